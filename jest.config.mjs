@@ -1,0 +1,12 @@
+// Runs every test of tests/: TypeScript is only transpiled here, `npm run check` checks the types.
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts'],
+  transform: {
+    '^.+\\.[tj]s$': ['ts-jest', { tsconfig: 'tests/tsconfig.jest.json', diagnostics: false }],
+  },
+  // parse5 is published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(parse5|entities)/)'],
+  testTimeout: 60_000,
+};
