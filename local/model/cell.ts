@@ -22,6 +22,8 @@ export interface Cell {
   readonly fontColor?: string;
   readonly fontWeight?: 'bold' | 'normal';
   readonly wrap?: boolean;
+  readonly horizontalAlignment?: 'left' | 'center' | 'right';
+  readonly verticalAlignment?: 'top' | 'middle' | 'bottom';
 }
 
 export const EMPTY_CELL: Cell = { value: '' };

@@ -12,6 +12,8 @@ export interface ContentRestriction {
   readonly readOnly: boolean;
   readonly reason?: string;
   readonly ownerRestricted?: boolean;
+  /** RFC 3339 instant at which it was set. */
+  readonly restrictionTime?: string;
 }
 
 export interface DriveFile {
@@ -19,6 +21,7 @@ export interface DriveFile {
   /** `${user.id}/${projectId}` that made it: under drive.file nobody else sees it. */
   readonly madeBy: string;
   name: string;
+  description?: string;
   mimeType: string;
   /** RFC 3339 instants. */
   createdTime: string;

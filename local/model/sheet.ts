@@ -1,5 +1,6 @@
 // One tab of the emulated spreadsheet: the grid and what hangs on it. The emulator's own truth, not the file's.
 import { type Cell, EMPTY_CELL } from './cell';
+import type { Protection } from './protection';
 import type { Rectangle } from './rectangle';
 
 /** A drop-down or other check on ranges of cells; `allowInvalid` true only warns. */
@@ -44,6 +45,9 @@ export class SheetModel {
   validations: Validation[] = [];
   merges: Rectangle[] = [];
   conditionalFormats: ConditionalFormat[] = [];
+  protections: Protection[] = [];
+  /** The area of the sheet's one basic filter. */
+  filter: Rectangle | undefined;
   /** Column number → width in pixels. */
   columnWidths = new Map<number, number>();
 

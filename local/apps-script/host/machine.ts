@@ -22,6 +22,8 @@ export interface User {
   /** Keys this person's files and properties also where the e-mail is blank. */
   readonly id: string;
   readonly email: string;
+  /** What `Session.getActiveUser()` shows where that differs, such as '' across domains (platform facts §3.4, §13). */
+  readonly activeEmail?: string;
   /** Such as `fi`. */
   readonly locale: string;
 }

@@ -1,0 +1,87 @@
+// Builds dist/ (what is pushed to Apps Script) and build/ (the command line of the embedded host).
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const SERVER = 'src/main.ts';
+
+/** The exports of main.ts: the only list of globals there is. */
+async function globalNames() {
+  const { metafile } = await build({
+    entryPoints: [SERVER],
+    bundle: true,
+    format: 'esm',
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  const [output] = Object.values(metafile.outputs);
+  return output.exports;
+}
+
+/** One file of plain function declarations over one closure (platform facts §2.4). */
+async function buildServer() {
+  const names = await globalNames();
+  const { metafile } = await build({
+    entryPoints: [SERVER],
+    outfile: 'dist/server.js',
+    bundle: true,
+    format: 'iife',
+    globalName: 'Hankesalkku_',
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    footer: {
+      js: names
+        .map((name) => `function ${name}() { return Hankesalkku_.${name}.apply(this, arguments); }`)
+        .join('\n'),
+    },
+  });
+  return metafile;
+}
+
+/** `legalComments: 'none'` drops the licences of the bundled libraries: they travel in a file of their own. */
+async function writeNotices(metafile) {
+  const packages = new Set();
+  for (const input of Object.keys(metafile.inputs)) {
+    const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
+    if (match) packages.add(match[1]);
+  }
+  const notices = [];
+  for (const name of [...packages].sort()) {
+    const folder = join('node_modules', name);
+    const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file === undefined ? '' : await readFile(join(folder, file), 'utf8');
+    notices.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
+  }
+  await writeFile('dist/NOTICES.txt', notices.join('\n----\n\n'));
+}
+
+/** The embedded host for Node 20; libraries stay outside. */
+async function buildCommands() {
+  const entries = (await readdir('local/commands')).filter((file) => file.endsWith('.ts'));
+  await build({
+    entryPoints: entries.map((file) => join('local/commands', file)),
+    outdir: 'build/commands',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
+}
+
+await rm('dist', { recursive: true, force: true });
+await rm('build', { recursive: true, force: true });
+await mkdir('dist', { recursive: true });
+const metafile = await buildServer();
+await writeNotices(metafile);
+await cp('appsscript.json', 'dist/appsscript.json');
+await buildCommands();

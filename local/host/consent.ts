@@ -1,0 +1,33 @@
+// Which scopes a person's script runs with: the manifest's, less what that person has not ticked (platform facts §3.5).
+
+const AUTH = 'https://www.googleapis.com/auth/';
+
+export class Consent {
+  readonly #manifest: readonly string[];
+  readonly #refused = new Map<string, Set<string>>();
+
+  constructor(manifestScopes: readonly string[]) {
+    this.#manifest = manifestScopes.map(fullScope);
+  }
+
+  /** Full scope addresses. */
+  granted(userId: string): ReadonlySet<string> {
+    const refused = this.#refused.get(userId);
+    return new Set(this.#manifest.filter((scope) => !refused?.has(scope)));
+  }
+
+  /** Takes back a refusal; a scope that the manifest lacks can't be granted. */
+  grant(userId: string, scope: string): void {
+    this.#refused.get(userId)?.delete(fullScope(scope));
+  }
+
+  revoke(userId: string, scope: string): void {
+    const refused = this.#refused.get(userId) ?? new Set<string>();
+    this.#refused.set(userId, refused.add(fullScope(scope)));
+  }
+}
+
+/** `drive.file` → its full address. */
+function fullScope(scope: string): string {
+  return scope.startsWith('https://') ? scope : AUTH + scope;
+}

@@ -1,0 +1,85 @@
+// The traffic lights of an osahanke: per dimension the worst open finding, and the whole the worst dimension.
+
+import { valueIn } from '../workbook/cells/cell';
+import type { Osahanke } from '../workbook/portfolio';
+import type { Area, Finding } from './finding';
+
+export type Light = 'Vihreä' | 'Keltainen' | 'Punainen' | 'Harmaa';
+export type DimensionLight = Light | 'Ei arvioitavaa';
+
+export const DIMENSIONS = ['aikataulu', 'rekrytointi', 'hankinnat', 'talous', 'tiedot'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+export interface OsahankeLights {
+  readonly osahanke: string;
+  /** The coordinator's own Tilanne as read; null where it is missing or unreadable. */
+  readonly own: string | null;
+  readonly computed: Light;
+  readonly dimensions: Readonly<Record<Dimension, DimensionLight>>;
+}
+
+/** Worst first, as design.md orders them. */
+const WORST_FIRST: readonly Light[] = ['Punainen', 'Keltainen', 'Harmaa', 'Vihreä'];
+
+/** Which dimension a finding speaks of; text findings are sorted by the column they stand in. */
+export function dimensionOf(finding: Pick<Finding, 'area' | 'target'>): Dimension {
+  const byArea: Record<Exclude<Area, 'teksti'>, Dimension> = {
+    aikataulu: 'aikataulu',
+    paatokset: 'aikataulu',
+    rekrytointi: 'rekrytointi',
+    hankinnat: 'hankinnat',
+    sopimukset: 'hankinnat',
+    talous: 'talous',
+    tiedot: 'tiedot',
+  };
+  if (finding.area !== 'teksti') return byArea[finding.area];
+  if (finding.target.column === 'Rekrytointitilanne') return 'rekrytointi';
+  return finding.target.column === 'Hankintatilanne' ? 'hankinnat' : 'aikataulu';
+}
+
+/** What one finding does to its dimension; a huomautus colours nothing. */
+export function lightOf(finding: Pick<Finding, 'severity' | 'greys'>): Light | null {
+  if (finding.severity === 'punainen') return 'Punainen';
+  if (finding.severity === 'keltainen') return 'Keltainen';
+  return finding.greys ? 'Harmaa' : null;
+}
+
+/** `findings` are those of this osahanke. */
+export function lightsOf(osahanke: Osahanke, findings: readonly Finding[]): OsahankeLights {
+  const dimensions = judgedDimensions(osahanke);
+  for (const finding of findings) {
+    const light = lightOf(finding);
+    const dimension = dimensionOf(finding);
+    if (light !== null) dimensions[dimension] = worse(dimensions[dimension], light);
+  }
+  const computed = DIMENSIONS.reduce<Light>(
+    (worst, dimension) => worse(worst, dimensions[dimension]) as Light,
+    'Vihreä',
+  );
+  return {
+    osahanke: osahanke.tunnus,
+    own: valueIn(osahanke.row.cells.tilanne) ?? null,
+    computed,
+    dimensions,
+  };
+}
+
+function worse(a: DimensionLight, b: DimensionLight): DimensionLight {
+  if (a === 'Ei arvioitavaa') return b;
+  if (b === 'Ei arvioitavaa') return a;
+  return WORST_FIRST.indexOf(a) <= WORST_FIRST.indexOf(b) ? a : b;
+}
+
+/** A dimension with nothing to judge counts for nothing. */
+function judgedDimensions(osahanke: Osahanke): Record<Dimension, DimensionLight> {
+  const { details, row } = osahanke;
+  const when = (judged: boolean): DimensionLight => (judged ? 'Vihreä' : 'Ei arvioitavaa');
+  const money = valueIn(row.cells.budjetti) !== undefined && valueIn(row.cells.toteuma) !== undefined;
+  return {
+    aikataulu: 'Vihreä',
+    rekrytointi: when(details.rekrytoinnit.length > 0),
+    hankinnat: when(details.hankinnat.length + details.sopimukset.length > 0),
+    talous: when(money),
+    tiedot: 'Vihreä',
+  };
+}

@@ -1,0 +1,39 @@
+// What each finding says, as data: a name and its numbers. The sentences are in text/, one per language.
+import type { IsoDay } from '../day/day';
+import type { CellProblem } from '../workbook/cells/cell';
+import type { ColumnType } from '../workbook/column';
+
+export interface MessageData {
+  'header-missing': { tab: string; header: string };
+  'header-doubled': { tab: string; header: string; cell: string };
+  'header-almost': { tab: string; header: string; found: string; cell: string };
+  'required-empty': { header: string };
+  'wrong-type': { header: string; shown: string; problem: CellProblem; type: ColumnType };
+  'unknown-choice': { header: string; shown: string; suggestion: string | null; choices: readonly string[] };
+  'tunnus-doubled': { tunnus: string; otherRows: readonly number[] };
+  'osahanke-unknown': { reference: string };
+  'hanke-unknown': { reference: string };
+  'setting-unreadable': { name: string; shown: string; fallback: string };
+  'end-before-start': { startHeader: string; start: IsoDay; endHeader: string; end: IsoDay };
+  'rekrytointi-late': { tehtava: string; target: string; targetDay: IsoDay; days: number; vaihe: string };
+  'hankinta-late': { hankinta: string; target: string; targetDay: IsoDay; days: number; vaihe: string };
+  'sopimus-late': { sopimus: string; target: string; targetDay: IsoDay; days: number; vaihe: string };
+  'paatosasia-late': { asia: string; target: string; targetDay: IsoDay; days: number };
+  'toimenpide-late': {
+    toimenpide: string;
+    target: string;
+    targetDay: IsoDay;
+    days: number;
+    valmiusaste: number | null;
+  };
+  'progress-behind': { done: number; elapsed: number; behind: number };
+  'money-behind': { used: number; elapsed: number; behind: number; toteuma: number; budjetti: number };
+  'row-stale': { updated: IsoDay | null; since: IsoDay };
+  'own-light': { own: string; computed: string; reasons: number };
+}
+
+export type MessageName = keyof MessageData;
+
+export type FindingMessage = {
+  [K in MessageName]: { readonly name: K; readonly data: Readonly<MessageData[K]> };
+}[MessageName];

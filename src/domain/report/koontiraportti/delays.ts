@@ -1,0 +1,75 @@
+// Delays by cause group: what is late, against which target, how much, and on which cells it rests.
+import { explainFinding } from '../../findings/explain';
+import { CAUSE_GROUPS, type Evidence, type Finding } from '../../findings/finding';
+import { capitalise } from '../../text/number-text';
+import { delaysOf, osahankeName, type ReportSource } from '../source';
+import { type Block, cell, heading, type Inline, paragraph, table } from '../tree';
+
+export function delaysSection(source: ReportSource): readonly Block[] {
+  const { texts } = source;
+  const delays = delaysOf(source);
+  const blocks: Block[] = [heading(2, texts.report.headings.delays)];
+  for (const group of CAUSE_GROUPS) {
+    const members = delays.filter((finding) => finding.causeGroups.includes(group));
+    if (members.length === 0) continue;
+    blocks.push(heading(3, capitalise(texts.causeGroups[group])), delayTable(source, members));
+  }
+  if (blocks.length === 1) blocks.push(paragraph(texts.report.noDelays));
+  return blocks;
+}
+
+function delayTable(source: ReportSource, findings: readonly Finding[]): Block {
+  const { columns } = source.texts.report;
+  return table(
+    [
+      { header: columns.osahanke, width: 0.17 },
+      { header: columns.target, width: 0.25 },
+      { header: columns.late, width: 0.13 },
+      { header: columns.evidence, width: 0.45 },
+    ],
+    findings.map((finding) => [
+      cell(osahankeName(source, finding.osahanke)),
+      cell(...targetOf(finding)),
+      cell(delayOf(source, finding)),
+      cell(...evidenceOf(source, finding)),
+    ]),
+  );
+}
+
+/** The row's own name and its Tunnus; for an osahanke's own row, the column. */
+function targetOf(finding: Finding): (string | Inline)[] {
+  const reference: Inline = { text: ` ${finding.target.key}`, muted: true };
+  const { message } = finding;
+  switch (message.name) {
+    case 'rekrytointi-late':
+      return [message.data.tehtava, reference];
+    case 'hankinta-late':
+      return [message.data.hankinta, reference];
+    case 'sopimus-late':
+      return [message.data.sopimus, reference];
+    case 'paatosasia-late':
+      return [message.data.asia, reference];
+    case 'toimenpide-late':
+      return [message.data.toimenpide, reference];
+    default:
+      return [finding.target.column, reference];
+  }
+}
+
+function delayOf(source: ReportSource, finding: Finding): string {
+  const { report } = source.texts;
+  if (finding.daysLate !== null) return report.daysLate(finding.daysLate);
+  const { message } = finding;
+  if (message.name === 'progress-behind' || message.name === 'money-behind') {
+    return report.pointsBehind(message.data.behind);
+  }
+  return '';
+}
+
+/** The sentence, and the cells that it rests on. */
+function evidenceOf(source: ReportSource, finding: Finding): (string | Inline)[] {
+  const { explanation } = explainFinding(finding, source.texts, source.today);
+  const syy = finding.cause === null ? '' : ` Syy: ${finding.cause}.`;
+  const cells = finding.evidence.map((one: Evidence) => one.cell).join(', ');
+  return [explanation + syy, { text: ` ${cells}`, muted: true }];
+}

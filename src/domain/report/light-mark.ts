@@ -1,0 +1,21 @@
+// How a light is shown: always symbol + word + colour, so that colour is never the only sign.
+import type { DimensionLight } from '../findings/lights';
+import type { Texts } from '../text/texts';
+import type { TableCell } from './tree';
+
+/** Shapes differ, so that they are told apart in black and white. */
+const SYMBOLS: Readonly<Record<DimensionLight, string>> = {
+  Vihreä: '●',
+  Keltainen: '▲',
+  Punainen: '■',
+  Harmaa: '○',
+  'Ei arvioitavaa': '–',
+};
+
+export function lightMark(light: DimensionLight, texts: Texts): string {
+  return `${SYMBOLS[light]}\u00a0${texts.lights[light]}`;
+}
+
+export function lightCell(light: DimensionLight, texts: Texts): TableCell {
+  return { content: [{ text: lightMark(light, texts) }], light };
+}

@@ -1,0 +1,23 @@
+// A required cell is empty.
+import { TAB_IDS, TABS } from '../../workbook/tabs/index';
+import { findingOn } from '../finding-on';
+import { type RowRule, tabIdOf } from '../rule';
+
+export const cellRequired: RowRule = {
+  id: 'cell-required',
+  kind: 'cell',
+  area: 'tiedot',
+  scope: 'row',
+  settings: [],
+  tabs: TAB_IDS,
+  check: (row, context) =>
+    Object.entries(TABS[tabIdOf(row.tab)].columns)
+      .filter(([key, column]) => column.required && row.cells[key]?.state === 'empty')
+      .map(([key, column]) =>
+        findingOn(cellRequired, row, context, {
+          severity: 'virhe',
+          column: key,
+          message: { name: 'required-empty', data: { header: column.header } },
+        }),
+      ),
+};

@@ -1,0 +1,28 @@
+// A cell that can't be read as its column's type: a sheet error, a day that does not exist, words where a number belongs.
+import type { Severity } from '../../findings/finding';
+import type { CellProblem } from '../../workbook/cells/cell';
+import { TAB_IDS, TABS } from '../../workbook/tabs/index';
+import { findingOn } from '../finding-on';
+import { type RowRule, tabIdOf } from '../rule';
+
+/** Nothing is computed from these: a wrong one is worth a warning, not an error. */
+const ONLY_WARNED: readonly CellProblem[] = ['not-an-email', 'not-a-url'];
+
+export const cellType: RowRule = {
+  id: 'cell-type',
+  kind: 'cell',
+  area: 'tiedot',
+  scope: 'row',
+  settings: [],
+  tabs: TAB_IDS,
+  check: (row, context) =>
+    Object.entries(TABS[tabIdOf(row.tab)].columns).flatMap(([key, column]) => {
+      const cell = row.cells[key];
+      if (cell?.state !== 'unreadable' || cell.problem === 'not-a-choice') return [];
+      const severity: Severity = ONLY_WARNED.includes(cell.problem) ? 'varoitus' : 'virhe';
+      const data = { header: column.header, shown: cell.shown, problem: cell.problem, type: column.type };
+      return [
+        findingOn(cellType, row, context, { severity, column: key, message: { name: 'wrong-type', data } }),
+      ];
+    }),
+};

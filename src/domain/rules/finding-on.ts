@@ -1,0 +1,73 @@
+// Builds a finding on a row: target, evidence and owner are filled from the row and the columns named.
+import type { CauseGroup, Evidence, Finding, Severity, Target } from '../findings/finding';
+import type { FindingMessage } from '../findings/messages';
+import { type Cell, shownOf } from '../workbook/cells/cell';
+import { cellReference } from '../workbook/portfolio';
+import { type AnyRow, addressOf } from '../workbook/row';
+import { TABS } from '../workbook/tabs/index';
+import { type Rule, type RuleContext, tabIdOf } from './rule';
+
+/** A row of any tab, typed or not. */
+type RowLike = Pick<AnyRow, 'tab' | 'number' | 'key'> & { readonly cells: object };
+
+interface Details {
+  readonly severity: Severity;
+  /** Key of the column that the finding points at. */
+  readonly column: string;
+  /** Keys of further columns that bear it out, in order. */
+  readonly evidence?: readonly string[];
+  readonly cause?: string | undefined;
+  readonly causeGroups?: readonly CauseGroup[];
+  readonly daysLate?: number;
+  readonly greys?: boolean;
+  readonly message: FindingMessage;
+}
+
+export function findingOn(
+  rule: Pick<Rule, 'id' | 'kind' | 'area'>,
+  row: RowLike,
+  context: RuleContext,
+  details: Details,
+): Finding {
+  return {
+    rule: rule.id,
+    kind: rule.kind,
+    severity: details.severity,
+    area: rule.area,
+    cause: details.cause ?? null,
+    causeGroups: details.causeGroups ?? [],
+    osahanke: context.portfolio.ownerOf(row),
+    target: targetOn(row, details.column),
+    evidence: [details.column, ...(details.evidence ?? [])].flatMap((key) => evidenceOn(row, key)),
+    daysLate: details.daysLate ?? null,
+    forecast: null,
+    greys: details.greys ?? details.severity === 'virhe',
+    message: details.message,
+  };
+}
+
+export function targetOn(row: RowLike, column: string): Target {
+  const cell = cellOn(row, column);
+  return { tab: row.tab, key: row.key, column: headerOf(row.tab, column), cell: addressOf(row, cell) };
+}
+
+export function evidenceOn(row: RowLike, column: string): Evidence[] {
+  const cell = cellOn(row, column);
+  if (cell.state === 'absent') return [];
+  return [
+    {
+      cell: cellReference(row.tab, row.number, cell.column),
+      column: headerOf(row.tab, column),
+      value: shownOf(cell),
+    },
+  ];
+}
+
+function cellOn(row: RowLike, column: string): Cell<unknown> {
+  return (row.cells as Record<string, Cell<unknown>>)[column] ?? { state: 'absent' };
+}
+
+function headerOf(tab: string, column: string): string {
+  const columns: Readonly<Record<string, { readonly header: string }>> = TABS[tabIdOf(tab)].columns;
+  return columns[column]?.header ?? column;
+}

@@ -1,0 +1,48 @@
+// A procurement past its target without a signed contract.
+import { causeGroupsOf } from '../../findings/cause-groups';
+import { daysPast, levelOfDays } from '../../findings/levels';
+import { shownOf, valueIn } from '../../workbook/cells/cell';
+import { findingOn } from '../finding-on';
+import { hankeEndOf } from '../hanke-end';
+import { type RowRule, rowRule } from '../rule';
+
+/** In these the contract is signed, or there will be none. */
+const CLOSED: readonly string[] = ['Toimitus', 'Valmis', 'Peruttu'];
+
+export const hankintaTarget: RowRule = rowRule({
+  id: 'hankinta-target',
+  kind: 'deviation',
+  area: 'hankinnat',
+  tab: 'hankinnat',
+  settings: ['punainenPaivia'],
+  check: (row, context) => {
+    const vaihe = valueIn(row.cells.vaihe);
+    const target = valueIn(row.cells.sopimuksenTavoiteaika);
+    const signed = valueIn(row.cells.sopimusAllekirjoitettu);
+    if (vaihe === undefined || CLOSED.includes(vaihe)) return [];
+    if (signed !== undefined && signed <= context.today) return [];
+    const days = daysPast(target, context.today);
+    if (days === null || target === undefined || target.latest === null) return [];
+    const syy = valueIn(row.cells.syy);
+    return [
+      findingOn(hankintaTarget, row, context, {
+        severity: levelOfDays(days, context.settings, context.today, hankeEndOf(row, context)),
+        column: 'sopimuksenTavoiteaika',
+        evidence: ['vaihe', 'sopimusAllekirjoitettu', ...(syy === undefined ? [] : ['syy'])],
+        cause: syy,
+        causeGroups: causeGroupsOf('hankinnat ja sopimukset', syy),
+        daysLate: days,
+        message: {
+          name: 'hankinta-late',
+          data: {
+            hankinta: shownOf(row.cells.hankinta),
+            target: target.words,
+            targetDay: target.latest,
+            days,
+            vaihe,
+          },
+        },
+      }),
+    ];
+  },
+});

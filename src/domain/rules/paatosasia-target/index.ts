@@ -1,0 +1,39 @@
+// A matter that needs a decision (Tyyppi Päätösasia) is past its target and not decided.
+import { daysPast, levelOfDays } from '../../findings/levels';
+import { shownOf, valueIn } from '../../workbook/cells/cell';
+import { findingOn } from '../finding-on';
+import { hankeEndOf } from '../hanke-end';
+import { type RowRule, rowRule } from '../rule';
+
+/** In these nobody is waiting for a decision any more. */
+const CLOSED: readonly string[] = ['Päätetty', 'Tiedoksi', 'Rauennut'];
+
+export const paatosasiaTarget: RowRule = rowRule({
+  id: 'paatosasia-target',
+  kind: 'deviation',
+  area: 'paatokset',
+  tab: 'paatosasiat',
+  settings: ['punainenPaivia'],
+  check: (row, context) => {
+    const target = valueIn(row.cells.aikataulutavoite);
+    const decided = valueIn(row.cells.paatetty);
+    if (valueIn(row.cells.tyyppi) !== 'Päätösasia') return [];
+    if (CLOSED.includes(valueIn(row.cells.tila) ?? '')) return [];
+    if (decided !== undefined && decided <= context.today) return [];
+    const days = daysPast(target, context.today);
+    if (days === null || target === undefined || target.latest === null) return [];
+    return [
+      findingOn(paatosasiaTarget, row, context, {
+        severity: levelOfDays(days, context.settings, context.today, hankeEndOf(row, context)),
+        column: 'aikataulutavoite',
+        evidence: ['tila', 'paatetty'],
+        causeGroups: ['päätöksenteko'],
+        daysLate: days,
+        message: {
+          name: 'paatosasia-late',
+          data: { asia: shownOf(row.cells.asia), target: target.words, targetDay: target.latest, days },
+        },
+      }),
+    ];
+  },
+});

@@ -1,0 +1,49 @@
+// A recruitment past its target and not begun.
+import { causeGroupsOf } from '../../findings/cause-groups';
+import { daysPast, levelOfDays } from '../../findings/levels';
+import { shownOf, valueIn } from '../../workbook/cells/cell';
+import { findingOn } from '../finding-on';
+import { hankeEndOf } from '../hanke-end';
+import { type RowRule, rowRule } from '../rule';
+
+export const rekrytointiTarget: RowRule = rowRule({
+  id: 'rekrytointi-target',
+  kind: 'deviation',
+  area: 'rekrytointi',
+  tab: 'rekrytoinnit',
+  settings: ['punainenPaivia'],
+  check: (row, context) => {
+    const vaihe = valueIn(row.cells.vaihe);
+    const target = valueIn(row.cells.aloitustavoite);
+    const begun = valueIn(row.cells.aloitus);
+    if (vaihe === undefined || vaihe === 'Aloittanut' || vaihe === 'Peruttu') return [];
+    if (begun !== undefined && begun <= context.today) return [];
+    const days = daysPast(target, context.today);
+    if (days === null || target === undefined || target.latest === null) return [];
+    const syy = valueIn(row.cells.syy);
+    return [
+      findingOn(rekrytointiTarget, row, context, {
+        severity: levelOfDays(days, context.settings, context.today, hankeEndOf(row, context)),
+        column: 'aloitustavoite',
+        evidence: ['vaihe', 'aloitus', 'syy'].filter((key) => key === 'vaihe' || isFilled(row.cells, key)),
+        cause: syy,
+        causeGroups: causeGroupsOf('rekrytointi', syy),
+        daysLate: days,
+        message: {
+          name: 'rekrytointi-late',
+          data: {
+            tehtava: shownOf(row.cells.tehtava),
+            target: target.words,
+            targetDay: target.latest,
+            days,
+            vaihe,
+          },
+        },
+      }),
+    ];
+  },
+});
+
+function isFilled(cells: object, key: string): boolean {
+  return (cells as Record<string, { readonly state: string }>)[key]?.state === 'value';
+}

@@ -1,0 +1,60 @@
+// Runs every rule over a portfolio: evidence first, then lights, then what the lights themselves give cause for.
+import type { Finding } from '../findings/finding';
+import { lightsOf, type OsahankeLights } from '../findings/lights';
+import type { ReadTab } from '../workbook/read-tab';
+import type { AnyRow } from '../workbook/row';
+import { RULES } from './index';
+import type { LightRule, Rule, RuleContext } from './rule';
+
+export interface RuleRun {
+  readonly findings: readonly Finding[];
+  readonly lights: readonly OsahankeLights[];
+}
+
+export function runRules(context: RuleContext, rules: readonly Rule[] = RULES): RuleRun {
+  const findings: Finding[] = [];
+  for (const rule of rules) for (const finding of evidenceOf(rule, context)) findings.push(finding);
+  const byOsahanke = groupByOsahanke(findings);
+  const lightRules = rules.filter((rule): rule is LightRule => rule.scope === 'lights');
+  const lights = context.portfolio.osahankkeet.map((osahanke) => {
+    const own = byOsahanke.get(osahanke.tunnus) ?? [];
+    const found = lightsOf(osahanke, own);
+    for (const rule of lightRules) {
+      for (const finding of rule.check(osahanke, found, own, context)) findings.push(finding);
+    }
+    return found;
+  });
+  return { findings, lights };
+}
+
+function evidenceOf(rule: Rule, context: RuleContext): readonly Finding[] {
+  const { tabs } = context.portfolio;
+  switch (rule.scope) {
+    case 'row':
+      return rule.tabs.flatMap((id) =>
+        rowsToCheck(tabs[id] as ReadTab).flatMap((row) => [...rule.check(row, context)]),
+      );
+    case 'tab':
+      return rule.tabs.flatMap((id) => [...rule.check(tabs[id] as ReadTab, context)]);
+    case 'workbook':
+      return rule.check(context);
+    case 'lights':
+      return [];
+  }
+}
+
+/** Rows that can't be used are checked too: their cells say why. */
+function rowsToCheck(tab: ReadTab): readonly AnyRow[] {
+  return [...(tab.rows as readonly AnyRow[]), ...tab.unusable];
+}
+
+function groupByOsahanke(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.osahanke === null) continue;
+    const group = groups.get(finding.osahanke);
+    if (group === undefined) groups.set(finding.osahanke, [finding]);
+    else group.push(finding);
+  }
+  return groups;
+}

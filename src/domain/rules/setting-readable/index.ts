@@ -1,0 +1,23 @@
+// A setting whose value can't be read: the default is used instead, and people are told.
+
+import { shownOf } from '../../workbook/cells/cell';
+import { readSettings } from '../../workbook/settings';
+import { findingOn } from '../finding-on';
+import type { WorkbookRule } from '../rule';
+
+export const settingReadable: WorkbookRule = {
+  id: 'setting-readable',
+  kind: 'cell',
+  area: 'tiedot',
+  scope: 'workbook',
+  settings: [],
+  check: (context) =>
+    readSettings(context.portfolio.tabs.asetukset.rows).problems.map(({ row, name, fallback }) =>
+      findingOn(settingReadable, row, context, {
+        severity: 'virhe',
+        column: 'arvo',
+        greys: false,
+        message: { name: 'setting-unreadable', data: { name, shown: shownOf(row.cells.arvo), fallback } },
+      }),
+    ),
+};

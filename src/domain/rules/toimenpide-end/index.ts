@@ -1,0 +1,40 @@
+// A measure past its end and not ready.
+import { daysPast, levelOfDays } from '../../findings/levels';
+import { shownOf, valueIn } from '../../workbook/cells/cell';
+import { findingOn } from '../finding-on';
+import { hankeEndOf } from '../hanke-end';
+import { type RowRule, rowRule } from '../rule';
+
+export const toimenpideEnd: RowRule = rowRule({
+  id: 'toimenpide-end',
+  kind: 'deviation',
+  area: 'aikataulu',
+  tab: 'toimenpiteet',
+  settings: ['punainenPaivia'],
+  check: (row, context) => {
+    const end = valueIn(row.cells.paattyy);
+    const done = valueIn(row.cells.valmiusaste);
+    if (valueIn(row.cells.tila) === 'Valmis' || (done !== undefined && done >= 100)) return [];
+    const days = daysPast(end, context.today);
+    if (days === null || end === undefined || end.latest === null) return [];
+    return [
+      findingOn(toimenpideEnd, row, context, {
+        severity: levelOfDays(days, context.settings, context.today, hankeEndOf(row, context)),
+        column: 'paattyy',
+        evidence: ['tila', 'valmiusaste'],
+        causeGroups: ['aikataulu'],
+        daysLate: days,
+        message: {
+          name: 'toimenpide-late',
+          data: {
+            toimenpide: shownOf(row.cells.toimenpide),
+            target: end.words,
+            targetDay: end.latest,
+            days,
+            valmiusaste: done ?? null,
+          },
+        },
+      }),
+    ];
+  },
+});

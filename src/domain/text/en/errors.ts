@@ -1,0 +1,70 @@
+// What the add-on says in English when a request can't be carried out, or was carried out with a reservation.
+import { joinList } from '../number-text';
+import type { ErrorTexts, WarningTexts } from '../texts';
+import { monthEn } from './figures';
+
+export const errors: ErrorTexts = {
+  'no-osahankkeet': () => ({
+    explanation: 'The spreadsheet has no tab called “Osahankkeet”.',
+    action: 'Add the tab “Osahankkeet” or correct its name.',
+  }),
+  'no-rows': () => ({
+    explanation: 'The tab “Osahankkeet” has no usable rows.',
+    action: 'Fill in the details of at least one sub-project. The headers must be in the first five rows.',
+  }),
+  'unknown-hanke': ({ hanke, known }) => ({
+    explanation: `There is no project “${hanke}”.`,
+    action:
+      known.length === 0
+        ? 'Check the setting “Raportoitavat hankkeet”.'
+        : `Choose one of these: ${joinList(known, ' or ')}. Check the setting “Raportoitavat hankkeet” as well.`,
+  }),
+  'bad-month': ({ month }) => ({
+    explanation: `“${month}” is not a month.`,
+    action: 'Write the month as 2020-11.',
+  }),
+  'bad-request': () => ({
+    explanation: 'The request is incomplete.',
+    action: 'Refresh the page and try again.',
+  }),
+  'unknown-method': () => ({
+    explanation: 'The function requested does not exist.',
+    action: 'Refresh the page and try again.',
+  }),
+  'report-too-large': ({ kilobytes, limit }) => ({
+    explanation: `The report would be too large (${kilobytes} kB; the limit is ${limit} kB).`,
+    action: 'Narrow the report down with the setting “Raportoitavat hankkeet”.',
+  }),
+  busy: () => ({
+    explanation: 'Another run is in progress in this spreadsheet.',
+    action: 'Wait a moment and try again.',
+  }),
+  'report-not-made': () => ({
+    explanation: 'The report could not be saved to Google Drive.',
+    action: 'The spreadsheet is unchanged. Try again in a moment.',
+  }),
+  'report-log-shape': ({ header }) => ({
+    explanation: `The column “${header}” is missing from the tab “Raportit”.`,
+    action: 'Restore the header, or delete the tab and it will be created again.',
+  }),
+  internal: () => ({
+    explanation: 'An unexpected error occurred in the add-on.',
+    action: 'Try again. If the error recurs, tell the administrator of the project portfolio.',
+  }),
+};
+
+export const warnings: WarningTexts = {
+  'polish-failed':
+    'The report has been made, but its page size and footer could not be set. Set the paper size to A4 under File > Page setup.',
+  'unchanged-report': 'The data has not changed, so the latest report is still valid.',
+  'cell-errors': (count) =>
+    count === 1
+      ? 'The spreadsheet has 1 error to correct; it is described at the end of the report.'
+      : `The spreadsheet has ${count} errors to correct; they are listed at the end of the report.`,
+  'earlier-run-finished': (month) =>
+    `An earlier run that was interrupted (${monthEn(month)}) had completed the report; it has been recorded on the tab “Raportit”.`,
+  'earlier-run-lost': (month) =>
+    `An earlier run (${monthEn(month)}) was interrupted before the report was completed; it has been marked as failed.`,
+  'other-maker': (maker) =>
+    `This month’s earlier report was made by ${maker} and cannot be changed from anyone else’s account. A new version was made alongside it.`,
+};

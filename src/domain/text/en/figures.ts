@@ -1,0 +1,39 @@
+// Days, months, numbers and quotation marks as they are written in English.
+import { MONTHS_EN } from '../../schedule/en/months';
+import { groupedNumber, shortNumber } from '../number-text';
+
+/** `30 November 2020` */
+export function dayEn(day: string): string {
+  return `${Number(day.slice(8, 10))} ${monthEn(day)}`;
+}
+
+/** `November 2020` */
+export function monthEn(month: string): string {
+  return `${MONTHS_EN[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
+}
+
+/** `€12,500.50`; the minus sign before the euro sign. */
+export function euros(amount: number): string {
+  const text = groupedNumber(amount, '.').replace(/\u00a0/g, ',');
+  return text.startsWith('\u2212') ? `\u2212€${text.slice(1)}` : `€${text}`;
+}
+
+/** `50%` */
+export function percent(value: number): string {
+  return `${shortNumber(value, '.')}%`;
+}
+
+/** `12.5 percentage points` */
+export function points(value: number): string {
+  return `${shortNumber(value, '.')} ${value === 1 ? 'percentage point' : 'percentage points'}`;
+}
+
+/** `1 contract`, `3 contracts` */
+export function quantity(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** What stands in the sheet, as it stands; long contents are cut, the cell itself keeps them. */
+export function quoted(text: string): string {
+  return `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
+}

@@ -1,0 +1,53 @@
+// English, in British spelling.
+import { joinList } from '../number-text';
+import type { Texts } from '../texts';
+import { errors, warnings } from './errors';
+import { dayEn, euros, monthEn, percent } from './figures';
+import { findings } from './findings';
+import { report } from './report';
+
+export const en: Texts = {
+  language: 'en',
+  calendar: { day: dayEn, month: monthEn },
+  numbers: { euros, percent },
+  list: (items) => joinList(items, ' and '),
+  lights: {
+    Vihreä: 'Green',
+    Keltainen: 'Yellow',
+    Punainen: 'Red',
+    Harmaa: 'Grey',
+    'Ei arvioitavaa': 'Nothing to assess',
+  },
+  dimensions: {
+    aikataulu: 'Schedule',
+    rekrytointi: 'Recruitment',
+    hankinnat: 'Procurement',
+    talous: 'Finances',
+    tiedot: 'Data',
+  },
+  causeGroups: {
+    rekrytointi: 'recruitment',
+    'hankinnat ja sopimukset': 'procurement and contracts',
+    aikataulu: 'schedule',
+    talous: 'finances',
+    päätöksenteko: 'decision-making',
+    lainsäädäntö: 'legislation',
+    korona: 'COVID-19',
+  },
+  findings,
+  left: (why) => {
+    switch (why.reason) {
+      case 'needed-missing':
+        return `data needed to use the row is missing or cannot be read: ${why.headers.map((header) => `“${header}”`).join(', ')}`;
+      case 'unknown-osahanke':
+        return `there is no sub-project “${why.reference}”`;
+      case 'no-known-cells':
+        return 'the row has data only in columns that the project portfolio does not know';
+      case 'no-headers':
+        return 'the headers of the tab were not recognised in the first five rows';
+    }
+  },
+  report,
+  errors,
+  warnings,
+};

@@ -1,0 +1,68 @@
+// What the add-on says in Finnish when a request can't be carried out, or was carried out with a reservation.
+import { joinList } from '../number-text';
+import type { ErrorTexts, WarningTexts } from '../texts';
+import { monthFi } from './report';
+
+export const errors: ErrorTexts = {
+  'no-osahankkeet': () => ({
+    explanation: 'Taulukossa ei ole välilehteä Osahankkeet.',
+    action: 'Lisää välilehti Osahankkeet tai korjaa sen nimi.',
+  }),
+  'no-rows': () => ({
+    explanation: 'Välilehdellä Osahankkeet ei ole yhtään käyttökelpoista riviä.',
+    action: 'Täytä ainakin yhden osahankkeen tiedot. Otsikoiden on oltava viidellä ensimmäisellä rivillä.',
+  }),
+  'unknown-hanke': ({ hanke, known }) => ({
+    explanation: `Hanketta ”${hanke}” ei ole.`,
+    action:
+      known.length === 0
+        ? 'Tarkista asetus Raportoitavat hankkeet.'
+        : `Valitse jokin näistä: ${joinList(known, ' tai ')}. Tarkista myös asetus Raportoitavat hankkeet.`,
+  }),
+  'bad-month': ({ month }) => ({
+    explanation: `”${month}” ei ole kuukausi.`,
+    action: 'Kirjoita kuukausi muodossa 2020-11.',
+  }),
+  'bad-request': () => ({
+    explanation: 'Pyynnön tiedot ovat puutteelliset.',
+    action: 'Päivitä sivu ja yritä uudelleen.',
+  }),
+  'unknown-method': () => ({
+    explanation: 'Pyydettyä toimintoa ei ole.',
+    action: 'Päivitä sivu ja yritä uudelleen.',
+  }),
+  'report-too-large': ({ kilobytes, limit }) => ({
+    explanation: `Raportista tulisi liian suuri (${kilobytes} kt, enintään ${limit} kt).`,
+    action: 'Rajaa raporttia asetuksella Raportoitavat hankkeet.',
+  }),
+  busy: () => ({
+    explanation: 'Toinen ajo on kesken tässä taulukossa.',
+    action: 'Odota hetki ja yritä uudelleen.',
+  }),
+  'report-not-made': () => ({
+    explanation: 'Raporttia ei voitu tallentaa Google Driveen.',
+    action: 'Taulukko on ennallaan. Yritä hetken päästä uudelleen.',
+  }),
+  'report-log-shape': ({ header }) => ({
+    explanation: `Välilehdeltä Raportit puuttuu sarake ”${header}”.`,
+    action: 'Palauta otsikko tai poista välilehti, niin se tehdään uudelleen.',
+  }),
+  internal: () => ({
+    explanation: 'Lisäosassa tapahtui odottamaton virhe.',
+    action: 'Yritä uudelleen. Jos virhe toistuu, ilmoita siitä hankesalkun ylläpitäjälle.',
+  }),
+};
+
+export const warnings: WarningTexts = {
+  'polish-failed':
+    'Raportti on tehty, mutta sivun kokoa ja alatunnistetta ei voitu asettaa. Aseta paperikooksi A4 kohdasta Tiedosto > Sivun asetukset.',
+  'unchanged-report': 'Tiedot eivät ole muuttuneet, joten viimeisin raportti on edelleen voimassa.',
+  'cell-errors': (count) =>
+    `Taulukossa on ${count === 1 ? '1 korjattava virhe' : `${count} korjattavaa virhettä`}; ne on lueteltu raportin lopussa.`,
+  'earlier-run-finished': (month) =>
+    `Aiempi keskeytynyt ajo (${monthFi(month)}) oli saanut raportin valmiiksi; se on kirjattu välilehdelle Raportit.`,
+  'earlier-run-lost': (month) =>
+    `Aiempi ajo (${monthFi(month)}) oli keskeytynyt ennen raportin valmistumista; se on merkitty epäonnistuneeksi.`,
+  'other-maker': (maker) =>
+    `Kuukauden aiemman raportin on tehnyt ${maker}, eikä sitä voi muuttaa toisen tililtä. Uusi versio tehtiin sen rinnalle.`,
+};

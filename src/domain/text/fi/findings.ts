@@ -1,0 +1,138 @@
+// What each finding says in Finnish.
+import type { IsoDay } from '../../day/day';
+import type { MessageData } from '../../findings/messages';
+import type { CellProblem } from '../../workbook/cells/cell';
+import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
+import type { FindingText, FindingTexts } from '../texts';
+
+const paivaa = (count: number) => (count === 1 ? '1 päivä' : `${count} päivää`);
+const luku = (value: number) => shortNumber(value, ',');
+const euroa = (value: number) => `${groupedNumber(value, ',')} €`;
+/** Long cell contents are cut in sentences; the cell itself keeps them. */
+const lyhyt = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+/** "Tavoite 1.10.2020, tänään 30.11.2020: 60 päivää myöhässä." Words are shown beside the day they mean. */
+function myohassa(
+  goal: string,
+  data: { target: string; targetDay: IsoDay; days: number },
+  today: IsoDay,
+): string {
+  const day = dottedDay(data.targetDay);
+  const words = data.target === day ? day : `${lyhyt(data.target)} (viimeistään ${day})`;
+  return `${goal} ${words}, tänään ${dottedDay(today)}: ${paivaa(data.days)} myöhässä.`;
+}
+
+const PROBLEMS: Readonly<Record<CellProblem, FindingText>> = {
+  'sheet-error': {
+    explanation: 'kaava antaa virheen',
+    action: 'Korjaa kaava tai kirjoita arvo käsin.',
+  },
+  'impossible-day': {
+    explanation: 'kalenterissa ei ole tällaista päivää',
+    action: 'Tarkista päivä ja kuukausi.',
+  },
+  'not-a-day': { explanation: 'ei ole päivämäärä', action: 'Kirjoita päivä muodossa 30.11.2020.' },
+  'not-money': { explanation: 'ei ole rahamäärä', action: 'Kirjoita euromäärä numeroin, esim. 12 500,50.' },
+  'not-percent': { explanation: 'ei ole prosenttiluku', action: 'Kirjoita luku, esim. 50 tai 50 %.' },
+  'not-a-number': { explanation: 'ei ole luku', action: 'Kirjoita luku numeroin.' },
+  'not-a-choice': { explanation: 'ei ole luettelossa', action: 'Valitse arvo luettelosta.' },
+  'not-an-email': {
+    explanation: 'ei ole sähköpostiosoite',
+    action: 'Kirjoita osoite, esim. nimi@example.org.',
+  },
+  'not-a-month': { explanation: 'ei ole kuukausi', action: 'Kirjoita kuukausi, esim. 2020-11.' },
+  'not-a-url': { explanation: 'ei ole verkko-osoite', action: 'Kirjoita osoite, joka alkaa https://.' },
+};
+
+export const findings: FindingTexts = {
+  'header-missing': ({ tab, header }) => ({
+    explanation: `Välilehdeltä ${tab} puuttuu sarake ”${header}”.`,
+    action: `Lisää otsikko ”${header}” tai korjaa väärin kirjoitettu otsikko.`,
+  }),
+  'header-doubled': ({ tab, header, cell }) => ({
+    explanation: `Välilehdellä ${tab} on kaksi saraketta ”${header}”; vain vasemmanpuoleinen luetaan.`,
+    action: `Poista tai nimeä uudelleen solun ${cell} sarake.`,
+  }),
+  'header-almost': ({ tab, header, found, cell }) => ({
+    explanation: `Välilehden ${tab} otsikko ”${lyhyt(found)}” luettiin sarakkeeksi ”${header}”.`,
+    action: `Korjaa soluun ${cell} otsikko ”${header}”.`,
+  }),
+  'required-empty': ({ header }) => ({
+    explanation: `Pakollinen tieto ”${header}” puuttuu.`,
+    action: `Täytä ${header}.`,
+  }),
+  'wrong-type': ({ header, shown, problem }) => ({
+    explanation: `${header}: ”${lyhyt(shown)}” ${PROBLEMS[problem].explanation}.`,
+    action: PROBLEMS[problem].action,
+  }),
+  'unknown-choice': ({ header, shown, suggestion, choices }) => ({
+    explanation: `${header}: ”${lyhyt(shown)}” ei ole luettelossa.`,
+    action:
+      suggestion === null
+        ? `Valitse luettelosta, esim. ${joinList(choices.slice(0, 3), ' tai ')}.`
+        : `Tarkoititko ”${suggestion}”? Valitse se luettelosta.`,
+  }),
+  'tunnus-doubled': ({ tunnus, otherRows }) => ({
+    explanation: `Tunnus ${lyhyt(tunnus)} on myös rivillä ${joinList(otherRows.slice(0, 3).map(String), ' ja ')}.`,
+    action: 'Anna toiselle riville oma tunnus.',
+  }),
+  'osahanke-unknown': ({ reference }) => ({
+    explanation: `Osahanketta ”${lyhyt(reference)}” ei ole välilehdellä Osahankkeet.`,
+    action: 'Kirjoita osahankkeen tunnus tai nimi, tai jätä tyhjäksi, jos rivi koskee koko hanketta.',
+  }),
+  'hanke-unknown': ({ reference }) => ({
+    explanation: `Hanketta ”${lyhyt(reference)}” ei ole välilehdellä Hankkeet.`,
+    action: 'Kirjoita hankkeen tunnus tai nimi Hankkeet-välilehdeltä.',
+  }),
+  'setting-unreadable': ({ name, shown, fallback }) => ({
+    explanation: `Asetuksen ”${lyhyt(name)}” arvoa ”${lyhyt(shown)}” ei voi lukea.`,
+    action: fallback === '' ? 'Korjaa arvo.' : `Korjaa arvo; siihen asti käytetään oletusta ${fallback}.`,
+  }),
+  'end-before-start': ({ startHeader, start, endHeader, end }) => ({
+    explanation: `${endHeader} ${dottedDay(end)} on ennen tietoa ${startHeader} ${dottedDay(start)}.`,
+    action: 'Tarkista kumpi päivä on väärin.',
+  }),
+  'rekrytointi-late': (data, today) => ({
+    explanation: `${myohassa('Aloitustavoite', data, today)} Vaihe on ${data.vaihe}.`,
+    action: 'Päivitä vaihe tai sovi uusi aloitustavoite ja kirjaa viivästyksen syy.',
+  }),
+  'hankinta-late': (data, today) => ({
+    explanation: `${myohassa('Sopimuksen tavoiteaika', data, today)} Vaihe on ${data.vaihe}.`,
+    action: 'Kirjaa allekirjoituspäivä tai sovi uusi tavoiteaika ja kirjaa viivästyksen syy.',
+  }),
+  'sopimus-late': (data, today) => ({
+    explanation: `${myohassa('Määräaika', data, today)} Vaihe on ${data.vaihe}.`,
+    action: 'Kirjaa allekirjoituspäivä tai sovi uusi määräaika.',
+  }),
+  'paatosasia-late': (data, today) => ({
+    explanation: `${myohassa('Aikataulutavoite', data, today)} Päätöstä ei ole kirjattu.`,
+    action: 'Kirjaa päätös tai vie asia seuraavaan kokoukseen.',
+  }),
+  'toimenpide-late': (data, today) => ({
+    explanation: `${myohassa('Päättyminen', data, today)}${valmiina(data)}`,
+    action: 'Merkitse toimenpide valmiiksi tai sovi uusi päättymisaika.',
+  }),
+  'progress-behind': ({ done, elapsed, behind }) => ({
+    explanation: `Valmiusaste on ${luku(done)} %, ajasta on kulunut ${elapsed} %: ${luku(behind)} prosenttiyksikköä jäljessä.`,
+    action: 'Päivitä valmiusaste tai kerro Haasteet-sarakkeessa, miten ero kurotaan umpeen.',
+  }),
+  'money-behind': ({ used, elapsed, behind, toteuma, budjetti }) => ({
+    explanation: `Budjetista (${euroa(budjetti)}) on käytetty ${euroa(toteuma)} eli ${used} %, ajasta on kulunut ${elapsed} %: ${luku(behind)} prosenttiyksikköä jäljessä.`,
+    action: 'Päivitä toteuma tai arvioi, jääkö rahoitusta käyttämättä.',
+  }),
+  'row-stale': ({ updated, since }) => ({
+    explanation:
+      updated === null
+        ? `Rivillä ei ole päivityspäivää, joten tiedot eivät ole raportointikuukaudelta (alkaen ${dottedDay(since)}).`
+        : `Rivi on päivitetty viimeksi ${dottedDay(updated)}, ennen raportointikuukauden alkua ${dottedDay(since)}.`,
+    action: 'Tarkista rivin tiedot ja kirjaa Päivitetty-sarakkeeseen tämä päivä.',
+  }),
+  'own-light': ({ own, computed, reasons }) => ({
+    explanation: `Oma arvio ja näyttö eroavat: oma arvio on ${own}, taulukon tiedoista laskettu ${computed} (${reasons === 1 ? '1 havainto' : `${reasons} havaintoa`}).`,
+    action: 'Tarkista havainnot ja päivitä tilanne tai kerro, miksi arvio on toinen.',
+  }),
+};
+
+function valmiina({ valmiusaste }: MessageData['toimenpide-late']): string {
+  return valmiusaste === null ? ' Toimenpide ei ole valmis.' : ` Valmiusaste on ${luku(valmiusaste)} %.`;
+}

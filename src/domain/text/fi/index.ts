@@ -1,0 +1,55 @@
+// Finnish: the default language.
+import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
+import type { Texts } from '../texts';
+import { errors, warnings } from './errors';
+import { findings } from './findings';
+import { monthFi, report } from './report';
+
+export const fi: Texts = {
+  language: 'fi',
+  calendar: { day: dottedDay, month: monthFi },
+  numbers: {
+    euros: (amount) => `${groupedNumber(amount, ',')} €`,
+    percent: (value) => `${shortNumber(value, ',')} %`,
+  },
+  list: (items) => joinList(items, ' ja '),
+  lights: {
+    Vihreä: 'Vihreä',
+    Keltainen: 'Keltainen',
+    Punainen: 'Punainen',
+    Harmaa: 'Harmaa',
+    'Ei arvioitavaa': 'Ei arvioitavaa',
+  },
+  dimensions: {
+    aikataulu: 'Aikataulu',
+    rekrytointi: 'Rekrytointi',
+    hankinnat: 'Hankinnat',
+    talous: 'Talous',
+    tiedot: 'Tiedot',
+  },
+  causeGroups: {
+    rekrytointi: 'rekrytointi',
+    'hankinnat ja sopimukset': 'hankinnat ja sopimukset',
+    aikataulu: 'aikataulu',
+    talous: 'talous',
+    päätöksenteko: 'päätöksenteko',
+    lainsäädäntö: 'lainsäädäntö',
+    korona: 'korona',
+  },
+  findings,
+  left: (why) => {
+    switch (why.reason) {
+      case 'needed-missing':
+        return `rivin käyttöön tarvittava tieto puuttuu tai sitä ei voi lukea: ${why.headers.join(', ')}`;
+      case 'unknown-osahanke':
+        return `osahanketta ”${why.reference}” ei ole`;
+      case 'no-known-cells':
+        return 'rivillä on tietoa vain sarakkeissa, joita hankesalkku ei tunne';
+      case 'no-headers':
+        return 'välilehden otsikoita ei tunnistettu viideltä ensimmäiseltä riviltä';
+    }
+  },
+  report,
+  errors,
+  warnings,
+};

@@ -1,0 +1,164 @@
+// What each finding says in Swedish. What stands in the sheet is quoted as it stands, in Finnish.
+import type { IsoDay } from '../../day/day';
+import type { MessageData } from '../../findings/messages';
+import type { CellProblem } from '../../workbook/cells/cell';
+import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
+import type { FindingTexts } from '../texts';
+
+const tal = (value: number) => shortNumber(value, ',');
+const euro = (value: number) => `${groupedNumber(value, ',')} €`;
+const procentenheter = (value: number) => `${tal(value)} ${value === 1 ? 'procentenhet' : 'procentenheter'}`;
+/** Long cell contents are cut in sentences; the cell itself keeps them. */
+const kort = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+const citat = (text: string) => `”${kort(text)}”`;
+
+/** "Målet för start var 1.10.2020, i dag är det 30.11.2020: 60 dagars försening." Words are shown beside the day they mean. */
+function forsenad(
+  goal: string,
+  data: { target: string; targetDay: IsoDay; days: number },
+  today: IsoDay,
+): string {
+  const day = dottedDay(data.targetDay);
+  const words = data.target === day ? day : `${citat(data.target)} (senast ${day})`;
+  const delay = data.days === 1 ? '1 dags försening' : `${data.days} dagars försening`;
+  return `${goal} ${words}, i dag är det ${dottedDay(today)}: ${delay}.`;
+}
+
+/** The lights as they agree with "bedömning" and with "läge"; other values are quoted. */
+const BEDOMNING: Readonly<Record<string, string>> = {
+  Vihreä: 'grön',
+  Keltainen: 'gul',
+  Punainen: 'röd',
+  Harmaa: 'grå',
+};
+const LAGE: Readonly<Record<string, string>> = {
+  Vihreä: 'grönt',
+  Keltainen: 'gult',
+  Punainen: 'rött',
+  Harmaa: 'grått',
+};
+
+/** `what` goes after the quoted cell: ”Alkaa” innehåller ”joskus”, som inte är ett datum. */
+const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly action: string }>> = {
+  'sheet-error': {
+    what: 'eftersom formeln ger ett fel',
+    action: 'Rätta formeln eller skriv värdet för hand.',
+  },
+  'impossible-day': { what: 'som inte finns i kalendern', action: 'Kontrollera dag och månad.' },
+  'not-a-day': { what: 'som inte är ett datum', action: 'Skriv datumet i formen 30.11.2020.' },
+  'not-money': { what: 'som inte är ett belopp', action: 'Skriv eurobeloppet med siffror, t.ex. 12 500,50.' },
+  'not-percent': { what: 'som inte är ett procenttal', action: 'Skriv ett tal, t.ex. 50 eller 50 %.' },
+  'not-a-number': { what: 'som inte är ett tal', action: 'Skriv talet med siffror.' },
+  'not-a-choice': { what: 'som inte finns i listan', action: 'Välj ett värde i listan.' },
+  'not-an-email': {
+    what: 'som inte är en e-postadress',
+    action: 'Skriv adressen, t.ex. namn@example.org.',
+  },
+  'not-a-month': { what: 'som inte är en månad', action: 'Skriv månaden, t.ex. 2020-11.' },
+  'not-a-url': { what: 'som inte är en webbadress', action: 'Skriv en adress som börjar med https://.' },
+};
+
+export const findings: FindingTexts = {
+  'header-missing': ({ tab, header }) => ({
+    explanation: `Kolumnen ”${header}” saknas på fliken ”${tab}”.`,
+    action: `Lägg till rubriken ”${header}” eller rätta den rubrik som är felskriven.`,
+  }),
+  'header-doubled': ({ tab, header, cell }) => ({
+    explanation: `Fliken ”${tab}” har två kolumner med rubriken ”${header}”; endast den vänstra läses.`,
+    action: `Ta bort den kolumn vars rubrik står i cell ${cell}, eller ge den en annan rubrik.`,
+  }),
+  'header-almost': ({ tab, header, found, cell }) => ({
+    explanation: `Rubriken ${citat(found)} på fliken ”${tab}” tolkades som ”${header}”.`,
+    action: `Ändra rubriken i cell ${cell} till ”${header}”.`,
+  }),
+  'required-empty': ({ header }) => ({
+    explanation: `Den obligatoriska uppgiften ”${header}” saknas.`,
+    action: `Fyll i ”${header}”.`,
+  }),
+  'wrong-type': ({ header, shown, problem }) => ({
+    explanation: `”${header}” innehåller ${citat(shown)}, ${PROBLEMS[problem].what}.`,
+    action: PROBLEMS[problem].action,
+  }),
+  'unknown-choice': ({ header, shown, suggestion, choices }) => ({
+    explanation: `”${header}” innehåller ${citat(shown)}, som inte finns i listan.`,
+    action:
+      suggestion === null
+        ? `Välj i listan, t.ex. ${joinList(choices.slice(0, 3).map(citat), ' eller ')}.`
+        : `Menade du ”${suggestion}”? Välj det i listan.`,
+  }),
+  'tunnus-doubled': ({ tunnus, otherRows }) => ({
+    explanation: `Koden ${citat(tunnus)} finns också på ${rader(otherRows)}.`,
+    action: 'Ge den ena raden en egen kod.',
+  }),
+  'osahanke-unknown': ({ reference }) => ({
+    explanation: `Delprojektet ${citat(reference)} finns inte på fliken ”Osahankkeet”.`,
+    action: 'Ange delprojektets kod eller namn, eller lämna cellen tom om raden gäller hela projektet.',
+  }),
+  'hanke-unknown': ({ reference }) => ({
+    explanation: `Projektet ${citat(reference)} finns inte på fliken ”Hankkeet”.`,
+    action: 'Ange projektets kod eller namn så som det står på fliken ”Hankkeet”.',
+  }),
+  'setting-unreadable': ({ name, shown, fallback }) => ({
+    explanation: `Värdet ${citat(shown)} för inställningen ${citat(name)} kan inte läsas.`,
+    action:
+      fallback === '' ? 'Rätta värdet.' : `Rätta värdet; tills dess används standardvärdet ${fallback}.`,
+  }),
+  'end-before-start': ({ startHeader, start, endHeader, end }) => ({
+    explanation: `”${endHeader}” (${dottedDay(end)}) infaller före ”${startHeader}” (${dottedDay(start)}).`,
+    action: 'Kontrollera vilket av datumen som är fel.',
+  }),
+  'rekrytointi-late': (data, today) => ({
+    explanation: `${forsenad('Målet för start var', data, today)} Skedet är ”${data.vaihe}”.`,
+    action: 'Uppdatera skedet, eller avtala om ett nytt startmål och anteckna orsaken till förseningen.',
+  }),
+  'hankinta-late': (data, today) => ({
+    explanation: `${forsenad('Målet för avtalet var', data, today)} Skedet är ”${data.vaihe}”.`,
+    action:
+      'Anteckna undertecknandedagen, eller avtala om ett nytt tidsmål och anteckna orsaken till förseningen.',
+  }),
+  'sopimus-late': (data, today) => ({
+    explanation: `${forsenad('Tidsfristen var', data, today)} Skedet är ”${data.vaihe}”.`,
+    action: 'Anteckna undertecknandedagen eller avtala om en ny tidsfrist.',
+  }),
+  'paatosasia-late': (data, today) => ({
+    explanation: `${forsenad('Tidsmålet var', data, today)} Inget beslut har antecknats.`,
+    action: 'Anteckna beslutet eller ta upp ärendet på nästa möte.',
+  }),
+  'toimenpide-late': (data, today) => ({
+    explanation: `${forsenad('Åtgärden skulle vara klar', data, today)}${fardig(data)}`,
+    action: 'Markera åtgärden som klar eller avtala om en ny sluttid.',
+  }),
+  'progress-behind': ({ done, elapsed, behind }) => ({
+    explanation: `Färdigställandegraden är ${tal(done)} % medan ${elapsed} % av tiden har gått: ${procentenheter(behind)} efter.`,
+    action: 'Uppdatera ”Valmiusaste”, eller beskriv i kolumnen ”Haasteet” hur eftersläpningen tas igen.',
+  }),
+  'money-behind': ({ used, elapsed, behind, toteuma, budjetti }) => ({
+    explanation: `Av budgeten (${euro(budjetti)}) har ${euro(toteuma)} eller ${used} % använts medan ${elapsed} % av tiden har gått: ${procentenheter(behind)} efter.`,
+    action: 'Uppdatera utfallet eller bedöm om en del av finansieringen blir oanvänd.',
+  }),
+  'row-stale': ({ updated, since }) => ({
+    explanation:
+      updated === null
+        ? `Raden saknar uppdateringsdatum, så inget visar att uppgifterna gäller rapporteringsmånaden, som började ${dottedDay(since)}.`
+        : `Raden uppdaterades senast ${dottedDay(updated)}, innan rapporteringsmånaden började ${dottedDay(since)}.`,
+    action: 'Kontrollera uppgifterna på raden och anteckna dagens datum i kolumnen ”Päivitetty”.',
+  }),
+  'own-light': ({ own, computed, reasons }) => ({
+    explanation: `Den egna bedömningen är ${BEDOMNING[own] ?? citat(own)}, men läget enligt uppgifterna i kalkylarket är ${LAGE[computed] ?? citat(computed)} (${reasons === 1 ? '1 iakttagelse' : `${reasons} iakttagelser`}).`,
+    action: 'Gå igenom iakttagelserna och uppdatera läget, eller förklara varför bedömningen är en annan.',
+  }),
+};
+
+/** `rad 5`, `raderna 5 och 7`, `raderna 5, 7, 9 och 2 till` */
+function rader(rows: readonly number[]): string {
+  if (rows.length === 1) return `rad ${rows.join('')}`;
+  const shown = rows.slice(0, 3).map(String);
+  const more = rows.length > 3 ? [`${rows.length - 3} till`] : [];
+  return `raderna ${joinList([...shown, ...more], ' och ')}`;
+}
+
+function fardig({ valmiusaste }: MessageData['toimenpide-late']): string {
+  return valmiusaste === null
+    ? ' Åtgärden är inte klar.'
+    : ` Färdigställandegraden är ${tal(valmiusaste)} %.`;
+}

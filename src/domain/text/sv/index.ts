@@ -1,0 +1,55 @@
+// Swedish, as it is written in Finland.
+import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
+import type { Texts } from '../texts';
+import { errors, warnings } from './errors';
+import { findings } from './findings';
+import { monthSv, report } from './report';
+
+export const sv: Texts = {
+  language: 'sv',
+  calendar: { day: dottedDay, month: monthSv },
+  numbers: {
+    euros: (amount) => `${groupedNumber(amount, ',')} €`,
+    percent: (value) => `${shortNumber(value, ',')} %`,
+  },
+  list: (items) => joinList(items, ' och '),
+  lights: {
+    Vihreä: 'Grön',
+    Keltainen: 'Gul',
+    Punainen: 'Röd',
+    Harmaa: 'Grå',
+    'Ei arvioitavaa': 'Inget att bedöma',
+  },
+  dimensions: {
+    aikataulu: 'Tidtabell',
+    rekrytointi: 'Rekrytering',
+    hankinnat: 'Upphandlingar',
+    talous: 'Ekonomi',
+    tiedot: 'Uppgifter',
+  },
+  causeGroups: {
+    rekrytointi: 'rekrytering',
+    'hankinnat ja sopimukset': 'upphandlingar och avtal',
+    aikataulu: 'tidtabell',
+    talous: 'ekonomi',
+    päätöksenteko: 'beslutsfattande',
+    lainsäädäntö: 'lagstiftning',
+    korona: 'coronapandemin',
+  },
+  findings,
+  left: (why) => {
+    switch (why.reason) {
+      case 'needed-missing':
+        return `uppgifter som behövs för att använda raden saknas eller kan inte läsas: ${why.headers.map((header) => `”${header}”`).join(', ')}`;
+      case 'unknown-osahanke':
+        return `delprojektet ”${why.reference}” finns inte`;
+      case 'no-known-cells':
+        return 'raden har uppgifter bara i kolumner som projektportföljen inte känner till';
+      case 'no-headers':
+        return 'flikens rubriker kunde inte identifieras på de fem första raderna';
+    }
+  },
+  report,
+  errors,
+  warnings,
+};

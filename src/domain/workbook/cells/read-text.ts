@@ -1,0 +1,53 @@
+// Cells of type text, choice, e-mail, url and month.
+
+import { type IsoMonth, isMonth, monthOf } from '../../day/day';
+import { MONTHS_FI } from '../../schedule/fi/months';
+import type { Column } from '../column';
+import { fold, nearest } from '../likeness';
+import { isRawDay, type RawCell, shownText } from '../raw';
+import type { Reading } from './cell';
+
+export function readText(raw: RawCell): Reading<string> {
+  return { value: shownText(raw).trim() };
+}
+
+/** Case, diacritics and declared synonyms are forgiven; an unknown value comes with the likely meant one. */
+export function readChoice(raw: RawCell, column: Column<unknown>): Reading<string> {
+  const shown = shownText(raw);
+  const folded = fold(shown);
+  const canonical = column.choices.find((choice) => fold(choice) === folded);
+  if (canonical !== undefined) return { value: canonical };
+  const synonym = Object.keys(column.synonyms).find((word) => fold(word) === folded);
+  if (synonym !== undefined) return { value: column.synonyms[synonym] as string };
+  const meant = nearest(shown, column.choices);
+  return meant === undefined ? { problem: 'not-a-choice' } : { problem: 'not-a-choice', suggestion: meant };
+}
+
+const EMAIL = /^[^\s@<>,;:"()[\]]+@[^\s@<>,;:"()[\]]+\.[^\s@<>,;:"()[\].]{2,}$/;
+
+export function readEmail(raw: RawCell): Reading<string> {
+  const shown = shownText(raw).trim();
+  return EMAIL.test(shown) ? { value: shown.toLowerCase() } : { problem: 'not-an-email' };
+}
+
+export function readUrl(raw: RawCell): Reading<string> {
+  const shown = shownText(raw).trim();
+  return /^https?:\/\/[^\s<>"]+$/i.test(shown) ? { value: shown } : { problem: 'not-a-url' };
+}
+
+/** `2020-11`, `11/2020`, `marraskuu 2020`, or any day of the month. */
+export function readMonth(raw: RawCell): Reading<IsoMonth> {
+  if (isRawDay(raw)) return { value: monthOf(raw.day) };
+  const shown = fold(shownText(raw));
+  if (isMonth(shown)) return { value: shown };
+  const slashed = /^(\d{1,2})\/(\d{4})$/.exec(shown);
+  if (slashed) return asMonth(Number(slashed[2]), Number(slashed[1]));
+  const named = /^(\p{L}+) (\d{4})$/u.exec(shown);
+  const index = named ? MONTHS_FI.findIndex((month) => fold(month) === named[1]) : -1;
+  return index >= 0 ? asMonth(Number(named?.[2]), index + 1) : { problem: 'not-a-month' };
+}
+
+function asMonth(year: number, month: number): Reading<IsoMonth> {
+  const text = `${year}-${String(month).padStart(2, '0')}`;
+  return isMonth(text) ? { value: text } : { problem: 'not-a-month' };
+}

@@ -1,0 +1,139 @@
+// Finds a tab's columns by their headers, wherever they stand in rows 1–5.
+import { fold, foldSpaces, nearest } from './likeness';
+import { isBlank, type RawGrid, shownText } from './raw';
+import type { Tab } from './tab';
+
+export interface HeaderProblem {
+  readonly problem: 'missing' | 'doubled' | 'almost';
+  /** The canonical header. */
+  readonly header: string;
+  /** What stands in the sheet; '' where nothing does. */
+  readonly found: string;
+  /** 1-based place of the odd header; the header row's first cell where it is missing. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface HeaderMatch {
+  /** 1-based; 0 where no row of the first five looks like headers. */
+  readonly row: number;
+  /** Column key → 1-based column. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly problems: readonly HeaderProblem[];
+}
+
+/** How many rows from the top may hold titles before the headers. */
+const ROWS_LOOKED_AT = 5;
+
+/** A header as it is compared: case, spaces, dashes, `/` or `,`, brackets, unit and a trailing colon forgiven. */
+export function foldHeader(header: string): string {
+  return foldSpaces(header)
+    .replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
+    .replace(/\s*[:*]+$/, '')
+    .replace(/\s*[€%]$/, '')
+    .replace(/\s*[/,]\s*/g, '/')
+    .replace(/\s*-\s*/g, '-')
+    .trim();
+}
+
+/** Exact names go before look-alikes; the leftmost of two equal headers is used. */
+export function matchHeaders(grid: RawGrid, tab: Tab): HeaderMatch {
+  const names = namesOf(tab);
+  let best = { row: 0, score: 0 };
+  for (let row = 1; row <= Math.min(ROWS_LOOKED_AT, grid.length); row++) {
+    const score = headersOn(grid, row).filter((header) => keyOf(header.text, names) !== undefined).length;
+    if (score > best.score) best = { row, score };
+  }
+  if (best.score < Math.min(2, Object.keys(tab.columns).length)) return noHeaders(tab);
+  return matchRow(grid, best.row, tab, names);
+}
+
+function matchRow(grid: RawGrid, row: number, tab: Tab, names: ReadonlyMap<string, string>): HeaderMatch {
+  const places = new Map<string, number>();
+  const problems: HeaderProblem[] = [];
+  const unknown: { text: string; column: number }[] = [];
+  for (const header of headersOn(grid, row)) {
+    const key = keyOf(header.text, names);
+    if (key === undefined) unknown.push(header);
+    else if (!places.has(key)) places.set(key, header.column);
+    else {
+      const canonical = tab.columns[key]?.header ?? key;
+      problems.push({
+        problem: 'doubled',
+        header: canonical,
+        found: header.text,
+        row,
+        column: header.column,
+      });
+    }
+  }
+  problems.push(...matchLookAlikes(unknown, places, row, tab));
+  for (const [key, column] of Object.entries(tab.columns)) {
+    if (column.required && !places.has(key)) {
+      problems.push({ problem: 'missing', header: column.header, found: '', row, column: 1 });
+    }
+  }
+  return { row, places, problems };
+}
+
+/** An unknown header one or two slips away from one missing column is taken for it, and reported. */
+function matchLookAlikes(
+  unknown: readonly { text: string; column: number }[],
+  places: Map<string, number>,
+  row: number,
+  tab: Tab,
+): HeaderProblem[] {
+  const problems: HeaderProblem[] = [];
+  for (const header of unknown) {
+    const free = Object.entries(tab.columns).filter(([key]) => !places.has(key));
+    const meant = nearest(
+      foldHeader(header.text),
+      free.map(([, column]) => foldHeader(column.header)),
+    );
+    const match = free.find(([, column]) => foldHeader(column.header) === meant);
+    if (meant === undefined || match === undefined) continue;
+    places.set(match[0], header.column);
+    problems.push({
+      problem: 'almost',
+      header: match[1].header,
+      found: header.text,
+      row,
+      column: header.column,
+    });
+  }
+  return problems;
+}
+
+function noHeaders(tab: Tab): HeaderMatch {
+  const problems: HeaderProblem[] = Object.values(tab.columns)
+    .filter((column) => column.required)
+    .map((column) => ({ problem: 'missing', header: column.header, found: '', row: 1, column: 1 }));
+  return { row: 0, places: new Map(), problems };
+}
+
+function headersOn(grid: RawGrid, row: number): { text: string; column: number }[] {
+  const headers: { text: string; column: number }[] = [];
+  (grid[row - 1] ?? []).forEach((cell, index) => {
+    if (!isBlank(cell)) headers.push({ text: shownText(cell), column: index + 1 });
+  });
+  return headers;
+}
+
+/** Compared header → column key; canonical names win over another column's alias. */
+function namesOf(tab: Tab): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [key, column] of Object.entries(tab.columns)) names.set(foldHeader(column.header), key);
+  for (const [key, column] of Object.entries(tab.columns)) {
+    for (const alias of column.aliases) {
+      const folded = foldHeader(alias);
+      if (!names.has(folded)) names.set(folded, key);
+    }
+  }
+  for (const [name, key] of [...names]) if (!names.has(fold(name))) names.set(fold(name), key);
+  return names;
+}
+
+function keyOf(header: string, names: ReadonlyMap<string, string>): string | undefined {
+  const folded = foldHeader(header);
+  return names.get(folded) ?? names.get(fold(folded));
+}

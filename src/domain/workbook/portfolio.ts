@@ -1,0 +1,151 @@
+// The portfolio: every tab read, and the detail rows linked to their osahanke.
+import { valueIn } from './cells/cell';
+import { fold } from './likeness';
+import type { RawGrid } from './raw';
+import { type LeftRow, type ReadTab, readTab } from './read-tab';
+import { type AnyRow, columnLetters, type RowOf } from './row';
+import { TAB_IDS, TABS, type TabId, type Tabs } from './tabs/index';
+
+/** Tabs whose rows belong to an osahanke. */
+export const DETAIL_TABS = [
+  'rekrytoinnit',
+  'hankinnat',
+  'sopimukset',
+  'toimenpiteet',
+  'talous',
+  'paatosasiat',
+] as const;
+export type DetailTab = (typeof DETAIL_TABS)[number];
+
+export type DetailRows = { readonly [K in DetailTab]: readonly RowOf<K>[] };
+
+export interface Osahanke {
+  readonly tunnus: string;
+  readonly name: string;
+  readonly row: RowOf<'osahankkeet'>;
+  /** The row of Hankkeet that it belongs to, where there is one. */
+  readonly hanke: RowOf<'hankkeet'> | null;
+  readonly details: DetailRows;
+}
+
+export interface UnknownLink {
+  readonly row: AnyRow;
+  readonly tab: DetailTab;
+  readonly reference: string;
+}
+
+export type ReadTabs = { readonly [K in TabId]: ReadTab<Tabs[K]> };
+
+export interface Portfolio {
+  readonly tabs: ReadTabs;
+  readonly osahankkeet: readonly Osahanke[];
+  /** Rows of the whole hanke: they colour no osahanke. */
+  readonly common: DetailRows;
+  readonly unknownLinks: readonly UnknownLink[];
+  /** Tab and row number → Tunnus of the osahanke; null where the row belongs to the whole hanke. */
+  ownerOf(row: { readonly tab: string; readonly number: number }): string | null;
+  /** By Tunnus; the first where it is doubled. */
+  find(tunnus: string): Osahanke | undefined;
+}
+
+/** Grids by tab; a tab that the workbook lacks is null. */
+export type Grids = { readonly [K in TabId]: RawGrid | null };
+
+export function readPortfolio(grids: Grids): Portfolio {
+  const tabs = Object.fromEntries(
+    TAB_IDS.map((id) => [id, readTab(TABS[id], grids[id])]),
+  ) as unknown as ReadTabs;
+  const find = osahankeFinder(tabs.osahankkeet.rows);
+  const owners = new Map<string, string | null>();
+  const unknownLinks: UnknownLink[] = [];
+  const byOwner = new Map<string | null, Map<DetailTab, AnyRow[]>>();
+  const linked: Record<string, ReadTab> = { ...(tabs as unknown as Record<string, ReadTab>) };
+
+  for (const row of tabs.osahankkeet.rows) owners.set(place(row), row.key);
+  for (const id of DETAIL_TABS) {
+    const usable: AnyRow[] = [];
+    const left: LeftRow[] = [...tabs[id].left];
+    const readable = new Set<AnyRow>(tabs[id].rows);
+    for (const row of [...tabs[id].rows, ...tabs[id].unusable] as readonly AnyRow[]) {
+      const reference = (valueIn(row.cells.osahanke ?? { state: 'absent' }) as string | undefined) ?? '';
+      const owner = reference === '' ? null : find(reference);
+      if (owner === undefined) {
+        unknownLinks.push({ row, tab: id, reference });
+        if (readable.has(row)) left.push({ row: row.number, why: { reason: 'unknown-osahanke', reference } });
+        continue;
+      }
+      owners.set(place(row), owner);
+      if (!readable.has(row)) continue;
+      usable.push(row);
+      listOf(byOwner, owner, id).push(row);
+    }
+    linked[id] = { ...(tabs[id] as ReadTab), rows: usable as never, left };
+  }
+  const detailsOf = (owner: string | null): DetailRows =>
+    Object.fromEntries(
+      DETAIL_TABS.map((id) => [id, byOwner.get(owner)?.get(id) ?? []]),
+    ) as unknown as DetailRows;
+  const findHanke = hankeFinder(tabs.hankkeet.rows);
+  const osahankkeet: Osahanke[] = tabs.osahankkeet.rows.map((row) => ({
+    tunnus: row.key,
+    name: valueIn(row.cells.osahanke) ?? row.key,
+    row,
+    hanke: findHanke(valueIn(row.cells.hanke) ?? ''),
+    details: detailsOf(row.key),
+  }));
+  const byTunnus = new Map<string, Osahanke>();
+  for (const osahanke of osahankkeet)
+    if (!byTunnus.has(osahanke.tunnus)) byTunnus.set(osahanke.tunnus, osahanke);
+  return {
+    tabs: linked as unknown as ReadTabs,
+    osahankkeet,
+    find: (tunnus) => byTunnus.get(tunnus),
+    common: detailsOf(null),
+    unknownLinks,
+    ownerOf: (row) => owners.get(place(row)) ?? null,
+  };
+}
+
+function listOf(
+  byOwner: Map<string | null, Map<DetailTab, AnyRow[]>>,
+  owner: string | null,
+  tab: DetailTab,
+): AnyRow[] {
+  const tabs = byOwner.get(owner) ?? new Map<DetailTab, AnyRow[]>();
+  byOwner.set(owner, tabs);
+  const rows = tabs.get(tab) ?? [];
+  tabs.set(tab, rows);
+  return rows;
+}
+
+function place(row: { readonly tab: string; readonly number: number }): string {
+  return `${row.tab}!${row.number}`;
+}
+
+/** Tunnus before name; undefined where nothing answers to the reference. */
+function osahankeFinder(rows: readonly RowOf<'osahankkeet'>[]): (reference: string) => string | undefined {
+  const byTunnus = new Map<string, string>();
+  const byName = new Map<string, string>();
+  for (const row of rows) {
+    const tunnus = fold(row.key);
+    if (!byTunnus.has(tunnus)) byTunnus.set(tunnus, row.key);
+    const name = fold(valueIn(row.cells.osahanke) ?? '');
+    if (name !== '' && !byName.has(name)) byName.set(name, row.key);
+  }
+  return (reference) => byTunnus.get(fold(reference)) ?? byName.get(fold(reference));
+}
+
+function hankeFinder(rows: readonly RowOf<'hankkeet'>[]): (reference: string) => RowOf<'hankkeet'> | null {
+  return (reference) => {
+    const wanted = fold(reference);
+    const named = rows.find(
+      (row) => fold(row.key) === wanted || fold(valueIn(row.cells.hanke) ?? '') === wanted,
+    );
+    return named ?? null;
+  };
+}
+
+/** `Rekrytoinnit!H7`. */
+export function cellReference(tab: string, row: number, column: number): string {
+  return `${tab}!${columnLetters(column)}${row}`;
+}

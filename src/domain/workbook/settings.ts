@@ -1,0 +1,113 @@
+// The settings of the tab Asetukset: each declared once with its name, type, default and help.
+import { isMonth } from '../day/day';
+import { valueIn } from './cells/cell';
+import { readNumber } from './cells/read-number';
+import { readMonth } from './cells/read-text';
+import { fold } from './likeness';
+import type { RowOf } from './row';
+
+interface Setting<V> {
+  /** As it stands in the column Asetus. */
+  readonly name: string;
+  readonly fallback: V;
+  readonly note: string;
+  /** The value from the text in the sheet; undefined where it can't be read. */
+  read(text: string): V | undefined;
+}
+
+const asText = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
+const asList = (text: string): readonly string[] | undefined => {
+  const items = text
+    .split(/[,;]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+  return items.length > 0 ? items : undefined;
+};
+const asDays = (text: string): number | undefined => {
+  const read = readNumber(text);
+  return 'value' in read && read.value >= 0 ? read.value : undefined;
+};
+const asMonth = (text: string): string | undefined => {
+  const read = readMonth(text);
+  return 'value' in read && isMonth(read.value) ? read.value : undefined;
+};
+
+function setting<V>(name: string, fallback: V, note: string, read: Setting<V>['read']): Setting<V> {
+  return { name, fallback, note, read };
+}
+
+/** Days and percentage points are the limits of design.md, "Lights". */
+export const SETTINGS = {
+  kokonaisuus: setting(
+    'Hankekokonaisuuden nimi',
+    '',
+    'Ohjelman nimi raportin kannessa ja alatunnisteessa.',
+    asText,
+  ),
+  otsikko: setting('Raportin otsikko', '', 'Koontiraportin otsikko, esim. POPsote rakennehankkeet.', asText),
+  kuukausi: setting(
+    'Raportointikuukausi',
+    '',
+    'Kuukausi, jolta koontiraportti laaditaan, esim. 2020-11.',
+    asMonth,
+  ),
+  raportoitavat: setting<readonly string[]>(
+    'Raportoitavat hankkeet',
+    [],
+    'Hankkeiden tunnukset pilkulla erotettuina. Tyhjä = kaikki hankkeet.',
+    asList,
+  ),
+  punainenPaivia: setting(
+    'Punaisen raja, päivää',
+    30,
+    'Tätä useamman päivän viivästys on punainen; lyhyempi on keltainen.',
+    asDays,
+  ),
+  keltainenProsenttiyksikkoa: setting(
+    'Keltaisen raja, prosenttiyksikköä',
+    10,
+    'Näin paljon kuluneesta ajasta jäljessä oleva eteneminen tai toteuma on keltainen.',
+    asDays,
+  ),
+  punainenProsenttiyksikkoa: setting(
+    'Punaisen raja, prosenttiyksikköä',
+    25,
+    'Näin paljon kuluneesta ajasta jäljessä oleva eteneminen tai toteuma on punainen.',
+    asDays,
+  ),
+  kokouksiaPaivia: setting(
+    'Tulevat kokoukset, päivää',
+    60,
+    'Näin monen päivän päähän ulottuvat kokoukset otetaan raporttiin.',
+    asDays,
+  ),
+} as const;
+
+export type SettingKey = keyof typeof SETTINGS;
+export type Settings = { readonly [K in SettingKey]: (typeof SETTINGS)[K]['fallback'] };
+
+export interface SettingProblem {
+  readonly row: RowOf<'asetukset'>;
+  readonly name: string;
+  readonly fallback: string;
+}
+
+/** Values from the tab over the defaults. A value that can't be read keeps the default and is reported. */
+export function readSettings(rows: readonly RowOf<'asetukset'>[]): {
+  readonly settings: Settings;
+  readonly problems: readonly SettingProblem[];
+} {
+  const settings: Record<string, unknown> = {};
+  for (const [key, declared] of Object.entries(SETTINGS)) settings[key] = declared.fallback;
+  const problems: SettingProblem[] = [];
+  for (const row of rows) {
+    const name = valueIn(row.cells.asetus) ?? '';
+    const found = Object.entries(SETTINGS).find(([, declared]) => fold(declared.name) === fold(name));
+    const text = valueIn(row.cells.arvo);
+    if (found === undefined || text === undefined) continue;
+    const value = found[1].read(text);
+    if (value === undefined) problems.push({ row, name, fallback: String(found[1].fallback) });
+    else settings[found[0]] = value;
+  }
+  return { settings: settings as unknown as Settings, problems };
+}

@@ -1,0 +1,27 @@
+// What a tab is: its columns, what identifies a row, and what a row must have to be of use.
+import type { Column } from './column';
+
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+
+export interface Tab<C extends Columns = Columns> {
+  /** The tab's name in the sheet. */
+  readonly name: string;
+  /** Only Osahankkeet is; the others' checks are silent where the tab is missing. */
+  readonly required: boolean;
+  /** What the tab is for, for the person who opens it. */
+  readonly purpose: string;
+  readonly columns: C;
+  /** The columns that name a row to people and keep its identity over sorting. */
+  readonly identity: readonly string[];
+  /** The beginning of a new row's Tunnus ("REK"), where the tab has one. */
+  readonly tunnusPrefix: string;
+  /** A row without these can't be used at all. */
+  readonly needed: readonly string[];
+}
+
+/** Declares a tab; the compiler checks that identity and needed name its own columns. */
+export function defineTab<const C extends Columns>(
+  tab: Tab<C> & { readonly identity: readonly (keyof C)[]; readonly needed: readonly (keyof C)[] },
+): Tab<C> {
+  return tab;
+}

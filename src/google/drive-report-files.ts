@@ -1,0 +1,43 @@
+// ReportFiles over the advanced services Drive v3 and Docs v1, under drive.file: only files this user's add-on made.
+import type { ReportFile, ReportFiles } from '../app/ports';
+import { type DriveFileResource, docsDocuments, driveFiles } from './advanced-services';
+import { footerText, layoutRequests } from './polish-requests';
+
+const GOOGLE_DOC = 'application/vnd.google-apps.document';
+/** appProperties key: ties a file to its row in Raportit. */
+const RUN_KEY = 'hankesalkkuAjo';
+
+export function driveReportFiles(): ReportFiles {
+  return {
+    create: ({ name, html, runId }) => {
+      const blob = Utilities.newBlob(html, 'text/html', `${RUN_KEY}.html`);
+      const resource = { name, mimeType: GOOGLE_DOC, appProperties: { [RUN_KEY]: runId } };
+      return asReportFile(driveFiles().create(resource, blob, { fields: 'id,webViewLink' }));
+    },
+    findByRun: (runId) => {
+      const q = `appProperties has { key='${RUN_KEY}' and value='${runId}' } and trashed = false`;
+      const [found] = driveFiles().list({ q, fields: 'files(id,webViewLink)' }).files ?? [];
+      return found === undefined ? null : asReportFile(found);
+    },
+    isReachable: (id) => {
+      try {
+        return driveFiles().get(id, { fields: 'id,trashed' }).trashed !== true;
+      } catch {
+        // 403 and 404 mean "not ours" (design.md, decision 2).
+        return false;
+      }
+    },
+    polish: (id, footer) => {
+      const documents = docsDocuments();
+      const document = documents.get(id);
+      const replies = documents.batchUpdate({ requests: layoutRequests(document) }, id).replies ?? [];
+      const footerId = replies.map((reply) => reply.createFooter?.footerId).find((one) => one !== undefined);
+      if (footerId !== undefined) documents.batchUpdate({ requests: footerText(footerId, footer) }, id);
+    },
+  };
+}
+
+function asReportFile(file: DriveFileResource): ReportFile {
+  if (file.id === undefined) throw new Error('Drive gave no file id');
+  return { id: file.id, url: file.webViewLink ?? `https://docs.google.com/document/d/${file.id}/edit` };
+}

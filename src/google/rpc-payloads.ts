@@ -1,0 +1,15 @@
+// What each rpc method accepts: anything else is refused before any work is done.
+import * as v from 'valibot';
+import type { RpcMethod } from '../rpc/contract';
+
+const reportRequest = v.strictObject({
+  month: v.optional(v.pipe(v.string(), v.maxLength(20))),
+  hanke: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  lang: v.optional(v.picklist(['fi', 'sv', 'en'])),
+});
+
+export const PAYLOADS = {
+  'workbook.describe': v.strictObject({}),
+  'portfolio.check': reportRequest,
+  'report.create': reportRequest,
+} as const satisfies Record<RpcMethod, v.GenericSchema>;

@@ -1,0 +1,103 @@
+// The contract between the server and whoever calls it (sidebar, command line): names and payloads, types only.
+import type { IsoDay, IsoMonth } from '../domain/day/day';
+import type { Area, CauseGroup, Evidence, FindingKind, Severity, Target } from '../domain/findings/finding';
+import type { OsahankeLights } from '../domain/findings/lights';
+import type { ErrorCode, Language } from '../domain/text/texts';
+import type { ColumnType } from '../domain/workbook/column';
+
+/** What every check and report may be asked for; all have defaults in the sheet's settings. */
+export interface ReportRequest {
+  readonly month?: IsoMonth | undefined;
+  /** Tunnus or name of one hanke. */
+  readonly hanke?: string | undefined;
+  readonly lang?: Language | undefined;
+}
+
+export interface CheckedRows {
+  readonly used: number;
+  readonly total: number;
+  /** Sheet row numbers, and why each was not used. */
+  readonly left: readonly { readonly row: number; readonly why: string }[];
+}
+
+export interface CheckedFinding {
+  readonly rule: string;
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly area: Area;
+  /** The group of the row's own tab; null where it is no delay. */
+  readonly causeGroup: CauseGroup | null;
+  /** With the group of the row's Syy, where that is another. */
+  readonly causeGroups: readonly CauseGroup[];
+  readonly osahanke: string | null;
+  readonly target: Target;
+  readonly explanation: string;
+  readonly action: string;
+  readonly evidence: readonly Evidence[];
+  readonly daysLate: number | null;
+  readonly forecast: IsoDay | null;
+}
+
+/** The content of findings.json. */
+export interface CheckResult {
+  readonly month: IsoMonth;
+  readonly today: IsoDay;
+  readonly rows: Readonly<Record<string, CheckedRows>>;
+  readonly findings: readonly CheckedFinding[];
+  readonly lights: readonly OsahankeLights[];
+}
+
+export interface ReportResult {
+  readonly fileId: string;
+  readonly url: string;
+  readonly name: string;
+  readonly month: IsoMonth;
+  readonly version: number;
+  /** Sentences: what was made with a reservation. */
+  readonly warnings: readonly string[];
+  /** The report's first sentences. */
+  readonly headline: readonly string[];
+  readonly check: CheckResult;
+}
+
+export interface DescribedColumn {
+  /** With its unit, as the sheet shows it. */
+  readonly header: string;
+  readonly type: ColumnType;
+  readonly required: boolean;
+  readonly choices?: readonly string[];
+  readonly note: string;
+  /** Pixels. */
+  readonly width: number;
+}
+
+export interface WorkbookDescription {
+  readonly tabs: readonly {
+    readonly name: string;
+    readonly purpose: string;
+    readonly columns: readonly DescribedColumn[];
+  }[];
+}
+
+/** Every method that may be called, with what it takes and gives. */
+export interface RpcMethods {
+  'workbook.describe': { readonly payload: Record<string, never>; readonly value: WorkbookDescription };
+  'portfolio.check': { readonly payload: ReportRequest; readonly value: CheckResult };
+  'report.create': { readonly payload: ReportRequest; readonly value: ReportResult };
+}
+
+export type RpcMethod = keyof RpcMethods;
+
+/** Every answer: JSON only. */
+export type Envelope<V> =
+  | { readonly ok: true; readonly value: V }
+  | {
+      readonly ok: false;
+      readonly code: ErrorCode;
+      /** What happened, in the caller's language. */
+      readonly message: string;
+      /** What to do next. */
+      readonly hint: string;
+      /** Technical text for a bug report, where the error was not foreseen. */
+      readonly detail?: string;
+    };

@@ -1,0 +1,388 @@
+// Every sentence in every language: complete, short enough, and right in its numbers, lists and plurals.
+import type { MessageData, MessageName } from '../../../src/domain/findings/messages';
+import { TEXTS } from '../../../src/domain/text/index';
+import {
+  type ErrorTexts,
+  type FindingText,
+  LANGUAGES,
+  type Language,
+  type LateCounts,
+  type LightCounts,
+  type Texts,
+} from '../../../src/domain/text/texts';
+import type { CellProblem } from '../../../src/domain/workbook/cells/cell';
+import { ASIA_TILA, HANKINTA_VAIHE, MENETTELY, SYY } from '../../../src/domain/workbook/choices';
+
+const NBSP = '\u00a0';
+const TODAY = '2021-09-30';
+const LONG = 'Sosiaali- ja terveyspalvelujen johtamisen ja ohjauksen kehittäminen Pohjois-Pohjanmaalla';
+const LATE = { target: 'marraskuun puoliväliin mennessä, jos rahoitus riittää', targetDay: '2020-11-30' };
+const LATE_DAY = { target: '29.9.2021', targetDay: '2021-09-29', days: 1 };
+
+const PROBLEMS: readonly CellProblem[] = [
+  'sheet-error',
+  'impossible-day',
+  'not-a-day',
+  'not-money',
+  'not-percent',
+  'not-a-number',
+  'not-a-choice',
+  'not-an-email',
+  'not-a-month',
+  'not-a-url',
+];
+
+const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
+  'header-missing': [{ tab: 'Rekrytoinnit', header: 'Kuukausikustannus €' }],
+  'header-doubled': [{ tab: 'Toimenpiteet', header: 'Alkuperäinen päättyminen', cell: 'AB3' }],
+  'header-almost': [
+    { tab: 'Päätösasiat', header: 'Kuka päättää/käsittelee', found: `Kuka päättä ${LONG}`, cell: 'E1' },
+  ],
+  'required-empty': [{ header: 'Toimielin tai tilaisuus' }],
+  'wrong-type': PROBLEMS.map((problem) => ({
+    header: 'Sopimus allekirjoitettu',
+    shown: LONG,
+    problem,
+    type: 'day',
+  })),
+  'unknown-choice': [
+    { header: 'Menettely', shown: 'Avoimm', suggestion: 'Avoin', choices: MENETTELY.values },
+    { header: 'Menettely', shown: LONG, suggestion: null, choices: MENETTELY.values },
+    { header: 'Syy', shown: LONG, suggestion: 'Henkilöstö siirretty koronatehtäviin', choices: SYY.values },
+    { header: 'Tila', shown: 'x', suggestion: null, choices: ASIA_TILA.values },
+  ],
+  'tunnus-doubled': [
+    { tunnus: 'REK-01', otherRows: [7] },
+    { tunnus: 'REK-01', otherRows: [7, 12] },
+    { tunnus: LONG, otherRows: [7, 12, 1234, 2345, 3456] },
+  ],
+  'osahanke-unknown': [{ reference: LONG }],
+  'hanke-unknown': [{ reference: LONG }],
+  'setting-unreadable': [
+    { name: 'Keltaisen raja, prosenttiyksikköä', shown: LONG, fallback: '10' },
+    { name: 'Raportointikuukausi', shown: 'marrraskuu', fallback: '' },
+  ],
+  'end-before-start': [
+    {
+      startHeader: 'Tarjouspyyntö julkaistu',
+      start: '2020-11-30',
+      endHeader: 'Sopimus allekirjoitettu',
+      end: '2020-09-30',
+    },
+  ],
+  'rekrytointi-late': [
+    { tehtava: LONG, ...LATE, days: 304, vaihe: 'Täyttölupa haettu' },
+    { tehtava: 'Projektisihteeri', ...LATE_DAY, vaihe: 'Haku auki' },
+  ],
+  'hankinta-late': [
+    ...HANKINTA_VAIHE.values.map((vaihe) => ({ hankinta: LONG, ...LATE, days: 304, vaihe })),
+    { hankinta: 'Konsultointi', ...LATE_DAY, vaihe: 'Sopimus' },
+  ],
+  'sopimus-late': [
+    { sopimus: LONG, ...LATE, days: 304, vaihe: 'Käsittelyssä' },
+    { sopimus: 'Yhteistyösopimus', ...LATE_DAY, vaihe: 'Luonnos' },
+  ],
+  'paatosasia-late': [
+    { asia: LONG, ...LATE, days: 304 },
+    { asia: 'Omarahoitus', ...LATE_DAY },
+  ],
+  'toimenpide-late': [
+    { toimenpide: LONG, ...LATE, days: 304, valmiusaste: null },
+    { toimenpide: 'Kysely', ...LATE_DAY, valmiusaste: 62.5 },
+  ],
+  'progress-behind': [
+    { done: 12.5, elapsed: 100, behind: 87.5 },
+    { done: 44, elapsed: 45, behind: 1 },
+  ],
+  'money-behind': [
+    { used: 10, elapsed: 45, behind: 35, toteuma: 1234567.89, budjetti: 12500000.5 },
+    { used: 0, elapsed: 100, behind: 100, toteuma: 0, budjetti: 60000 },
+  ],
+  'row-stale': [
+    { updated: null, since: '2020-11-01' },
+    { updated: '2020-09-30', since: '2020-11-01' },
+  ],
+  'own-light': [
+    { own: 'Vihreä', computed: 'Keltainen', reasons: 1 },
+    { own: 'Valmis', computed: 'Punainen', reasons: 12 },
+  ],
+};
+
+const ERRORS: { readonly [K in keyof ErrorTexts]: readonly Parameters<ErrorTexts[K]>[] } = {
+  'no-osahankkeet': [[]],
+  'no-rows': [[]],
+  'unknown-hanke': [[{ hanke: 'RH', known: [] }], [{ hanke: 'RH', known: ['TSK', 'Rakenne'] }]],
+  'bad-month': [[{ month: 'marraskuu' }]],
+  'bad-request': [[]],
+  'unknown-method': [[]],
+  'report-too-large': [[{ kilobytes: 2345, limit: 2000 }]],
+  busy: [[]],
+  'report-not-made': [[]],
+  'report-log-shape': [[{ header: 'Versio' }]],
+  internal: [[]],
+};
+
+interface Rendered {
+  readonly name: string;
+  readonly text: FindingText;
+}
+
+function allFindings(texts: Texts): Rendered[] {
+  return (Object.keys(SAMPLES) as MessageName[]).flatMap((name) => {
+    const render = texts.findings[name] as (data: unknown, today: string) => FindingText;
+    return SAMPLES[name].map((data) => ({ name, text: render(data, TODAY) }));
+  });
+}
+
+function allErrors(texts: Texts): Rendered[] {
+  return (Object.keys(ERRORS) as (keyof ErrorTexts)[]).flatMap((name) => {
+    const render = texts.errors[name] as (...data: unknown[]) => FindingText;
+    return ERRORS[name].map((data) => ({ name, text: render(...data) }));
+  });
+}
+
+const lights = (vihrea: number, keltainen: number, punainen: number, harmaa: number): LightCounts => ({
+  total: vihrea + keltainen + punainen + harmaa,
+  vihrea,
+  keltainen,
+  punainen,
+  harmaa,
+});
+const lateOf = (count: number): LateCounts => ({
+  rekrytoinnit: count,
+  hankinnat: count,
+  sopimukset: count,
+  toimenpiteet: count,
+  paatosasiat: count,
+});
+
+/** Sentences of the report; each is a whole sentence. */
+function reportSentences({ report, warnings }: Texts): string[] {
+  const names = [['A'], ['A', 'B'], ['A', 'B', 'C']];
+  const numbers = [1, 2, 5];
+  return [
+    report.made(TODAY, []),
+    ...names.flatMap((some) => [
+      report.made(TODAY, some),
+      report.onPlan(some),
+      report.delayed(some.map((name) => ({ name, groups: ['x', 'y'] }))),
+      report.grey(some),
+      report.ownDiffers(some),
+      report.otherHankkeet(some, some),
+      report.osahankeWithoutHanke(some),
+    ]),
+    report.onPlan([]),
+    report.delayed([]),
+    report.counts(lights(1, 0, 0, 0)),
+    report.counts(lights(0, 0, 0, 1)),
+    report.counts(lights(3, 2, 2, 2)),
+    report.counts(lights(2, 1, 0, 0)),
+    report.late(lateOf(0)),
+    report.late(lateOf(1)),
+    report.late(lateOf(3)),
+    report.openMatters(0, 0),
+    report.openMatters(1, 0),
+    report.openMatters(1, 1),
+    report.openMatters(5, 0),
+    report.openMatters(5, 1),
+    report.openMatters(5, 3),
+    report.noNarrative,
+    report.noDelays,
+    report.noMatters,
+    report.noMeetings,
+    report.lightsExplained,
+    report.decided(null, ''),
+    report.decided('2020-11-30', ''),
+    report.missingTab('Talous'),
+    ...numbers.flatMap((count) => [
+      report.wordsOnly(count),
+      report.closedMatters(count),
+      report.laterMeetings(count),
+      report.moreFindings(count),
+      warnings['cell-errors'](count),
+    ]),
+    report.nothingLeftOut,
+    warnings['polish-failed'],
+    warnings['unchanged-report'],
+    warnings['earlier-run-finished']('2020-11'),
+    warnings['earlier-run-lost']('2020-11'),
+    warnings['other-maker']('maija@example.org'),
+  ];
+}
+
+/** Titles, labels and list items: no full stop. */
+function reportLabels({ report, lights: words, dimensions, causeGroups, left }: Texts): string[] {
+  return [
+    report.title('POPsote', '2020-11'),
+    report.defaultProgramme,
+    report.footer('POPsote', '2020-11', TODAY),
+    report.fileName('POPsote', '2020-11', 1),
+    report.fileName('POPsote', '2020-11', 2),
+    ...Object.values(report.headings),
+    ...Object.values(report.columns),
+    report.decided('2020-11-30', 'Hyväksytty'),
+    report.rowsUsed('Talous', 3, 5),
+    report.leftRow('Talous', 7, left({ reason: 'no-known-cells' })),
+    left({ reason: 'needed-missing', headers: ['Vaihe', 'Osahanke'] }),
+    left({ reason: 'unknown-osahanke', reference: 'OH-9' }),
+    left({ reason: 'no-headers' }),
+    report.cellFindings,
+    report.daysLate(60),
+    report.pointsBehind(12.5),
+    ...Object.values(words),
+    ...Object.values(dimensions),
+    ...Object.values(causeGroups),
+  ];
+}
+
+const BROKEN = /undefined|NaN|\[object|null| {2}|\.\.| [.,:;]|””|““|^\s|\s$/;
+
+describe.each(LANGUAGES)('%s', (language: Language) => {
+  const texts = TEXTS[language];
+
+  test('is in its own place', () => {
+    expect(texts.language).toBe(language);
+  });
+
+  test.each([...allFindings(texts), ...allErrors(texts)].map(({ name, text }) => [name, text] as const))(
+    '%s: explanation and action',
+    (_name, { explanation, action }) => {
+      for (const [sentence, most] of [
+        [explanation, 200],
+        [action, 140],
+      ] as const) {
+        expect(sentence).toMatch(/^.+[.?]$/);
+        expect(sentence).not.toMatch(BROKEN);
+        expect([...sentence].length <= most ? '' : sentence).toBe('');
+      }
+    },
+  );
+
+  test('the report has whole sentences', () => {
+    for (const sentence of reportSentences(texts)) {
+      expect(sentence).toMatch(/^.+[.?]$/);
+      expect(sentence).not.toMatch(BROKEN);
+    }
+  });
+
+  test('titles and labels', () => {
+    for (const label of reportLabels(texts)) {
+      expect(label).toMatch(/^.*[^.?]$|^Kl\.$|%-yks\.$/);
+      expect(label).not.toMatch(BROKEN);
+    }
+  });
+
+  test('one and many differ', () => {
+    const { report, warnings } = texts;
+    const withoutFigures = (sentence: string) => sentence.replace(/\d+/g, '#');
+    for (const say of [
+      report.daysLate,
+      report.moreFindings,
+      warnings['cell-errors'],
+      (count: number) => report.late(lateOf(count)),
+      (count: number) =>
+        texts.findings['own-light']({ own: 'Vihreä', computed: 'Punainen', reasons: count }, TODAY)
+          .explanation,
+      (count: number) =>
+        texts.findings['paatosasia-late']({ asia: 'x', ...LATE_DAY, days: count }, TODAY).explanation,
+    ]) {
+      expect(withoutFigures(say(1))).not.toBe(withoutFigures(say(2)));
+      expect(withoutFigures(say(2))).toBe(withoutFigures(say(5)));
+    }
+  });
+
+  test('every month has its own name', () => {
+    const months = Array.from({ length: 12 }, (_, index) =>
+      texts.calendar.month(`2020-${String(index + 1).padStart(2, '0')}`),
+    );
+    expect(new Set(months).size).toBe(12);
+    for (const month of months) expect(month).toMatch(/^\p{L}+ 2020$/u);
+  });
+});
+
+test('lists', () => {
+  expect(LANGUAGES.map((language) => TEXTS[language].list(['A', 'B', 'C']))).toEqual([
+    'A, B ja C',
+    'A, B och C',
+    'A, B and C',
+  ]);
+  for (const language of LANGUAGES) {
+    expect(TEXTS[language].list([])).toBe('');
+    expect(TEXTS[language].list(['A'])).toBe('A');
+  }
+});
+
+test('days and months', () => {
+  expect(LANGUAGES.map((language) => TEXTS[language].calendar.day('2020-11-30'))).toEqual([
+    '30.11.2020',
+    '30.11.2020',
+    '30 November 2020',
+  ]);
+  expect(LANGUAGES.map((language) => TEXTS[language].calendar.month('2021-05'))).toEqual([
+    'toukokuu 2021',
+    'maj 2021',
+    'May 2021',
+  ]);
+});
+
+test('euros', () => {
+  const say = (amount: number) =>
+    LANGUAGES.map((language) => TEXTS[language].numbers.euros(amount).replaceAll(NBSP, ' '));
+  expect(say(1234567.5)).toEqual(['1 234 567,50 €', '1 234 567,50 €', '€1,234,567.50']);
+  expect(say(60000)).toEqual(['60 000 €', '60 000 €', '€60,000']);
+  expect(say(0)).toEqual(['0 €', '0 €', '€0']);
+  expect(say(-1500)).toEqual(['\u22121 500 €', '\u22121 500 €', '\u2212€1,500']);
+});
+
+test('thousands are kept together', () => {
+  for (const language of LANGUAGES) {
+    expect(TEXTS[language].numbers.euros(12500)).toMatch(/12[\u00a0,]500/);
+  }
+});
+
+test('percents', () => {
+  const say = (value: number) =>
+    LANGUAGES.map((language) => TEXTS[language].numbers.percent(value).replaceAll(NBSP, ' '));
+  expect(say(50)).toEqual(['50 %', '50 %', '50%']);
+  expect(say(12.54)).toEqual(['12,5 %', '12,5 %', '12.5%']);
+});
+
+test('singular and plural, Swedish', () => {
+  const { report, findings } = TEXTS.sv;
+  expect(report.daysLate(1)).toBe('1 dag');
+  expect(report.daysLate(60)).toBe('60 dagar');
+  expect(report.counts(lights(2, 1, 0, 0))).toBe(
+    'Rapporten omfattar 3 delprojekt. Enligt det beräknade läget är 2 gröna, 1 gult och inget grått (uppgifter saknas eller är föråldrade).',
+  );
+  expect(report.late({ ...lateOf(0), rekrytoinnit: 2, sopimukset: 1 })).toBe(
+    'Måldatumet har överskridits för 2 rekryteringar och 1 avtal.',
+  );
+  expect(findings['tunnus-doubled']({ tunnus: 'A', otherRows: [5] }, TODAY).explanation).toMatch(
+    /på rad 5\.$/,
+  );
+  expect(findings['tunnus-doubled']({ tunnus: 'A', otherRows: [5, 7] }, TODAY).explanation).toMatch(
+    /på raderna 5 och 7\.$/,
+  );
+  expect(findings['sopimus-late']({ sopimus: 'S', ...LATE_DAY, vaihe: 'Luonnos' }, TODAY).explanation).toBe(
+    'Tidsfristen var 29.9.2021, i dag är det 30.9.2021: 1 dags försening. Skedet är ”Luonnos”.',
+  );
+});
+
+test('singular and plural, English', () => {
+  const { report, findings } = TEXTS.en;
+  expect(report.daysLate(1)).toBe('1 day');
+  expect(report.daysLate(60)).toBe('60 days');
+  expect(report.counts(lights(2, 1, 0, 0))).toBe(
+    'The report covers 3 sub-projects. By computed status, 2 are green, 1 is yellow and none are grey (data missing or out of date).',
+  );
+  expect(report.late({ ...lateOf(0), rekrytoinnit: 1 })).toBe('1 recruitment is past its target date.');
+  expect(report.late({ ...lateOf(0), rekrytoinnit: 2, sopimukset: 1 })).toBe(
+    '2 recruitments and 1 contract are past their target dates.',
+  );
+  expect(findings['tunnus-doubled']({ tunnus: 'A', otherRows: [5, 7, 9, 11, 13] }, TODAY).explanation).toBe(
+    'The ID “A” is also on rows 5, 7, 9 and 2 more.',
+  );
+  expect(findings['sopimus-late']({ sopimus: 'S', ...LATE_DAY, vaihe: 'Luonnos' }, TODAY).explanation).toBe(
+    'The deadline was 29 September 2021 and today is 30 September 2021: 1 day late. The stage is “Luonnos”.',
+  );
+});
