@@ -39,6 +39,20 @@ export type DocsRequest =
       };
     }
   | {
+      readonly updateTableCellStyle: {
+        readonly tableStartLocation: { readonly index: number };
+        readonly tableCellStyle: Readonly<Record<string, Dimension>>;
+        readonly fields: string;
+      };
+    }
+  | {
+      readonly updateParagraphStyle: {
+        readonly range: { readonly startIndex: number; readonly endIndex: number };
+        readonly paragraphStyle: { readonly spaceAbove: Dimension; readonly spaceBelow: Dimension };
+        readonly fields: string;
+      };
+    }
+  | {
       readonly insertText: {
         readonly text: string;
         readonly location: { readonly segmentId: string; readonly index: number };
@@ -59,10 +73,15 @@ export type DocsRequest =
       };
     };
 
+export interface DocsElement {
+  readonly startIndex?: number;
+  readonly endIndex?: number;
+  readonly table?: object;
+  readonly paragraph?: { readonly paragraphStyle?: { readonly namedStyleType?: string } };
+}
+
 export interface DocsDocument {
-  readonly body?: {
-    readonly content?: readonly { readonly startIndex?: number; readonly table?: object }[];
-  };
+  readonly body?: { readonly content?: readonly DocsElement[] };
 }
 
 export interface DocsDocuments {

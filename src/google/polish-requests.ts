@@ -1,6 +1,6 @@
 // The Docs requests that the HTML import can't express: A4, margins, a footer, table rows that don't split.
 
-import type { DocsDocument, DocsRequest } from './advanced-services';
+import type { DocsDocument, DocsElement, DocsRequest } from './advanced-services';
 
 const pt = (magnitude: number) => ({ magnitude, unit: 'PT' as const });
 /** Side margins of 57 pt leave 481 pt: the width that the tables are made for. */
@@ -12,9 +12,18 @@ const A4 = {
   marginRight: pt(57),
 };
 
+/** Points above and below, by named style; the import gives paragraphs none (platform facts §5.3). */
+const SPACING: Readonly<Record<string, readonly [above: number, below: number]>> = {
+  HEADING_1: [0, 4],
+  HEADING_2: [12, 4],
+  HEADING_3: [8, 3],
+  NORMAL_TEXT: [0, 5],
+};
+const CELL_PADDING = 3;
+const SIDES = ['paddingTop', 'paddingBottom', 'paddingLeft', 'paddingRight'];
+
 /** One atomic batch. The Docs API has no page numbers (platform facts §13). */
 export function layoutRequests(document: DocsDocument): DocsRequest[] {
-  const tables = (document.body?.content ?? []).filter((element) => element.table !== undefined);
   return [
     {
       updateDocumentStyle: {
@@ -23,15 +32,42 @@ export function layoutRequests(document: DocsDocument): DocsRequest[] {
       },
     },
     { createFooter: { type: 'DEFAULT' } },
-    ...tables.map(
-      (element): DocsRequest => ({
-        updateTableRowStyle: {
-          tableStartLocation: { index: element.startIndex ?? 0 },
-          tableRowStyle: { preventOverflow: true },
-          fields: 'preventOverflow',
-        },
-      }),
+    ...(document.body?.content ?? []).flatMap((element) =>
+      element.table === undefined ? spacing(element) : tableLook(element.startIndex ?? 0),
     ),
+  ];
+}
+
+function tableLook(index: number): DocsRequest[] {
+  return [
+    {
+      updateTableRowStyle: {
+        tableStartLocation: { index },
+        tableRowStyle: { preventOverflow: true },
+        fields: 'preventOverflow',
+      },
+    },
+    {
+      updateTableCellStyle: {
+        tableStartLocation: { index },
+        tableCellStyle: Object.fromEntries(SIDES.map((side) => [side, pt(CELL_PADDING)])),
+        fields: SIDES.join(','),
+      },
+    },
+  ];
+}
+
+function spacing({ startIndex, endIndex, paragraph }: DocsElement): DocsRequest[] {
+  const space = SPACING[paragraph?.paragraphStyle?.namedStyleType ?? ''];
+  if (space === undefined || startIndex === undefined || endIndex === undefined) return [];
+  return [
+    {
+      updateParagraphStyle: {
+        range: { startIndex, endIndex },
+        paragraphStyle: { spaceAbove: pt(space[0]), spaceBelow: pt(space[1]) },
+        fields: 'spaceAbove,spaceBelow',
+      },
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 // Google Docs' default named styles as Word styles, so that Word and LibreOffice show the same look and an outline.
-import type { IStylesOptions } from 'docx';
+import { type IStylesOptions, LineRuleType } from 'docx';
 
 /** Twips (1/20 pt) before and after, half-points of size, colour. */
 interface Look {
@@ -18,7 +18,7 @@ function style({ before, after, size, color = '000000', italics = false, outline
   return {
     run: { size, color, bold: false, italics, font: 'Arial' },
     paragraph: {
-      spacing: { before, after, line: 276 },
+      spacing: { before, after, line: 276, lineRule: LineRuleType.AUTO },
       keepNext: true,
       keepLines: true,
       ...(outlineLevel !== undefined && { outlineLevel }),
@@ -35,7 +35,7 @@ export const GOOGLE_STYLES: IStylesOptions = {
         size: 22,
         language: { value: 'fi-FI', eastAsia: 'fi-FI', bidirectional: 'ar-SA' },
       },
-      paragraph: { spacing: { before: 0, after: 0, line: 276 } },
+      paragraph: { spacing: { before: 0, after: 0, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: style({ before: 0, after: 60, size: 52 }),
     heading1: style({ outlineLevel: 0, before: 400, after: 120, size: 40 }),

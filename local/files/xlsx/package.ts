@@ -45,7 +45,7 @@ export async function openPackage(bytes: Uint8Array, name: string): Promise<JSZi
   } catch (cause) {
     throw cutOff(name, cause);
   }
-  const size = Object.values(zip.files).reduce((sum, file) => sum + declaredSize(file), 0);
+  const size = Object.values(zip.files).reduce((sum, file) => sum + (declaredSize(file) ?? 0), 0);
   if (size > MAX_UNPACKED) throw tooLarge(name);
   if (zip.file('mimetype')) {
     throw new WorkbookFileError(
@@ -66,7 +66,7 @@ export async function openPackage(bytes: Uint8Array, name: string): Promise<JSZi
 export async function readPart(zip: JSZip, path: string, name: string): Promise<string | undefined> {
   const file = zip.file(path);
   if (!file) return undefined;
-  if (declaredSize(file) > MAX_PART) throw tooLarge(name);
+  if ((declaredSize(file) ?? 0) > MAX_PART) throw tooLarge(name);
   const bytes = await unpacked(file, name);
   const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8').decode(bytes);
@@ -74,13 +74,14 @@ export async function readPart(zip: JSZip, path: string, name: string): Promise<
 
 /** Stops as soon as more comes out than the zip's directory claims: then the file is damaged, or a trap. */
 async function unpacked(file: JSZip.JSZipObject, name: string): Promise<Buffer> {
+  const limit = declaredSize(file) ?? MAX_PART;
   const chunks: Buffer[] = [];
   let size = 0;
   return await new Promise<Buffer>((done, failed) => {
     const stream = file.nodeStream();
     stream.on('data', (chunk: Uint8Array) => {
       size += chunk.length;
-      if (size <= declaredSize(file)) chunks.push(Buffer.from(chunk));
+      if (size <= limit) chunks.push(Buffer.from(chunk));
       else {
         stream.pause();
         failed(cutOff(name, new Error(`${file.name} unpacks to more than it declares`)));
@@ -117,10 +118,10 @@ function refuseOtherKinds(bytes: Uint8Array, name: string): void {
   }
 }
 
-/** What the zip's own directory claims; JSZip keeps it on a member that its types don't show. */
-function declaredSize(file: JSZip.JSZipObject): number {
+/** What the zip's own directory claims, undefined for a part put in since; JSZip keeps it on a member that its types don't show. */
+function declaredSize(file: JSZip.JSZipObject): number | undefined {
   const data = (file as unknown as { _data?: { uncompressedSize?: number } })._data;
-  return data?.uncompressedSize ?? 0;
+  return data?.uncompressedSize;
 }
 
 function cutOff(name: string, cause: unknown): WorkbookFileError {

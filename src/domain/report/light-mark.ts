@@ -13,7 +13,8 @@ const SYMBOLS: Readonly<Record<DimensionLight, string>> = {
 };
 
 export function lightMark(light: DimensionLight, texts: Texts): string {
-  return `${SYMBOLS[light]}\u00a0${texts.lights[light]}`;
+  const gap = light === 'Ei arvioitavaa' ? ' ' : '\u00a0';
+  return `${SYMBOLS[light]}${gap}${texts.lights[light]}`;
 }
 
 export function lightCell(light: DimensionLight, texts: Texts): TableCell {

@@ -42,6 +42,8 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   /** Every row has as many cells as there are columns. */
   readonly rows: readonly (readonly TableCell[])[];
+  /** Tight tables are set in smaller type. */
+  readonly density: 'normal' | 'tight';
 }
 
 export type Block = Heading | Paragraph | List | Table;
@@ -70,9 +72,13 @@ export function cell(...content: readonly (string | Inline)[]): TableCell {
 }
 
 /** Throws where the rows don't fit the columns: a programmer's error. */
-export function table(columns: readonly TableColumn[], rows: readonly (readonly TableCell[])[]): Table {
+export function table(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly TableCell[])[],
+  density: Table['density'] = 'normal',
+): Table {
   if (rows.some((row) => row.length !== columns.length)) throw new Error('table row of wrong length');
-  return { block: 'table', columns, rows };
+  return { block: 'table', columns, rows, density };
 }
 
 function inline(content: string | Inline): Inline {

@@ -35,6 +35,13 @@ export interface LateCounts {
   readonly paatosasiat: number;
 }
 
+/** The limits in force, from the settings. */
+export interface LightLimits {
+  readonly days: number;
+  readonly yellowPoints: number;
+  readonly redPoints: number;
+}
+
 /** An osahanke and the groups of its delays, in words. */
 export interface DelayedOsahanke {
   readonly name: string;
@@ -88,7 +95,7 @@ export interface ReportTexts {
   readonly noDelays: string;
   readonly noMatters: string;
   readonly noMeetings: string;
-  readonly lightsExplained: string;
+  lightsExplained(limits: LightLimits): string;
   daysLate(days: number): string;
   pointsBehind(points: number): string;
   decided(day: IsoDay | null, decision: string): string;

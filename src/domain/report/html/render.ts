@@ -8,14 +8,15 @@ const TABLE_WIDTH_PX = 641;
 
 /** Dark text on light grounds: at least 7:1, and readable when printed grey. */
 const STYLE = `
-p, li { font-family: Arial; font-size: 10pt; line-height: 1.25; }
-h1 { font-family: Arial; font-size: 18pt; color: #1f1f1f; }
-h2 { font-family: Arial; font-size: 14pt; color: #1f1f1f; }
+p, li { font-family: Arial; font-size: 10pt; line-height: 1.15; }
+h1 { font-family: Arial; font-size: 16pt; font-weight: bold; color: #1f1f1f; }
+h2 { font-family: Arial; font-size: 13pt; font-weight: bold; color: #1f1f1f; }
 h3 { font-family: Arial; font-size: 11pt; font-weight: bold; color: #1f1f1f; }
 table { border-collapse: collapse; }
-th { font-family: Arial; font-size: 9pt; font-weight: bold; text-align: left; vertical-align: top; background-color: #e8eaed; border: 1px solid #80868b; }
-td { font-family: Arial; font-size: 9pt; text-align: left; vertical-align: top; border: 1px solid #80868b; }
-.ref { font-size: 8pt; color: #5f6368; }
+th { font-family: Arial; font-size: 9pt; font-weight: bold; text-align: left; vertical-align: top; line-height: 1.0; background-color: #e8eaed; border: 1px solid #80868b; }
+td { font-family: Arial; font-size: 9pt; text-align: left; vertical-align: top; line-height: 1.0; border: 1px solid #80868b; }
+th.tight, td.tight { font-size: 8pt; }
+.ref { font-size: 7pt; color: #5f6368; }
 .vihrea { background-color: #d7efdc; }
 .keltainen { background-color: #fef0c3; }
 .punainen { background-color: #fad7d3; }
@@ -66,16 +67,17 @@ function renderInline(inline: Inline): Markup {
   return inline.bold ? element('b', {}, [text]) : text;
 }
 
-function renderTable({ columns, rows }: Table): Markup {
+function renderTable({ columns, rows, density }: Table): Markup {
+  const type = density === 'tight' ? 'tight' : undefined;
   const width = (share: number) => Math.round(share * TABLE_WIDTH_PX);
   const head = columns.map((column) =>
-    element('th', { width: width(column.width), scope: 'col' }, [column.header]),
+    element('th', { width: width(column.width), scope: 'col', class: type }, [column.header]),
   );
   const body = rows.map((row) =>
     element(
       'tr',
       {},
-      row.map((cell, index) => renderCell(cell, width(columns[index]?.width ?? 0))),
+      row.map((cell, index) => renderCell(cell, width(columns[index]?.width ?? 0), type)),
     ),
   );
   return element('table', { width: TABLE_WIDTH_PX }, [
@@ -84,7 +86,10 @@ function renderTable({ columns, rows }: Table): Markup {
   ]);
 }
 
-function renderCell(cell: TableCell, width: number): Markup {
-  const name = cell.light === undefined ? undefined : CLASSES[cell.light];
-  return element('td', { width, class: name }, cell.content.map(renderInline));
+function renderCell(cell: TableCell, width: number, type: string | undefined): Markup {
+  const names = [type, cell.light === undefined ? undefined : CLASSES[cell.light]].filter(
+    (name) => name !== undefined,
+  );
+  const classes = names.length === 0 ? undefined : names.join(' ');
+  return element('td', { width, class: classes }, cell.content.map(renderInline));
 }

@@ -22,10 +22,10 @@ function delayTable(source: ReportSource, findings: readonly Finding[]): Block {
   const { columns } = source.texts.report;
   return table(
     [
-      { header: columns.osahanke, width: 0.17 },
+      { header: columns.osahanke, width: 0.18 },
       { header: columns.target, width: 0.25 },
-      { header: columns.late, width: 0.13 },
-      { header: columns.evidence, width: 0.45 },
+      { header: columns.late, width: 0.1 },
+      { header: columns.evidence, width: 0.47 },
     ],
     findings.map((finding) => [
       cell(osahankeName(source, finding.osahanke)),
@@ -33,6 +33,7 @@ function delayTable(source: ReportSource, findings: readonly Finding[]): Block {
       cell(delayOf(source, finding)),
       cell(...evidenceOf(source, finding)),
     ]),
+    'tight',
   );
 }
 
@@ -70,6 +71,18 @@ function delayOf(source: ReportSource, finding: Finding): string {
 function evidenceOf(source: ReportSource, finding: Finding): (string | Inline)[] {
   const { explanation } = explainFinding(finding, source.texts, source.today);
   const syy = finding.cause === null ? '' : ` Syy: ${finding.cause}.`;
-  const cells = finding.evidence.map((one: Evidence) => one.cell).join(', ');
-  return [explanation + syy, { text: ` ${cells}`, muted: true }];
+  return [explanation + syy, { text: ` ${cellsOf(finding.evidence)}`, muted: true }];
+}
+
+/** `Rekrytoinnit!H7, G7, M7`: the tab is named once for its cells. */
+function cellsOf(evidence: readonly Evidence[]): string {
+  let tab = '';
+  return evidence
+    .map((one) => {
+      const [place = '', cell = ''] = one.cell.split('!');
+      const shown = place === tab ? cell : one.cell;
+      tab = place;
+      return shown;
+    })
+    .join(', ');
 }

@@ -48,10 +48,10 @@ function matterTable(source: ReportSource, matters: readonly Matter[]): Block {
   const { columns } = source.texts.report;
   return table(
     [
-      { header: columns.asia, width: 0.36 },
+      { header: columns.asia, width: 0.35 },
       { header: columns.kukaPaattaa, width: 0.22 },
-      { header: columns.aikataulutavoite, width: 0.16 },
-      { header: columns.tavoiteEhto, width: 0.26 },
+      { header: columns.aikataulutavoite, width: 0.18 },
+      { header: columns.tavoiteEhto, width: 0.25 },
     ],
     matters.map(({ row, closed }) => [
       cell(shownOf(row.cells.asia), reference(row)),

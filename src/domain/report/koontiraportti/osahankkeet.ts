@@ -7,12 +7,12 @@ import { type ReportSource, withLights } from '../source';
 import { type Block, cell, heading, paragraph, type TableCell, table } from '../tree';
 
 export function osahankkeetSection(source: ReportSource): readonly Block[] {
-  const { texts } = source;
+  const { texts, settings } = source;
   const columns = [
-    { header: texts.report.columns.osahanke, width: 0.19 },
-    { header: texts.report.columns.computed, width: 0.13 },
-    { header: texts.report.columns.own, width: 0.13 },
-    ...DIMENSIONS.map((dimension) => ({ header: texts.dimensions[dimension], width: 0.11 })),
+    { header: texts.report.columns.osahanke, width: 0.2 },
+    { header: texts.report.columns.computed, width: 0.115 },
+    { header: texts.report.columns.own, width: 0.115 },
+    ...DIMENSIONS.map((dimension) => ({ header: texts.dimensions[dimension], width: 0.114 })),
   ];
   const rows = withLights(source).map(({ osahanke, lights }) => [
     cell(osahanke.name, { text: ` ${osahanke.tunnus}`, muted: true }),
@@ -22,8 +22,14 @@ export function osahankkeetSection(source: ReportSource): readonly Block[] {
   ]);
   return [
     heading(2, texts.report.headings.osahankkeet),
-    paragraph(texts.report.lightsExplained),
-    table(columns, rows),
+    paragraph(
+      texts.report.lightsExplained({
+        days: settings.punainenPaivia,
+        yellowPoints: settings.keltainenProsenttiyksikkoa,
+        redPoints: settings.punainenProsenttiyksikkoa,
+      }),
+    ),
+    table(columns, rows, 'tight'),
   ];
 }
 

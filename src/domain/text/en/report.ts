@@ -1,5 +1,5 @@
 // The sentences of the koontiraportti in English.
-import { joinList } from '../number-text';
+import { joinList, shortNumber } from '../number-text';
 import type { ReportTexts } from '../texts';
 import { dayEn, monthEn, points, quantity } from './figures';
 
@@ -121,8 +121,8 @@ export const report: ReportTexts = {
   noDelays: 'There are no delays.',
   noMatters: 'There are no open matters.',
   noMeetings: 'No upcoming meetings have been recorded.',
-  lightsExplained:
-    'The computed status comes from the rows of the spreadsheet: each area takes the colour of its most serious open finding, and each sub-project that of its worst area. Yellow: no more than 30 days late, or at least 10 percentage points behind. Red: more than 30 days late, late after the project has ended, or at least 25 percentage points behind. Grey: data is missing or out of date. The coordinator’s own assessment is shown as entered.',
+  lightsExplained: ({ days, yellowPoints, redPoints }) =>
+    `The computed status comes from the rows of the spreadsheet: each area takes the colour of its most serious open finding, and each sub-project that of its worst area. Yellow: no more than ${days} days late, or at least ${shortNumber(yellowPoints, '.')} percentage points behind. Red: more than ${days} days late, late after the project has ended, or at least ${shortNumber(redPoints, '.')} percentage points behind. Grey: data is missing or out of date. The coordinator’s own assessment is shown as entered.`,
   daysLate: (days) => quantity(days, 'day'),
   pointsBehind: points,
   decided: (day, decision) =>

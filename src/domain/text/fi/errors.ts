@@ -58,11 +58,13 @@ export const warnings: WarningTexts = {
     'Raportti on tehty, mutta sivun kokoa ja alatunnistetta ei voitu asettaa. Aseta paperikooksi A4 kohdasta Tiedosto > Sivun asetukset.',
   'unchanged-report': 'Tiedot eivät ole muuttuneet, joten viimeisin raportti on edelleen voimassa.',
   'cell-errors': (count) =>
-    `Taulukossa on ${count === 1 ? '1 korjattava virhe' : `${count} korjattavaa virhettä`}; ne on lueteltu raportin lopussa.`,
+    count === 1
+      ? 'Taulukossa on 1 korjattava virhe; se on mainittu raportin lopussa.'
+      : `Taulukossa on ${count} korjattavaa virhettä; ne on lueteltu raportin lopussa.`,
   'earlier-run-finished': (month) =>
     `Aiempi keskeytynyt ajo (${monthFi(month)}) oli saanut raportin valmiiksi; se on kirjattu välilehdelle Raportit.`,
   'earlier-run-lost': (month) =>
     `Aiempi ajo (${monthFi(month)}) oli keskeytynyt ennen raportin valmistumista; se on merkitty epäonnistuneeksi.`,
   'other-maker': (maker) =>
-    `Kuukauden aiemman raportin on tehnyt ${maker}, eikä sitä voi muuttaa toisen tililtä. Uusi versio tehtiin sen rinnalle.`,
+    `Kuukauden aiemman raportin on tehnyt ${maker}, eikä sitä voi muuttaa muiden tileiltä. Uusi versio tehtiin sen rinnalle.`,
 };

@@ -7,7 +7,9 @@ import type { FindingText, FindingTexts } from '../texts';
 
 const paivaa = (count: number) => (count === 1 ? '1 päivä' : `${count} päivää`);
 const luku = (value: number) => shortNumber(value, ',');
-const euroa = (value: number) => `${groupedNumber(value, ',')} €`;
+const pisteita = (value: number) =>
+  `${luku(value)} ${value === 1 ? 'prosenttiyksikkö' : 'prosenttiyksikköä'}`;
+const euroa = (value: number) => `${groupedNumber(value, ',')}\u00a0€`;
 /** Long cell contents are cut in sentences; the cell itself keeps them. */
 const lyhyt = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
@@ -24,11 +26,11 @@ function myohassa(
 
 const PROBLEMS: Readonly<Record<CellProblem, FindingText>> = {
   'sheet-error': {
-    explanation: 'kaava antaa virheen',
+    explanation: 'on kaavan virhe',
     action: 'Korjaa kaava tai kirjoita arvo käsin.',
   },
   'impossible-day': {
-    explanation: 'kalenterissa ei ole tällaista päivää',
+    explanation: 'ei ole kalenterissa',
     action: 'Tarkista päivä ja kuukausi.',
   },
   'not-a-day': { explanation: 'ei ole päivämäärä', action: 'Kirjoita päivä muodossa 30.11.2020.' },
@@ -73,7 +75,7 @@ export const findings: FindingTexts = {
         : `Tarkoititko ”${suggestion}”? Valitse se luettelosta.`,
   }),
   'tunnus-doubled': ({ tunnus, otherRows }) => ({
-    explanation: `Tunnus ${lyhyt(tunnus)} on myös rivillä ${joinList(otherRows.slice(0, 3).map(String), ' ja ')}.`,
+    explanation: `Tunnus ${lyhyt(tunnus)} on myös ${riveilla(otherRows)}.`,
     action: 'Anna toiselle riville oma tunnus.',
   }),
   'osahanke-unknown': ({ reference }) => ({
@@ -89,8 +91,8 @@ export const findings: FindingTexts = {
     action: fallback === '' ? 'Korjaa arvo.' : `Korjaa arvo; siihen asti käytetään oletusta ${fallback}.`,
   }),
   'end-before-start': ({ startHeader, start, endHeader, end }) => ({
-    explanation: `${endHeader} ${dottedDay(end)} on ennen tietoa ${startHeader} ${dottedDay(start)}.`,
-    action: 'Tarkista kumpi päivä on väärin.',
+    explanation: `${endHeader} (${dottedDay(end)}) on aikaisempi kuin ${startHeader} (${dottedDay(start)}).`,
+    action: 'Tarkista, kumpi päivistä on väärin.',
   }),
   'rekrytointi-late': (data, today) => ({
     explanation: `${myohassa('Aloitustavoite', data, today)} Vaihe on ${data.vaihe}.`,
@@ -113,26 +115,34 @@ export const findings: FindingTexts = {
     action: 'Merkitse toimenpide valmiiksi tai sovi uusi päättymisaika.',
   }),
   'progress-behind': ({ done, elapsed, behind }) => ({
-    explanation: `Valmiusaste on ${luku(done)} %, ajasta on kulunut ${elapsed} %: ${luku(behind)} prosenttiyksikköä jäljessä.`,
+    explanation: `Valmiusaste on ${luku(done)}\u00a0%, ajasta on kulunut ${elapsed}\u00a0%: ${pisteita(behind)} jäljessä.`,
     action: 'Päivitä valmiusaste tai kerro Haasteet-sarakkeessa, miten ero kurotaan umpeen.',
   }),
   'money-behind': ({ used, elapsed, behind, toteuma, budjetti }) => ({
-    explanation: `Budjetista (${euroa(budjetti)}) on käytetty ${euroa(toteuma)} eli ${used} %, ajasta on kulunut ${elapsed} %: ${luku(behind)} prosenttiyksikköä jäljessä.`,
+    explanation: `Budjetista (${euroa(budjetti)}) on käytetty ${euroa(toteuma)} eli ${used}\u00a0%, ajasta on kulunut ${elapsed}\u00a0%: ${pisteita(behind)} jäljessä.`,
     action: 'Päivitä toteuma tai arvioi, jääkö rahoitusta käyttämättä.',
   }),
   'row-stale': ({ updated, since }) => ({
     explanation:
       updated === null
-        ? `Rivillä ei ole päivityspäivää, joten tiedot eivät ole raportointikuukaudelta (alkaen ${dottedDay(since)}).`
+        ? `Rivillä ei ole päivityspäivää, joten tietoja ei ole tarkistettu raportointikuukautena, joka alkoi ${dottedDay(since)}.`
         : `Rivi on päivitetty viimeksi ${dottedDay(updated)}, ennen raportointikuukauden alkua ${dottedDay(since)}.`,
     action: 'Tarkista rivin tiedot ja kirjaa Päivitetty-sarakkeeseen tämä päivä.',
   }),
   'own-light': ({ own, computed, reasons }) => ({
-    explanation: `Oma arvio ja näyttö eroavat: oma arvio on ${own}, taulukon tiedoista laskettu ${computed} (${reasons === 1 ? '1 havainto' : `${reasons} havaintoa`}).`,
+    explanation: `Oma arvio ja näyttö eroavat: oma arvio on ”${own}”, taulukon tiedoista laskettu tilanne ”${computed}” (${reasons === 1 ? '1 havainto' : `${reasons} havaintoa`}).`,
     action: 'Tarkista havainnot ja päivitä tilanne tai kerro, miksi arvio on toinen.',
   }),
 };
 
 function valmiina({ valmiusaste }: MessageData['toimenpide-late']): string {
-  return valmiusaste === null ? ' Toimenpide ei ole valmis.' : ` Valmiusaste on ${luku(valmiusaste)} %.`;
+  return valmiusaste === null ? ' Toimenpide ei ole valmis.' : ` Valmiusaste on ${luku(valmiusaste)}\u00a0%.`;
+}
+
+/** The first three rows, and how many more there are. */
+function riveilla(rows: readonly number[]): string {
+  const shown = rows.slice(0, 3).map(String);
+  const more = rows.length - shown.length;
+  if (more > 0) return `riveillä ${shown.join(', ')} ja ${more} muulla rivillä`;
+  return `${rows.length === 1 ? 'rivillä' : 'riveillä'} ${joinList(shown, ' ja ')}`;
 }

@@ -9,8 +9,8 @@ export const fi: Texts = {
   language: 'fi',
   calendar: { day: dottedDay, month: monthFi },
   numbers: {
-    euros: (amount) => `${groupedNumber(amount, ',')} €`,
-    percent: (value) => `${shortNumber(value, ',')} %`,
+    euros: (amount) => `${groupedNumber(amount, ',')}\u00a0€`,
+    percent: (value) => `${shortNumber(value, ',')}\u00a0%`,
   },
   list: (items) => joinList(items, ' ja '),
   lights: {

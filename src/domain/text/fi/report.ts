@@ -1,6 +1,6 @@
 // The sentences of the koontiraportti in Finnish.
 import { MONTHS_FI } from '../../schedule/fi/months';
-import { capitalise, dottedDay, joinList, shortNumber } from '../number-text';
+import { dottedDay, joinList, shortNumber } from '../number-text';
 import type { ReportTexts } from '../texts';
 
 const lista = (items: readonly string[]) => joinList(items, ' ja ');
@@ -54,21 +54,19 @@ export const report: ReportTexts = {
     material: 'Aineistot viimeistään',
     topics: 'Aiheet',
   },
-  counts: ({ total, vihrea, keltainen, punainen, harmaa }) => {
-    const parts = nonZero([
-      [vihrea, `${vihrea} vihreää`],
-      [keltainen, `${keltainen} keltaista`],
-      [punainen, `${punainen} punaista`],
+  counts: (counts) => {
+    const kept = nonZero([
+      [counts.vihrea, maara(counts.vihrea, 'vihreä', 'vihreää')],
+      [counts.keltainen, maara(counts.keltainen, 'keltainen', 'keltaista')],
+      [counts.punainen, maara(counts.punainen, 'punainen', 'punaista')],
+      [
+        counts.harmaa,
+        `${maara(counts.harmaa, 'harmaa', 'harmaata')} (tietoja puuttuu tai ne ovat vanhentuneet)`,
+      ],
     ]);
-    const one = nonZero([
-      [vihrea, 'vihreä'],
-      [keltainen, 'keltainen'],
-      [punainen, 'punainen'],
-      [harmaa, 'harmaa'],
-    ]);
-    if (total === 1) return `Raportissa on 1 osahanke, ja sen laskettu tilanne on ${one.join('')}.`;
-    const all = [...parts, `${harmaa} harmaata (tiedot puuttuvat tai ovat vanhentuneet)`];
-    return `Raportissa on ${total} osahanketta. Lasketun tilanteen mukaan niistä on ${lista(all)}.`;
+    if (counts.total === 0) return 'Raportissa ei ole osahankkeita.';
+    const grey = counts.harmaa === 0 ? ' Harmaita eli puutteellisin tiedoin arvioituja ei ole.' : '';
+    return `Raportissa on ${maara(counts.total, 'osahanke', 'osahanketta')}, lasketun tilanteen mukaan ${lista(kept)}.${grey}`;
   },
   onPlan: (names) =>
     names.length === 0
@@ -99,15 +97,15 @@ export const report: ReportTexts = {
   openMatters: (total, toDecide) =>
     total === 0
       ? 'Avoimia haasteita, päätösasioita, poikkeamia tai huomioita ei ole kirjattu.'
-      : `Avoimia asioita on ${total}, ja niistä ${toDecide} edellyttää päätöstä.`,
+      : `${total === 1 ? 'Avoimia asioita on yksi' : `Avoimia asioita on ${total}`}; päätöstä ${toDecide === 0 ? 'ei edellytä mikään' : `edellyttää ${toDecide}`}.`,
   ownDiffers: (names) =>
     `Oma arvio ja taulukon näyttö eroavat ${names.length === 1 ? 'osahankkeessa' : 'osahankkeissa'} ${lista(names)}.`,
   noNarrative: 'Kuukaudelle ei ole kirjattu tekstejä välilehdelle Koontitekstit.',
   noDelays: 'Viivästyksiä ei ole.',
   noMatters: 'Avoimia asioita ei ole.',
   noMeetings: 'Tulevia kokouksia ei ole kirjattu.',
-  lightsExplained:
-    'Laskettu tilanne tulee taulukon riveistä: osa-alue saa huonoimman avoimen havaintonsa värin ja osahanke huonoimman osa-alueensa. Keltainen: enintään 30 päivää myöhässä tai vähintään 10 prosenttiyksikköä jäljessä. Punainen: tätä enemmän. Harmaa: tieto puuttuu tai on vanhentunut. Oma arvio on koordinaattorin kirjaama.',
+  lightsExplained: ({ days, yellowPoints, redPoints }) =>
+    `Laskettu tilanne tulee taulukon riveistä: osa-alue saa huonoimman avoimen havaintonsa värin ja osahanke huonoimman osa-alueensa. Keltainen: enintään ${maara(days, 'päivä', 'päivää')} myöhässä tai vähintään ${shortNumber(yellowPoints, ',')} prosenttiyksikköä jäljessä. Punainen: tätä enemmän myöhässä, hankkeen päättymisen jälkeen myöhässä tai vähintään ${shortNumber(redPoints, ',')} prosenttiyksikköä jäljessä. Harmaa: tietoja puuttuu tai ne ovat vanhentuneet. Oma arvio on koordinaattorin kirjaama.`,
   daysLate: (days) => maara(days, 'päivä', 'päivää'),
   pointsBehind: (points) => `${shortNumber(points, ',')} %-yks.`,
   decided: (day, decision) =>
@@ -116,11 +114,15 @@ export const report: ReportTexts = {
   leftRow: (tab, row, why) => `${tab}, rivi ${row}: ${why}`,
   missingTab: (tab) => `Välilehteä ${tab} ei ole, joten sen tiedot puuttuvat raportista.`,
   otherHankkeet: (hankkeet, osahankkeet) =>
-    `Raportti ei koske ${hankkeet.length === 1 ? 'hanketta' : 'hankkeita'} ${lista(hankkeet)}, joten siitä puuttuvat osahankkeet ${lista(osahankkeet)}.`,
+    `Raportti ei koske ${hankkeet.length === 1 ? 'hanketta' : 'hankkeita'} ${lista(hankkeet)}. Siksi siitä ${osahankkeet.length === 1 ? 'puuttuu osahanke' : 'puuttuvat osahankkeet'} ${lista(osahankkeet)}.`,
   osahankeWithoutHanke: (names) =>
-    `Osahankkeiden ${lista(names)} hanketta ei tunneta, joten ne eivät ole raportissa. Korjaa sarake Hanke.`,
+    names.length === 1
+      ? `Osahankkeen ${lista(names)} hanketta ei tunneta, joten se ei ole raportissa. Korjaa sarake Hanke.`
+      : `Osahankkeiden ${lista(names)} hankkeita ei tunneta, joten ne eivät ole raportissa. Korjaa sarake Hanke.`,
   wordsOnly: (count) =>
-    `${capitalise(maara(count, 'sanoin kirjoitettu aikataulu', 'sanoin kirjoitettua aikataulua'))} näytetään sellaisenaan; niitä ei ole verrattu tähän päivään.`,
+    count === 1
+      ? '1 sanoin kirjoitettu aikataulu näytetään sellaisenaan; sitä ei ole verrattu tähän päivään.'
+      : `${count} sanoin kirjoitettua aikataulua näytetään sellaisenaan; niitä ei ole verrattu tähän päivään.`,
   closedMatters: (count) =>
     `Ennen raportointikuukautta päätettyjä tai rauenneita asioita jätettiin pois ${count}.`,
   laterMeetings: (count) => `Myöhempiä kokouksia on kirjattu ${count}.`,

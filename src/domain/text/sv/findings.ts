@@ -12,7 +12,7 @@ const procentenheter = (value: number) => `${tal(value)} ${value === 1 ? 'procen
 const kort = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 const citat = (text: string) => `”${kort(text)}”`;
 
-/** "Målet för start var 1.10.2020, i dag är det 30.11.2020: 60 dagars försening." Words are shown beside the day they mean. */
+/** "Tidsmålet för starten var 1.10.2020, i dag är det 30.11.2020: 60 dagars försening." Words are shown beside the day they mean. */
 function forsenad(
   goal: string,
   data: { target: string; targetDay: IsoDay; days: number },
@@ -108,11 +108,11 @@ export const findings: FindingTexts = {
     action: 'Kontrollera vilket av datumen som är fel.',
   }),
   'rekrytointi-late': (data, today) => ({
-    explanation: `${forsenad('Målet för start var', data, today)} Skedet är ”${data.vaihe}”.`,
-    action: 'Uppdatera skedet, eller avtala om ett nytt startmål och anteckna orsaken till förseningen.',
+    explanation: `${forsenad('Tidsmålet för starten var', data, today)} Skedet är ”${data.vaihe}”.`,
+    action: 'Uppdatera skedet, eller avtala om ett nytt tidsmål och anteckna orsaken till förseningen.',
   }),
   'hankinta-late': (data, today) => ({
-    explanation: `${forsenad('Målet för avtalet var', data, today)} Skedet är ”${data.vaihe}”.`,
+    explanation: `${forsenad('Tidsmålet för avtalet var', data, today)} Skedet är ”${data.vaihe}”.`,
     action:
       'Anteckna undertecknandedagen, eller avtala om ett nytt tidsmål och anteckna orsaken till förseningen.',
   }),
@@ -133,7 +133,7 @@ export const findings: FindingTexts = {
     action: 'Uppdatera ”Valmiusaste”, eller beskriv i kolumnen ”Haasteet” hur eftersläpningen tas igen.',
   }),
   'money-behind': ({ used, elapsed, behind, toteuma, budjetti }) => ({
-    explanation: `Av budgeten (${euro(budjetti)}) har ${euro(toteuma)} eller ${used} % använts medan ${elapsed} % av tiden har gått: ${procentenheter(behind)} efter.`,
+    explanation: `Av budgeten (${euro(budjetti)}) har ${euro(toteuma)}, dvs. ${used} %, använts medan ${elapsed} % av tiden har gått: ${procentenheter(behind)} efter.`,
     action: 'Uppdatera utfallet eller bedöm om en del av finansieringen blir oanvänd.',
   }),
   'row-stale': ({ updated, since }) => ({

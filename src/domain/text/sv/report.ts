@@ -111,13 +111,13 @@ export const report: ReportTexts = {
     return `Det finns ${total} öppna ärenden, och ${toDecide === 0 ? 'inget' : toDecide} av dem kräver beslut.`;
   },
   ownDiffers: (names) =>
-    `Den egna bedömningen avviker från uppgifterna i kalkylarket i ${delprojekten(names)}.`,
+    `Den egna bedömningen avviker från uppgifterna i kalkylarket för ${delprojekten(names)}.`,
   noNarrative: 'Inga texter för månaden har antecknats på fliken ”Koontitekstit”.',
   noDelays: 'Inga förseningar.',
   noMatters: 'Inga öppna ärenden.',
   noMeetings: 'Inga kommande möten har antecknats.',
-  lightsExplained:
-    'Det beräknade läget kommer från raderna i kalkylarket: ett delområde får färgen för sin allvarligaste öppna iakttagelse och ett delprojekt färgen för sitt sämsta delområde. Gul: högst 30 dagars försening eller minst 10 procentenheter efter. Röd: mer än 30 dagars försening, försening efter att projektet har upphört eller minst 25 procentenheter efter. Grå: en uppgift saknas eller är föråldrad. Den egna bedömningen har antecknats av koordinatorn.',
+  lightsExplained: ({ days, yellowPoints, redPoints }) =>
+    `Det beräknade läget kommer från raderna i kalkylarket: ett delområde får färgen för sin allvarligaste öppna iakttagelse och ett delprojekt färgen för sitt sämsta delområde. Gul: högst ${days} dagars försening eller minst ${shortNumber(yellowPoints, ',')} procentenheter efter. Röd: mer än ${days} dagars försening, försening efter att projektet har upphört eller minst ${shortNumber(redPoints, ',')} procentenheter efter. Grå: en uppgift saknas eller är föråldrad. Den egna bedömningen har antecknats av koordinatorn.`,
   daysLate: (days) => antal(days, 'dag', 'dagar'),
   pointsBehind: (points) => `${shortNumber(points, ',')} ${points === 1 ? 'procentenhet' : 'procentenheter'}`,
   decided: (day, decision) =>
