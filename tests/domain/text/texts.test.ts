@@ -190,7 +190,7 @@ function reportSentences({ report, warnings }: Texts): string[] {
     report.noDelays,
     report.noMatters,
     report.noMeetings,
-    report.lightsExplained,
+    report.lightsExplained({ days: 30, yellowPoints: 10, redPoints: 25 }),
     report.decided(null, ''),
     report.decided('2020-11-30', ''),
     report.missingTab('Talous'),
