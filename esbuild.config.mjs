@@ -60,12 +60,41 @@ async function writeNotices(metafile) {
   await writeFile('dist/NOTICES.txt', notices.join('\n----\n\n'));
 }
 
+/** One inlined page without template literals: HtmlService cuts `//` inside them (platform facts §6.3). */
+async function buildSidebar() {
+  const { outputFiles } = await build({
+    entryPoints: ['sidebar/main.ts'],
+    bundle: true,
+    format: 'iife',
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    minify: true,
+    supported: { 'template-literal': false },
+    write: false,
+    logLevel: 'warning',
+  });
+  const script = outputFiles[0].text.replaceAll('<!--', '\\x3c!--');
+  const [page, styles] = await Promise.all(
+    ['sidebar/index.html', 'sidebar/styles.css'].map((file) => readFile(file, 'utf8')),
+  );
+  // Functions, so that "$" in the code is not taken for a replacement pattern.
+  const whole = page.replace('/*styles*/', () => styles).replace('/*script*/', () => script);
+  await writeFile('dist/sidebar_ui.html', whole);
+}
+
 /** The embedded host for Node 20; libraries stay outside. */
 async function buildCommands() {
-  const entries = (await readdir('local/commands')).filter((file) => file.endsWith('.ts'));
+  const entries = [];
+  for (const folder of ['commands', 'bench']) {
+    const files = await readdir(join('local', folder)).catch(() => []);
+    const named = folder === 'bench' ? files.filter((file) => file === 'bench.ts') : files;
+    for (const file of named) if (file.endsWith('.ts')) entries.push(join('local', folder, file));
+  }
   await build({
-    entryPoints: entries.map((file) => join('local/commands', file)),
-    outdir: 'build/commands',
+    entryPoints: entries,
+    outbase: 'local',
+    outdir: 'build',
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
@@ -84,4 +113,5 @@ await mkdir('dist', { recursive: true });
 const metafile = await buildServer();
 await writeNotices(metafile);
 await cp('appsscript.json', 'dist/appsscript.json');
+await buildSidebar();
 await buildCommands();

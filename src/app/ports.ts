@@ -49,7 +49,7 @@ export interface ReportFiles {
   create(report: NewReport): ReportFile;
   /** The file of a run whose answer was lost. */
   findByRun(runId: string): ReportFile | null;
-  /** False where the file is gone, in the bin, or another person's. */
+  /** False where the file is gone, in the bin, or another person's. Throws where Google can't say. */
   isReachable(id: string): boolean;
   /** A4, margins, footer, rows that don't split. Throws where Google refuses; the document stands. */
   polish(id: string, footer: string): void;

@@ -37,11 +37,11 @@ export interface FinishedReport {
 export function produceReport(ports: ReportPorts, manuscript: Manuscript): FinishedReport {
   return ports.lock.hold(() => {
     const maker = ports.identity.email();
-    const warnings = settleEarlierRuns(ports, manuscript, maker);
     const register = openRegister(ports.log);
-    const siblings = register.entries.filter(
-      (entry) => entry.kuukausi === manuscript.month && entry.hankkeet === manuscript.hankkeet,
-    );
+    const warnings = settleEarlierRuns(ports, register, manuscript, maker);
+    const siblings = register
+      .entries()
+      .filter((entry) => entry.kuukausi === manuscript.month && entry.hankkeet === manuscript.hankkeet);
     const checksum = ports.digest.of(manuscript.html);
     const same = unchangedReport(ports, siblings, checksum, maker);
     if (same !== undefined) {
@@ -113,12 +113,14 @@ function polished({ files }: ReportPorts, file: ReportFile, footer: string): boo
 }
 
 /** Runs of this person that never got their answer: logged as made where the document exists, else as failed. */
-function settleEarlierRuns(ports: ReportPorts, { texts, footer }: Manuscript, maker: string): string[] {
-  const grid = ports.log.read();
-  if (grid === null) return [];
-  const register = openRegister(ports.log);
+function settleEarlierRuns(
+  ports: ReportPorts,
+  register: Register,
+  { texts, footer }: Manuscript,
+  maker: string,
+): string[] {
   const warnings: string[] = [];
-  for (const entry of register.entries) {
+  for (const entry of register.entries()) {
     if (entry.tila !== 'Tekeillä' || entry.tekija !== maker) continue;
     const file = ports.files.findByRun(entry.ajo);
     if (file === null) {

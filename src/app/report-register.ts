@@ -3,6 +3,7 @@
 import { shownOf, valueIn } from '../domain/workbook/cells/cell';
 import { headerText } from '../domain/workbook/column';
 import { raportit } from '../domain/workbook/own-tabs/raportit';
+import type { RawGrid } from '../domain/workbook/raw';
 import { readTab } from '../domain/workbook/read-tab';
 import { safeText, unsafeText } from '../domain/workbook/safe-text';
 import { AppError } from './app-error';
@@ -28,28 +29,39 @@ type Key = keyof ReportEntry;
 const KEYS = Object.keys(raportit.columns) as Key[];
 
 export interface Register {
-  readonly entries: readonly ReportEntry[];
+  /** As they stand now, with what this run has added and changed. */
+  entries(): readonly ReportEntry[];
   add(entry: ReportEntry): void;
   /** Finds the row by its Ajo anew: somebody may have sorted the tab meanwhile. */
   change(entry: ReportEntry): void;
 }
 
-/** Makes the tab where it is missing. Error: report-log-shape where a person removed a header. */
+/** Reads the tab once; makes it at the first `add`. Error: report-log-shape where a person removed a header. */
 export function openRegister(log: ReportLog): Register {
-  if (log.read() === null) log.create(KEYS.map((key) => headerText(raportit.columns[key])));
+  const grid = log.read();
+  let entries = grid === null ? [] : readEntries(grid).map(({ entry }) => entry);
+  let exists = grid !== null;
   return {
-    entries: readEntries(log).map(({ entry }) => entry),
-    add: (entry) => log.append(cellsOf(entry, readPlaces(log))),
+    entries: () => entries,
+    add: (entry) => {
+      if (!exists) log.create(KEYS.map((key) => headerText(raportit.columns[key])));
+      exists = true;
+      log.append(cellsOf(entry, placesIn(log.read())));
+      entries = [...entries, entry];
+    },
     change: (entry) => {
-      const place = readEntries(log).find((one) => one.entry.ajo === entry.ajo);
-      if (place === undefined) log.append(cellsOf(entry, readPlaces(log)));
-      else log.replace(place.row, cellsOf(entry, readPlaces(log)));
+      const now = log.read();
+      const place = now === null ? undefined : readEntries(now).find((one) => one.entry.ajo === entry.ajo);
+      const cells = cellsOf(entry, placesIn(now));
+      if (place === undefined) log.append(cells);
+      else log.replace(place.row, cells);
+      entries = [...entries.filter((one) => one.ajo !== entry.ajo), entry];
     },
   };
 }
 
-function readEntries(log: ReportLog): { row: number; entry: ReportEntry }[] {
-  return readTab(raportit, log.read()).rows.map((row) => {
+function readEntries(grid: RawGrid): { row: number; entry: ReportEntry }[] {
+  return readTab(raportit, grid).rows.map((row) => {
     const text = (key: Key) => unsafeText(shownOf(row.cells[key]));
     return {
       row: row.number,
@@ -71,8 +83,8 @@ function readEntries(log: ReportLog): { row: number; entry: ReportEntry }[] {
 }
 
 /** Where each column stands now. */
-function readPlaces(log: ReportLog): ReadonlyMap<string, number> {
-  const { places } = readTab(raportit, log.read());
+function placesIn(grid: RawGrid | null): ReadonlyMap<string, number> {
+  const { places } = readTab(raportit, grid);
   const missing = KEYS.find((key) => !places.has(key));
   if (missing !== undefined) {
     throw new AppError('report-log-shape', { header: raportit.columns[missing].header });

@@ -48,7 +48,9 @@ export type DocsRequest =
   | {
       readonly updateParagraphStyle: {
         readonly range: { readonly startIndex: number; readonly endIndex: number };
-        readonly paragraphStyle: { readonly spaceAbove: Dimension; readonly spaceBelow: Dimension };
+        readonly paragraphStyle:
+          | { readonly spaceAbove: Dimension; readonly spaceBelow: Dimension }
+          | { readonly keepWithNext: boolean };
         readonly fields: string;
       };
     }
@@ -76,7 +78,9 @@ export type DocsRequest =
 export interface DocsElement {
   readonly startIndex?: number;
   readonly endIndex?: number;
-  readonly table?: object;
+  readonly table?: {
+    readonly tableRows?: readonly { readonly startIndex?: number; readonly endIndex?: number }[];
+  };
   readonly paragraph?: { readonly paragraphStyle?: { readonly namedStyleType?: string } };
 }
 

@@ -7,6 +7,11 @@ const GOOGLE_DOC = 'application/vnd.google-apps.document';
 /** appProperties key: ties a file to its row in Raportit. */
 const RUN_KEY = 'hankesalkkuAjo';
 
+/** What Apps Script throws for an advanced service (GoogleJsonResponseException). */
+interface ApiFailure {
+  readonly details?: { readonly code?: number; readonly message?: string };
+}
+
 export function driveReportFiles(): ReportFiles {
   return {
     create: ({ name, html, runId }) => {
@@ -22,9 +27,9 @@ export function driveReportFiles(): ReportFiles {
     isReachable: (id) => {
       try {
         return driveFiles().get(id, { fields: 'id,trashed' }).trashed !== true;
-      } catch {
-        // 403 and 404 mean "not ours" (design.md, decision 2).
-        return false;
+      } catch (error) {
+        if (isNotOurs(error)) return false;
+        throw error;
       }
     },
     polish: (id, footer) => {
@@ -35,6 +40,12 @@ export function driveReportFiles(): ReportFiles {
       if (footerId !== undefined) documents.batchUpdate({ requests: footerText(footerId, footer) }, id);
     },
   };
+}
+
+/** 403 and 404 (design.md, decision 2), but not a 403 for asking too often; anything else says nothing of the file. */
+function isNotOurs(error: unknown): boolean {
+  const { code, message } = (error as ApiFailure | null)?.details ?? {};
+  return code === 404 || (code === 403 && !/rate limit|quota/i.test(message ?? ''));
 }
 
 function asReportFile(file: DriveFileResource): ReportFile {

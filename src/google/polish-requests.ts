@@ -20,6 +20,8 @@ const SPACING: Readonly<Record<string, readonly [above: number, below: number]>>
   NORMAL_TEXT: [0, 5],
 };
 const CELL_PADDING = 3;
+/** With its header row; about half a page. */
+const SHORT_TABLE_ROWS = 12;
 const SIDES = ['paddingTop', 'paddingBottom', 'paddingLeft', 'paddingRight'];
 
 /** One atomic batch. The Docs API has no page numbers (platform facts §13). */
@@ -33,7 +35,9 @@ export function layoutRequests(document: DocsDocument): DocsRequest[] {
     },
     { createFooter: { type: 'DEFAULT' } },
     ...(document.body?.content ?? []).flatMap((element) =>
-      element.table === undefined ? spacing(element) : tableLook(element.startIndex ?? 0),
+      element.table === undefined
+        ? spacing(element)
+        : [...tableLook(element.startIndex ?? 0), ...together(element)],
     ),
   ];
 }
@@ -52,6 +56,24 @@ function tableLook(index: number): DocsRequest[] {
         tableStartLocation: { index },
         tableCellStyle: Object.fromEntries(SIDES.map((side) => [side, pt(CELL_PADDING)])),
         fields: SIDES.join(','),
+      },
+    },
+  ];
+}
+
+/** A short table stays on one page, a long one at least keeps its headers with its first row. */
+function together({ table }: DocsElement): DocsRequest[] {
+  const rows = table?.tableRows ?? [];
+  const last = rows.length <= SHORT_TABLE_ROWS ? rows[rows.length - 2] : rows[0];
+  const startIndex = rows[0]?.startIndex;
+  const endIndex = last?.endIndex;
+  if (startIndex === undefined || endIndex === undefined) return [];
+  return [
+    {
+      updateParagraphStyle: {
+        range: { startIndex, endIndex },
+        paragraphStyle: { keepWithNext: true },
+        fields: 'keepWithNext',
       },
     },
   ];

@@ -22,9 +22,10 @@ export function sheetReportLog(spreadsheet: Spreadsheet): ReportLog {
     },
     create: (headers) => {
       const sheet = find() ?? spreadsheet.insertSheet(raportit.name, spreadsheet.getNumSheets());
-      writeText(sheet, 1, headers);
       sheet.setFrozenRows(1);
       sheet.hideSheet();
+      // Last: a tab without headers counts as not made, so that a run cut off here is made good by the next one.
+      writeText(sheet, 1, headers);
     },
     append: (cells) => {
       const sheet = need();

@@ -74,7 +74,7 @@ function worse(a: DimensionLight, b: DimensionLight): DimensionLight {
 function judgedDimensions(osahanke: Osahanke): Record<Dimension, DimensionLight> {
   const { details, row } = osahanke;
   const when = (judged: boolean): DimensionLight => (judged ? 'Vihreä' : 'Ei arvioitavaa');
-  const money = valueIn(row.cells.budjetti) !== undefined && valueIn(row.cells.toteuma) !== undefined;
+  const money = (valueIn(row.cells.budjetti) ?? 0) > 0 && valueIn(row.cells.toteuma) !== undefined;
   return {
     aikataulu: 'Vihreä',
     rekrytointi: when(details.rekrytoinnit.length > 0),

@@ -10,7 +10,8 @@ export interface MessageData {
   'required-empty': { header: string };
   'wrong-type': { header: string; shown: string; problem: CellProblem; type: ColumnType };
   'unknown-choice': { header: string; shown: string; suggestion: string | null; choices: readonly string[] };
-  'tunnus-doubled': { tunnus: string; otherRows: readonly number[] };
+  /** `otherRows`: at most three of them; `more`: how many there are besides. */
+  'tunnus-doubled': { tunnus: string; otherRows: readonly number[]; more: number };
   'osahanke-unknown': { reference: string };
   'hanke-unknown': { reference: string };
   'setting-unreadable': { name: string; shown: string; fallback: string };

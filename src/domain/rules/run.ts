@@ -32,7 +32,7 @@ function evidenceOf(rule: Rule, context: RuleContext): readonly Finding[] {
   switch (rule.scope) {
     case 'row':
       return rule.tabs.flatMap((id) =>
-        rowsToCheck(tabs[id] as ReadTab).flatMap((row) => [...rule.check(row, context)]),
+        rowsToCheck(tabs[id] as ReadTab, rule).flatMap((row) => [...rule.check(row, context)]),
       );
     case 'tab':
       return rule.tabs.flatMap((id) => [...rule.check(tabs[id] as ReadTab, context)]);
@@ -43,9 +43,10 @@ function evidenceOf(rule: Rule, context: RuleContext): readonly Finding[] {
   }
 }
 
-/** Rows that can't be used are checked too: their cells say why. */
-function rowsToCheck(tab: ReadTab): readonly AnyRow[] {
-  return [...(tab.rows as readonly AnyRow[]), ...tab.unusable];
+/** The cells of rows that can't be used are checked too: they say why. The work itself is judged by used rows only. */
+function rowsToCheck(tab: ReadTab, { kind }: Rule): readonly AnyRow[] {
+  const used = tab.rows as readonly AnyRow[];
+  return kind === 'cell' ? [...used, ...tab.unusable] : used;
 }
 
 function groupByOsahanke(findings: readonly Finding[]): Map<string, Finding[]> {

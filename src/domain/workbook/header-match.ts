@@ -25,15 +25,21 @@ export interface HeaderMatch {
 /** How many rows from the top may hold titles before the headers. */
 const ROWS_LOOKED_AT = 5;
 
+/** Longer texts are no headers. */
+const LONGEST_HEADER = 200;
+
+/** What may stand after the name, in any order: a bracket, a unit, a colon, an asterisk. */
+const TRAILING = / ?(?:\([^()]*\)|\[[^[\]]*\]|[€%:*/,])$/;
+
 /** A header as it is compared: case, spaces, dashes, `/` or `,`, brackets, unit and a trailing colon forgiven. */
 export function foldHeader(header: string): string {
-  return foldSpaces(header)
-    .replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
-    .replace(/\s*[:*]+$/, '')
-    .replace(/\s*[€%]$/, '')
-    .replace(/\s*[/,]\s*/g, '/')
-    .replace(/\s*-\s*/g, '-')
-    .trim();
+  if (header.length > LONGEST_HEADER) return header;
+  let folded = foldSpaces(header);
+  for (let before = ''; before !== folded; ) {
+    before = folded;
+    folded = folded.replace(TRAILING, '');
+  }
+  return folded.replace(/ ?[/,] ?/g, '/').replace(/ ?- ?/g, '-');
 }
 
 /** Exact names go before look-alikes; the leftmost of two equal headers is used. */
@@ -44,8 +50,13 @@ export function matchHeaders(grid: RawGrid, tab: Tab): HeaderMatch {
     const score = headersOn(grid, row).filter((header) => keyOf(header.text, names) !== undefined).length;
     if (score > best.score) best = { row, score };
   }
-  if (best.score < Math.min(2, Object.keys(tab.columns).length)) return noHeaders(tab);
+  if (best.score < leastScore(tab)) return noHeaders(tab);
   return matchRow(grid, best.row, tab, names);
+}
+
+/** One known word may stand in any title; on a tab of two or three columns it is enough all the same. */
+function leastScore(tab: Tab): number {
+  return Object.keys(tab.columns).length <= 3 ? 1 : 2;
 }
 
 function matchRow(grid: RawGrid, row: number, tab: Tab, names: ReadonlyMap<string, string>): HeaderMatch {

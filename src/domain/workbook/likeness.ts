@@ -3,11 +3,12 @@ import { distance } from 'fastest-levenshtein';
 
 const PLAIN: Readonly<Record<string, string>> = { ä: 'a', å: 'a', ö: 'o', é: 'e', ü: 'u' };
 
-/** Lower case, one kind of space and dash, no space at the ends. */
+/** Lower case, one kind of space and dash, nothing invisible, no space at the ends. */
 export function foldSpaces(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\u00a0\u2007\u202f\u200b-\u200d\ufeff\s]+/g, ' ')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .trim()
     .toLowerCase();

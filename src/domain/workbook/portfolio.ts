@@ -1,5 +1,5 @@
 // The portfolio: every tab read, and the detail rows linked to their osahanke.
-import { valueIn } from './cells/cell';
+import { shownOf, valueIn } from './cells/cell';
 import { fold } from './likeness';
 import type { RawGrid } from './raw';
 import { type LeftRow, type ReadTab, readTab } from './read-tab';
@@ -64,14 +64,20 @@ export function readPortfolio(grids: Grids): Portfolio {
   for (const row of tabs.osahankkeet.rows) owners.set(place(row), row.key);
   for (const id of DETAIL_TABS) {
     const usable: AnyRow[] = [];
+    const unusable: AnyRow[] = [...tabs[id].unusable];
     const left: LeftRow[] = [...tabs[id].left];
     const readable = new Set<AnyRow>(tabs[id].rows);
     for (const row of [...tabs[id].rows, ...tabs[id].unusable] as readonly AnyRow[]) {
-      const reference = (valueIn(row.cells.osahanke ?? { state: 'absent' }) as string | undefined) ?? '';
-      const owner = reference === '' ? null : find(reference);
+      const cell = row.cells.osahanke ?? { state: 'absent' };
+      const reference = shownOf(cell);
+      const owner = reference === '' ? null : cell.state === 'unreadable' ? undefined : find(reference);
       if (owner === undefined) {
-        unknownLinks.push({ row, tab: id, reference });
-        if (readable.has(row)) left.push({ row: row.number, why: { reason: 'unknown-osahanke', reference } });
+        // A sheet error is reported as one; it must not pass for an empty cell, which means the whole hanke.
+        if (cell.state !== 'unreadable') unknownLinks.push({ row, tab: id, reference });
+        if (readable.has(row)) {
+          left.push({ row: row.number, why: { reason: 'unknown-osahanke', reference } });
+          unusable.push(row);
+        }
         continue;
       }
       owners.set(place(row), owner);
@@ -79,7 +85,7 @@ export function readPortfolio(grids: Grids): Portfolio {
       usable.push(row);
       listOf(byOwner, owner, id).push(row);
     }
-    linked[id] = { ...(tabs[id] as ReadTab), rows: usable as never, left };
+    linked[id] = { ...(tabs[id] as ReadTab), rows: usable as never, unusable, left };
   }
   const detailsOf = (owner: string | null): DetailRows =>
     Object.fromEntries(
@@ -136,13 +142,13 @@ function osahankeFinder(rows: readonly RowOf<'osahankkeet'>[]): (reference: stri
 }
 
 function hankeFinder(rows: readonly RowOf<'hankkeet'>[]): (reference: string) => RowOf<'hankkeet'> | null {
-  return (reference) => {
-    const wanted = fold(reference);
-    const named = rows.find(
-      (row) => fold(row.key) === wanted || fold(valueIn(row.cells.hanke) ?? '') === wanted,
-    );
-    return named ?? null;
-  };
+  const byReference = new Map<string, RowOf<'hankkeet'>>();
+  for (const row of rows) {
+    for (const name of [fold(row.key), fold(valueIn(row.cells.hanke) ?? '')]) {
+      if (name !== '' && !byReference.has(name)) byReference.set(name, row);
+    }
+  }
+  return (reference) => byReference.get(fold(reference)) ?? null;
 }
 
 /** `Rekrytoinnit!H7`. */

@@ -17,9 +17,12 @@ export function isRawDay(cell: RawCell): cell is RawDay {
   return typeof cell === 'object';
 }
 
+/** Spaces of every kind, and characters without width or look. */
+const INVISIBLE = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
+
 /** True where a person sees nothing: empty, or only spaces. */
 export function isBlank(cell: RawCell): boolean {
-  return typeof cell === 'string' && cell.trim() === '';
+  return typeof cell === 'string' && INVISIBLE.test(cell);
 }
 
 const SHEET_ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|ERROR!|SPILL!|CALC!)$/;

@@ -104,7 +104,9 @@ function readRow(
 }
 
 function reasonToLeave(row: AnyRow, tab: Tab): LeftReason | null {
-  const written = Object.entries(row.cells).filter(([key]) => tab.columns[key]?.own === false);
+  // What the program wrote on a person's tab makes no row; a tab of its own holds nothing else.
+  const own = Object.values(tab.columns).every((column) => column.own);
+  const written = Object.entries(row.cells).filter(([key]) => own || tab.columns[key]?.own === false);
   if (written.every(([, cell]) => cell.state === 'absent' || cell.state === 'empty')) {
     return { reason: 'no-known-cells' };
   }

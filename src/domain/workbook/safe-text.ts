@@ -5,7 +5,7 @@ const SAFE = '\u200b';
 
 /** `=SUM(A1)` → the same with an invisible first character. Numbers and dates are kept text by the `@` format. */
 export function safeText(text: string): string {
-  return /^[=+\-@'\t\r\n]/.test(text) ? SAFE + text : text;
+  return /^[=+\-@'\t\r\n\u200b]/.test(text) ? SAFE + text : text;
 }
 
 /** What `safeText` was given. */

@@ -52,9 +52,9 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
     { header: 'Tila', shown: 'x', suggestion: null, choices: ASIA_TILA.values },
   ],
   'tunnus-doubled': [
-    { tunnus: 'REK-01', otherRows: [7] },
-    { tunnus: 'REK-01', otherRows: [7, 12] },
-    { tunnus: LONG, otherRows: [7, 12, 1234, 2345, 3456] },
+    { tunnus: 'REK-01', otherRows: [7], more: 0 },
+    { tunnus: 'REK-01', otherRows: [7, 12], more: 0 },
+    { tunnus: LONG, otherRows: [7, 12, 1234], more: 2 },
   ],
   'osahanke-unknown': [{ reference: LONG }],
   'hanke-unknown': [{ reference: LONG }],
@@ -357,10 +357,10 @@ test('singular and plural, Swedish', () => {
   expect(report.late({ ...lateOf(0), rekrytoinnit: 2, sopimukset: 1 })).toBe(
     'Måldatumet har överskridits för 2 rekryteringar och 1 avtal.',
   );
-  expect(findings['tunnus-doubled']({ tunnus: 'A', otherRows: [5] }, TODAY).explanation).toMatch(
+  expect(findings['tunnus-doubled']({ tunnus: 'A', otherRows: [5], more: 0 }, TODAY).explanation).toMatch(
     /på rad 5\.$/,
   );
-  expect(findings['tunnus-doubled']({ tunnus: 'A', otherRows: [5, 7] }, TODAY).explanation).toMatch(
+  expect(findings['tunnus-doubled']({ tunnus: 'A', otherRows: [5, 7], more: 0 }, TODAY).explanation).toMatch(
     /på raderna 5 och 7\.$/,
   );
   expect(findings['sopimus-late']({ sopimus: 'S', ...LATE_DAY, vaihe: 'Luonnos' }, TODAY).explanation).toBe(
@@ -379,7 +379,7 @@ test('singular and plural, English', () => {
   expect(report.late({ ...lateOf(0), rekrytoinnit: 2, sopimukset: 1 })).toBe(
     '2 recruitments and 1 contract are past their target dates.',
   );
-  expect(findings['tunnus-doubled']({ tunnus: 'A', otherRows: [5, 7, 9, 11, 13] }, TODAY).explanation).toBe(
+  expect(findings['tunnus-doubled']({ tunnus: 'A', otherRows: [5, 7, 9], more: 2 }, TODAY).explanation).toBe(
     'The ID “A” is also on rows 5, 7, 9 and 2 more.',
   );
   expect(findings['sopimus-late']({ sopimus: 'S', ...LATE_DAY, vaihe: 'Luonnos' }, TODAY).explanation).toBe(

@@ -39,7 +39,7 @@ function delayTable(source: ReportSource, findings: readonly Finding[]): Block {
 
 /** The row's own name and its Tunnus; for an osahanke's own row, the column. */
 function targetOf(finding: Finding): (string | Inline)[] {
-  const reference: Inline = { text: ` ${finding.target.key}`, muted: true };
+  const reference: Inline = { text: `\n${finding.target.key}`, muted: true };
   const { message } = finding;
   switch (message.name) {
     case 'rekrytointi-late':
@@ -71,7 +71,7 @@ function delayOf(source: ReportSource, finding: Finding): string {
 function evidenceOf(source: ReportSource, finding: Finding): (string | Inline)[] {
   const { explanation } = explainFinding(finding, source.texts, source.today);
   const syy = finding.cause === null ? '' : ` Syy: ${finding.cause}.`;
-  return [explanation + syy, { text: ` ${cellsOf(finding.evidence)}`, muted: true }];
+  return [explanation + syy, { text: `\n${cellsOf(finding.evidence)}`, muted: true }];
 }
 
 /** `Rekrytoinnit!H7, G7, M7`: the tab is named once for its cells. */

@@ -62,10 +62,10 @@ function matterTable(source: ReportSource, matters: readonly Matter[]): Block {
   );
 }
 
-/** ` PA-01 · Päätösasia`: back to the row. */
+/** `PA-01 · Päätösasia` on a line of its own: back to the row. */
 function reference(row: MatterRow): Inline {
   const type = valueIn(row.cells.tyyppi);
-  return { text: ` ${row.key}${type === undefined ? '' : ` · ${type}`}`, muted: true };
+  return { text: `\n${row.key}${type === undefined ? '' : ` · ${type}`}`, muted: true };
 }
 
 function goalOf(source: ReportSource, row: MatterRow, closed: boolean): string[] {

@@ -15,7 +15,7 @@ export function osahankkeetSection(source: ReportSource): readonly Block[] {
     ...DIMENSIONS.map((dimension) => ({ header: texts.dimensions[dimension], width: 0.114 })),
   ];
   const rows = withLights(source).map(({ osahanke, lights }) => [
-    cell(osahanke.name, { text: ` ${osahanke.tunnus}`, muted: true }),
+    cell(osahanke.name, { text: `\n${osahanke.tunnus}`, muted: true }),
     lightCell(lights.computed, texts),
     ownCell(lights.own, shownOf(osahanke.row.cells.tilanne), texts),
     ...DIMENSIONS.map((dimension) => lightCell(lights.dimensions[dimension], texts)),

@@ -45,5 +45,6 @@ export const rekrytointiTarget: RowRule = rowRule({
 });
 
 function isFilled(cells: object, key: string): boolean {
-  return (cells as Record<string, { readonly state: string }>)[key]?.state === 'value';
+  const state = (cells as Record<string, { readonly state: string }>)[key]?.state;
+  return state === 'value' || state === 'unreadable';
 }

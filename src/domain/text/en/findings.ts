@@ -79,8 +79,8 @@ export const findings: FindingTexts = {
         ? `Choose from the list, e.g. ${joinList(choices.slice(0, 3).map(quoted), ' or ')}.`
         : `Did you mean “${suggestion}”? Choose it from the list.`,
   }),
-  'tunnus-doubled': ({ tunnus, otherRows }) => ({
-    explanation: `The ID ${quoted(tunnus)} is also on ${rows(otherRows)}.`,
+  'tunnus-doubled': ({ tunnus, otherRows, more }) => ({
+    explanation: `The ID ${quoted(tunnus)} is also on ${rows(otherRows, more)}.`,
     action: 'Give one of the rows an ID of its own.',
   }),
   'osahanke-unknown': ({ reference }) => ({
@@ -145,11 +145,10 @@ export const findings: FindingTexts = {
 };
 
 /** `row 5`, `rows 5 and 7`, `rows 5, 7, 9 and 2 more` */
-function rows(numbers: readonly number[]): string {
+function rows(numbers: readonly number[], more: number): string {
   if (numbers.length === 1) return `row ${numbers.join('')}`;
-  const shown = numbers.slice(0, 3).map(String);
-  const more = numbers.length > 3 ? [`${numbers.length - 3} more`] : [];
-  return `rows ${joinList([...shown, ...more], ' and ')}`;
+  const rest = more > 0 ? [`${more} more`] : [];
+  return `rows ${joinList([...numbers.map(String), ...rest], ' and ')}`;
 }
 
 function completion({ valmiusaste }: MessageData['toimenpide-late']): string {

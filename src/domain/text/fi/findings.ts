@@ -74,8 +74,8 @@ export const findings: FindingTexts = {
         ? `Valitse luettelosta, esim. ${joinList(choices.slice(0, 3), ' tai ')}.`
         : `Tarkoititko ”${suggestion}”? Valitse se luettelosta.`,
   }),
-  'tunnus-doubled': ({ tunnus, otherRows }) => ({
-    explanation: `Tunnus ${lyhyt(tunnus)} on myös ${riveilla(otherRows)}.`,
+  'tunnus-doubled': ({ tunnus, otherRows, more }) => ({
+    explanation: `Tunnus ${lyhyt(tunnus)} on myös ${riveilla(otherRows, more)}.`,
     action: 'Anna toiselle riville oma tunnus.',
   }),
   'osahanke-unknown': ({ reference }) => ({
@@ -139,10 +139,9 @@ function valmiina({ valmiusaste }: MessageData['toimenpide-late']): string {
   return valmiusaste === null ? ' Toimenpide ei ole valmis.' : ` Valmiusaste on ${luku(valmiusaste)}\u00a0%.`;
 }
 
-/** The first three rows, and how many more there are. */
-function riveilla(rows: readonly number[]): string {
-  const shown = rows.slice(0, 3).map(String);
-  const more = rows.length - shown.length;
+/** `rivillä 5`, `riveillä 5 ja 7`, `riveillä 5, 7, 9 ja 2 muulla rivillä` */
+function riveilla(rows: readonly number[], more: number): string {
+  const shown = rows.map(String);
   if (more > 0) return `riveillä ${shown.join(', ')} ja ${more} muulla rivillä`;
   return `${rows.length === 1 ? 'rivillä' : 'riveillä'} ${joinList(shown, ' ja ')}`;
 }

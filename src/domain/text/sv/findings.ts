@@ -86,8 +86,8 @@ export const findings: FindingTexts = {
         ? `Välj i listan, t.ex. ${joinList(choices.slice(0, 3).map(citat), ' eller ')}.`
         : `Menade du ”${suggestion}”? Välj det i listan.`,
   }),
-  'tunnus-doubled': ({ tunnus, otherRows }) => ({
-    explanation: `Koden ${citat(tunnus)} finns också på ${rader(otherRows)}.`,
+  'tunnus-doubled': ({ tunnus, otherRows, more }) => ({
+    explanation: `Koden ${citat(tunnus)} finns också på ${rader(otherRows, more)}.`,
     action: 'Ge den ena raden en egen kod.',
   }),
   'osahanke-unknown': ({ reference }) => ({
@@ -150,11 +150,10 @@ export const findings: FindingTexts = {
 };
 
 /** `rad 5`, `raderna 5 och 7`, `raderna 5, 7, 9 och 2 till` */
-function rader(rows: readonly number[]): string {
+function rader(rows: readonly number[], more: number): string {
   if (rows.length === 1) return `rad ${rows.join('')}`;
-  const shown = rows.slice(0, 3).map(String);
-  const more = rows.length > 3 ? [`${rows.length - 3} till`] : [];
-  return `raderna ${joinList([...shown, ...more], ' och ')}`;
+  const rest = more > 0 ? [`${more} till`] : [];
+  return `raderna ${joinList([...rows.map(String), ...rest], ' och ')}`;
 }
 
 function fardig({ valmiusaste }: MessageData['toimenpide-late']): string {

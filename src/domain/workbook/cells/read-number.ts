@@ -20,20 +20,23 @@ function parseFinnishNumber(text: string): number | undefined {
   return Number(plain.replace(/ /g, '').replace(',', '.'));
 }
 
-function readWithUnit(raw: RawCell, unit: RegExp, problem: CellProblem): Reading<number> {
+/** `units` in lower case, the longer before its own end; a bare number is read too. */
+function readWithUnit(raw: RawCell, units: readonly string[], problem: CellProblem): Reading<number> {
   if (typeof raw === 'number') return Number.isFinite(raw) ? { value: raw } : { problem };
   if (typeof raw !== 'string') return { problem };
-  const value = parseFinnishNumber(raw.replace(unit, ''));
+  const text = raw.trim();
+  const unit = units.find((one) => text.toLowerCase().endsWith(one)) ?? '';
+  const value = parseFinnishNumber(text.slice(0, text.length - unit.length));
   return value === undefined ? { problem } : { value };
 }
 
 /** Euros. */
 export function readMoney(raw: RawCell): Reading<number> {
-  return readWithUnit(raw, /\s*(?:€|eur|euroa)\s*$/i, 'not-money');
+  return readWithUnit(raw, ['€', 'euroa', 'eur'], 'not-money');
 }
 
 export function readNumber(raw: RawCell): Reading<number> {
-  return readWithUnit(raw, /$^/, 'not-a-number');
+  return readWithUnit(raw, [], 'not-a-number');
 }
 
 /**
@@ -41,16 +44,16 @@ export function readNumber(raw: RawCell): Reading<number> {
  * `asShares` says that the whole column holds shares, so that 1 and 2 mean 100 and 200 %.
  */
 export function readPercent(raw: RawCell, asShares: boolean): Reading<number> {
-  if (typeof raw === 'number' && (asShares || (raw > 0 && raw < 1))) {
+  if (typeof raw === 'number' && Number.isFinite(raw) && (asShares || (raw > 0 && raw < 1))) {
     return { value: Math.round(raw * 1e6) / 1e4 };
   }
-  return readWithUnit(raw, /\s*(?:%|prosenttia)\s*$/i, 'not-percent');
+  return readWithUnit(raw, ['%', 'prosenttia'], 'not-percent');
 }
 
 /** True where the numbers of a percent column are shares: some has decimals, or the column allows it, and none is larger. */
 export function columnHoldsShares(numbers: readonly number[], shareUpTo: number): boolean {
   if (numbers.length === 0) return false;
-  const largest = Math.max(...numbers.slice(0, 50_000));
+  const largest = numbers.reduce((most, number) => Math.max(most, number));
   if (shareUpTo > 0) return largest <= shareUpTo && largest > 0;
   return largest <= 1 && numbers.some((number) => number > 0 && number < 1);
 }

@@ -1,6 +1,7 @@
 // Cells of type text, choice, e-mail, url and month.
 
 import { type IsoMonth, isMonth, monthOf } from '../../day/day';
+import { readNumericDay } from '../../day/numeric-day';
 import { MONTHS_FI } from '../../schedule/fi/months';
 import type { Column } from '../column';
 import { fold, nearest } from '../likeness';
@@ -39,6 +40,8 @@ export function readUrl(raw: RawCell): Reading<string> {
 export function readMonth(raw: RawCell): Reading<IsoMonth> {
   if (isRawDay(raw)) return { value: monthOf(raw.day) };
   const shown = fold(shownText(raw));
+  const day = readNumericDay(shown);
+  if (day.found) return { value: monthOf(day.day) };
   if (isMonth(shown)) return { value: shown };
   const slashed = /^(\d{1,2})\/(\d{4})$/.exec(shown);
   if (slashed) return asMonth(Number(slashed[2]), Number(slashed[1]));

@@ -1,0 +1,46 @@
+// Service calls are the cost: their number does not depend on how many rows people have.
+import { madeWorkbook } from '../../local/bench/made-workbook';
+import { bundleHost, createReport, expectWholeEmulation } from '../support/report-run';
+
+const TODAY = '2020-11-30';
+/** design.md, decision 4. */
+const MOST_CALLS_OF_A_CHECK = 25;
+
+function checkCalls(rows: number): { names: string[]; used: unknown } {
+  const host = bundleHost(madeWorkbook(rows), TODAY);
+  const answer = host.rpc('portfolio.check', { month: '2020-11' });
+  expectWholeEmulation(host);
+  const used = answer.ok ? (answer.value as { rows: Record<string, unknown> }).rows.Osahankkeet : answer;
+  return { names: host.calls.log.map((call) => call.name), used };
+}
+
+function reportCalls(rows: number): string[] {
+  const host = bundleHost(madeWorkbook(rows), TODAY);
+  expect(createReport(host, { month: '2020-11' }).version).toBe(1);
+  expectWholeEmulation(host);
+  return host.calls.log.map((call) => call.name);
+}
+
+test('a full check makes the same calls, at most 25, for 10 and for 5,000 osahanke rows', () => {
+  const small = checkCalls(10);
+  const large = checkCalls(5000);
+  expect(small.used).toMatchObject({ total: 10, used: 10 });
+  expect(large.used).toMatchObject({ total: 5000, used: 5000 });
+  expect(large.names).toEqual(small.names);
+  expect(small.names.length).toBeGreaterThan(0);
+  expect(small.names.length).toBeLessThanOrEqual(MOST_CALLS_OF_A_CHECK);
+});
+
+test('a report makes the same calls for 10 and for 200 osahanke rows, though each has its own tables', () => {
+  expect(reportCalls(200)).toEqual(reportCalls(10));
+});
+
+test('the next report, with a log row more each time, costs no more than the one before it', () => {
+  const host = bundleHost(madeWorkbook(10), TODAY);
+  const counts = ['2020-08', '2020-09', '2020-10', '2020-11'].map((month) => {
+    host.calls.reset();
+    createReport(host, { month });
+    return host.calls.total;
+  });
+  expect(new Set(counts.slice(1))).toEqual(new Set([counts[1]]));
+});
