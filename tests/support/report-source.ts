@@ -7,7 +7,7 @@ import { TEXTS } from '../../src/domain/text/index';
 import type { Language } from '../../src/domain/text/texts';
 import { readPortfolio } from '../../src/domain/workbook/portfolio';
 import { readSettings } from '../../src/domain/workbook/settings';
-import { gridsOf, type SmallWorkbook } from './small-workbook';
+import { type WrittenWorkbook, workbookOf } from './workbook-of';
 
 interface Wishes {
   readonly today?: string;
@@ -16,9 +16,9 @@ interface Wishes {
   readonly language?: Language;
 }
 
-export function reportSourceOf(workbook: SmallWorkbook, wishes: Wishes = {}): ReportSource {
+export function reportSourceOf(workbook: WrittenWorkbook, wishes: Wishes = {}): ReportSource {
   const { today = '2020-11-30', month = '2020-11', hankkeet = [], language = 'fi' } = wishes;
-  const portfolio = readPortfolio(gridsOf(workbook));
+  const portfolio = readPortfolio(workbookOf(workbook));
   const { settings } = readSettings(portfolio.tabs.asetukset.rows);
   const context = { today, month, settings, portfolio };
   const run = runRules(context);

@@ -92,12 +92,14 @@ export function readPortfolio(grids: Grids): Portfolio {
       DETAIL_TABS.map((id) => [id, byOwner.get(owner)?.get(id) ?? []]),
     ) as unknown as DetailRows;
   const findHanke = hankeFinder(tabs.hankkeet.rows);
+  const seen = new Set<string>();
   const osahankkeet: Osahanke[] = tabs.osahankkeet.rows.map((row) => ({
     tunnus: row.key,
     name: valueIn(row.cells.osahanke) ?? row.key,
     row,
     hanke: findHanke(valueIn(row.cells.hanke) ?? ''),
-    details: detailsOf(row.key),
+    // Where a Tunnus is doubled, its rows belong to the first: nothing is counted twice.
+    details: seen.has(row.key) ? detailsOf(NOBODY) : detailsOf(seen.add(row.key) && row.key),
   }));
   const byTunnus = new Map<string, Osahanke>();
   for (const osahanke of osahankkeet)

@@ -1,0 +1,86 @@
+// An end before its start on the same row, for every pair of columns that must follow each other.
+import { datesOrder } from '../../../src/domain/rules/dates-order/index';
+import { d } from '../../support/faultless-rows';
+import { type FindingCase, type PassingCase, ruleTables } from '../../support/rule-tables';
+
+type Pair = readonly [tab: string, start: string, startCell: string, end: string, endCell: string];
+const PAIRS: readonly Pair[] = [
+  ['Osahankkeet', 'Alkaa', 'I2', 'Päättyy', 'J2'],
+  ['Hankkeet', 'Alkaa', 'C2', 'Päättyy', 'D2'],
+  ['Rekrytoinnit', 'Haku alkaa', 'I2', 'Haku päättyy', 'J2'],
+  ['Rekrytoinnit', 'Aloitus', 'K2', 'Päättyy', 'L2'],
+  ['Hankinnat', 'Tarjouspyyntö julkaistu', 'H2', 'Sopimus allekirjoitettu', 'J2'],
+  ['Toimenpiteet', 'Alkaa', 'D2', 'Päättyy', 'E2'],
+];
+
+const same = PAIRS.map(
+  ([tab, start, , end]): PassingCase => ({
+    title: `${tab}: ${start} and ${end} on the same day`,
+    workbook: { [tab]: [{ [start]: d('2020-12-01'), [end]: d('2020-12-01') }] },
+  }),
+);
+const crossed = PAIRS.map(
+  ([tab, start, startCell, end, endCell]): FindingCase => ({
+    title: `${tab}: ${end} a day before ${start}`,
+    workbook: { [tab]: [{ [start]: d('2020-12-02'), [end]: d('2020-12-01') }] },
+    finds: [
+      {
+        severity: 'virhe',
+        cell: `${tab}!${endCell}`,
+        column: end,
+        greys: true,
+        daysLate: null,
+        causeGroups: [],
+        evidence: [`${endCell} = 1.12.2020`, `${startCell} = 2.12.2020`],
+        says: 'end-before-start',
+        data: { startHeader: start, start: '2020-12-02', endHeader: end, end: '2020-12-01' },
+      },
+    ],
+  }),
+);
+
+ruleTables(datesOrder, {
+  passes: [
+    ...same,
+    { title: 'only an end', workbook: { Rekrytoinnit: [{ 'Haku päättyy': d('2020-12-01') }] } },
+    { title: 'only a start', workbook: { Rekrytoinnit: [{ 'Haku alkaa': d('2020-12-01') }] } },
+    {
+      title: 'a start in words, which nobody reads yet',
+      workbook: { Toimenpiteet: [{ Alkaa: 'syksy 2031', Päättyy: d('2021-12-31') }] },
+    },
+    {
+      title: 'a start that can’t be read',
+      workbook: { Osahankkeet: [{ Alkaa: '32.1.2022' }] },
+      others: ['cell-type'],
+    },
+    {
+      title: 'a search that ends after the work has begun',
+      workbook: { Rekrytoinnit: [{ Aloitus: d('2020-11-02'), 'Haku päättyy': d('2020-11-30') }] },
+    },
+  ],
+  findings: [
+    ...crossed,
+    {
+      title: 'two pairs on one row',
+      workbook: {
+        Rekrytoinnit: [
+          {
+            'Haku alkaa': d('2020-11-10'),
+            'Haku päättyy': d('2020-11-01'),
+            Aloitus: d('2021-02-01'),
+            Päättyy: d('2021-01-31'),
+          },
+        ],
+      },
+      finds: [
+        { cell: 'Rekrytoinnit!J2', osahanke: 'RH-01' },
+        { cell: 'Rekrytoinnit!L2', osahanke: 'RH-01' },
+      ],
+    },
+    {
+      title: 'a year mistyped as text',
+      workbook: { Osahankkeet: [{ Päättyy: '31.12.2012' }] },
+      finds: [{ cell: 'Osahankkeet!J2', osahanke: 'RH-01' }],
+    },
+  ],
+});

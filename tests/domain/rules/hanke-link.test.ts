@@ -1,0 +1,56 @@
+// An osahanke names a hanke that the tab Hankkeet does not have.
+import { hankeLink } from '../../../src/domain/rules/hanke-link/index';
+import { ruleTables } from '../../support/rule-tables';
+
+const HANKKEET = [
+  { Tunnus: 'RH', Hanke: 'Rakenneuudistus' },
+  { Tunnus: 'TSK', Hanke: 'Tulevaisuuden sosiaali- ja terveyskeskus' },
+];
+const under = (hanke: string) => ({ Hankkeet: HANKKEET, Osahankkeet: [{ Hanke: hanke }] });
+
+ruleTables(hankeLink, {
+  passes: [
+    { title: 'by Tunnus', workbook: under('TSK') },
+    { title: 'by Tunnus in other letters', workbook: under('tsk') },
+    { title: 'by name', workbook: under('tulevaisuuden sosiaali - ja terveyskeskus'.replace(' - ', '- ')) },
+    { title: 'no tab Hankkeet: nothing to compare with', workbook: { Hankkeet: null } },
+    { title: 'Hanke empty', workbook: under(''), others: ['cell-required'] },
+    { title: 'Hanke is a sheet error', workbook: under('#REF!'), others: ['cell-type'] },
+    {
+      title: 'a row that is left out for want of a name',
+      workbook: { Osahankkeet: [{ Osahanke: '', Hanke: 'Tuntematon' }] },
+      others: ['cell-required'],
+    },
+  ],
+  findings: [
+    {
+      title: 'an unknown hanke',
+      workbook: under('Rakennehanke'),
+      finds: [
+        {
+          severity: 'virhe',
+          cell: 'Osahankkeet!C2',
+          key: 'RH-01',
+          column: 'Hanke',
+          osahanke: 'RH-01',
+          greys: true,
+          causeGroups: [],
+          evidence: ['C2 = Rakennehanke'],
+          says: 'hanke-unknown',
+          data: { reference: 'Rakennehanke' },
+        },
+      ],
+    },
+    {
+      title: 'a tab Hankkeet with headers only',
+      workbook: { Hankkeet: [['Tunnus', 'Hanke', 'Päättyy']] },
+      finds: [{ data: { reference: 'RH' } }],
+    },
+    {
+      title: 'the hanke’s own row is left out for want of a name',
+      workbook: { Hankkeet: [{ Hanke: '' }] },
+      others: ['cell-required'],
+      finds: [{ data: { reference: 'RH' } }],
+    },
+  ],
+});

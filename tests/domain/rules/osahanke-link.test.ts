@@ -1,0 +1,82 @@
+// A detail row points at an osahanke that the tab Osahankkeet does not have.
+import { osahankeLink } from '../../../src/domain/rules/osahanke-link/index';
+import { d } from '../../support/faultless-rows';
+import { contextOf, type FindingCase, ruleTables } from '../../support/rule-tables';
+
+const OSAHANKKEET = [{ Osahanke: 'Etävastaanotto' }, { Osahanke: 'Työvuorosuunnittelu' }];
+const link = (osahanke: string) => ({ Osahankkeet: OSAHANKKEET, Rekrytoinnit: [{ Osahanke: osahanke }] });
+
+/** Every tab whose rows belong to an osahanke: tab, cell of Osahanke, key of the row. */
+const DETAIL_TABS = [
+  ['Rekrytoinnit', 'B2', 'REK-01'],
+  ['Hankinnat', 'B2', 'HAN-01'],
+  ['Sopimukset', 'B2', 'SOP-01'],
+  ['Toimenpiteet', 'B2', 'TP-01'],
+  ['Talous', 'A2', 'RH-99 · Henkilöstökulut'],
+  ['Päätösasiat', 'B2', 'PA-01'],
+] as const;
+
+ruleTables(osahankeLink, {
+  passes: [
+    { title: 'by Tunnus', workbook: link('RH-02') },
+    { title: 'by Tunnus in other letters', workbook: link(' rh-02 ') },
+    { title: 'by name', workbook: link('Työvuorosuunnittelu') },
+    { title: 'by name without dots', workbook: link('tyovuorosuunnittelu') },
+    { title: 'empty: the whole hanke', workbook: link('') },
+    { title: 'a sheet error is reported as one', workbook: link('#N/A'), others: ['cell-type'] },
+  ],
+  findings: [
+    ...DETAIL_TABS.map(
+      ([tab, cell, key]): FindingCase => ({
+        title: `on ${tab}`,
+        workbook: { [tab]: [{ Osahanke: 'RH-99' }] },
+        finds: [
+          {
+            severity: 'virhe',
+            cell: `${tab}!${cell}`,
+            key,
+            column: 'Osahanke',
+            osahanke: null,
+            greys: true,
+            causeGroups: [],
+            evidence: [`${cell} = RH-99`],
+            says: 'osahanke-unknown',
+            data: { reference: 'RH-99' },
+          },
+        ],
+      }),
+    ),
+    {
+      title: 'almost a name is no name',
+      workbook: link('Työvuorosuunnitelu'),
+      finds: [{ data: { reference: 'Työvuorosuunnitelu' } }],
+    },
+    {
+      title: 'a row that is left out for another reason as well',
+      workbook: { Rekrytoinnit: [{ Osahanke: 'RH-99', Vaihe: '' }] },
+      others: ['cell-required'],
+      finds: [{ cell: 'Rekrytoinnit!B2' }],
+    },
+    {
+      title: 'the osahanke’s own row is left out for want of a name',
+      workbook: { Osahankkeet: [{ Osahanke: '' }], Rekrytoinnit: [{}] },
+      others: ['cell-required'],
+      finds: [{ data: { reference: 'RH-01' } }],
+    },
+  ],
+});
+
+test('a row whose osahanke is unknown or a sheet error is left out, not taken for one of the whole hanke', () => {
+  const { portfolio } = contextOf({
+    Rekrytoinnit: [
+      { Osahanke: 'RH-99', Aloitustavoite: d('2020-10-01') },
+      { Osahanke: '#N/A', Aloitustavoite: d('2020-10-01') },
+      { Osahanke: '' },
+    ],
+  });
+  expect(portfolio.common.rekrytoinnit.map((row) => row.key)).toEqual(['REK-03']);
+  expect(portfolio.tabs.rekrytoinnit.left).toEqual([
+    { row: 2, why: { reason: 'unknown-osahanke', reference: 'RH-99' } },
+    { row: 3, why: { reason: 'unknown-osahanke', reference: '#N/A' } },
+  ]);
+});

@@ -1,0 +1,72 @@
+// Settings from the tab Asetukset: defaults, values over them, and values that can't be read.
+import { readPortfolio } from '../../../src/domain/workbook/portfolio';
+import type { RawCell } from '../../../src/domain/workbook/raw';
+import { readSettings, SETTINGS } from '../../../src/domain/workbook/settings';
+import { workbookOf } from '../../support/workbook-of';
+
+function settingsFrom(...rows: readonly (readonly [string, RawCell])[]) {
+  const Asetukset = rows.map(([Asetus, Arvo]) => ({ Asetus, Arvo }));
+  return readSettings(readPortfolio(workbookOf({ Asetukset })).tabs.asetukset.rows);
+}
+
+test('without the tab the limits are those of the design', () => {
+  const { settings, problems } = readSettings([]);
+  expect(settings).toEqual({
+    kokonaisuus: '',
+    otsikko: '',
+    kuukausi: '',
+    raportoitavat: [],
+    punainenPaivia: 30,
+    keltainenProsenttiyksikkoa: 10,
+    punainenProsenttiyksikkoa: 25,
+    kokouksiaPaivia: 60,
+  });
+  expect(problems).toEqual([]);
+});
+
+test.each<[keyof typeof SETTINGS, string, RawCell, unknown]>([
+  ['kokonaisuus', 'Hankekokonaisuuden nimi', ' POPsote ', 'POPsote'],
+  ['otsikko', 'raportin  OTSIKKO', 'POPsote rakennehankkeet', 'POPsote rakennehankkeet'],
+  ['kuukausi', 'Raportointikuukausi', 'marraskuu 2020', '2020-11'],
+  ['kuukausi', 'Raportointikuukausi', '11/2020', '2020-11'],
+  // Sheets makes a date of "2020-11" by itself.
+  ['kuukausi', 'Raportointikuukausi', { day: '2020-11-01', minutes: 0 }, '2020-11'],
+  ['raportoitavat', 'Raportoitavat hankkeet', 'RH, TSK', ['RH', 'TSK']],
+  [
+    'raportoitavat',
+    'Raportoitavat hankkeet',
+    'RH;;  Tulevaisuuden sote-keskus ;',
+    ['RH', 'Tulevaisuuden sote-keskus'],
+  ],
+  ['punainenPaivia', 'Punaisen raja, päivää', 45, 45],
+  ['punainenPaivia', 'Punaisen raja, paivaa', '0', 0],
+  ['keltainenProsenttiyksikkoa', 'Keltaisen raja, prosenttiyksikköä', 12.5, 12.5],
+  ['kokouksiaPaivia', 'Tulevat kokoukset, päivää', '90', 90],
+])('%s: %j with %j is %j', (key, name, value, expected) => {
+  const { settings, problems } = settingsFrom([name, value]);
+  expect(settings[key]).toEqual(expected);
+  expect(problems).toEqual([]);
+});
+
+test.each<[keyof typeof SETTINGS, RawCell]>([
+  ['punainenPaivia', 'kuukausi'],
+  ['punainenPaivia', -5],
+  ['punainenPaivia', '30 päivää'],
+  ['keltainenProsenttiyksikkoa', '12.500'],
+  ['kuukausi', 'marras'],
+  ['kuukausi', '2020-13'],
+  ['raportoitavat', ' , ; '],
+])('%s can’t be %j: the default holds and it is reported', (key, value) => {
+  const { settings, problems } = settingsFrom([SETTINGS[key].name, value]);
+  expect(settings[key]).toEqual(SETTINGS[key].fallback);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatchObject({ name: SETTINGS[key].name, fallback: String(SETTINGS[key].fallback) });
+});
+
+test('unknown settings are left alone, an empty value is no value, and no two settings share a name', () => {
+  const { settings, problems } = settingsFrom(['Oma muistiinpano', 'x'], ['Punaisen raja, päivää', '']);
+  expect(settings.punainenPaivia).toBe(30);
+  expect(problems).toEqual([]);
+  const names = Object.values(SETTINGS).map(({ name }) => name.toLowerCase());
+  expect(new Set(names).size).toBe(names.length);
+});
