@@ -1,40 +1,119 @@
 // Composition root: wires the use cases to Google's services. Its exports, and only they, become Apps Script globals.
+import { type Caller, callerOf } from './app/access/caller';
+import { PERMISSIONS } from './app/access/permissions';
+import { startSession } from './app/access/start-session';
+import { toldFindings } from './app/access/told-findings';
 import { checkPortfolio } from './app/check-portfolio';
 import { checkResult } from './app/check-result';
 import { createKoontiraportti } from './app/create-koontiraportti';
 import { describeWorkbook } from './app/describe-workbook';
+import * as actions from './app/menu/menu-actions';
+import { runSelfTest } from './app/self-test/run-self-test';
+import { TEXTS } from './domain/text/index';
+import { kayttooikeudet } from './domain/workbook/tabs/kayttooikeudet';
+import { accessTabGuard } from './google/access-tab-guard';
 import { documentLock } from './google/document-lock';
 import { driveReportFiles } from './google/drive-report-files';
-import { rpcGate } from './google/rpc-gate';
+import { showMenu, userLanguage } from './google/menu';
+import { rememberedTab } from './google/remembered-tab';
+import { type Handlers, rpcGate } from './google/rpc-gate';
+import { scriptAuthorisation } from './google/script-authorisation';
+import { selfTestDocument } from './google/self-test-document';
+import { selfTestPlatform } from './google/self-test-platform';
+import { selfTestTab } from './google/self-test-tab';
 import { sessionIdentity } from './google/session-identity';
 import { sheetClock } from './google/sheet-clock';
 import { sheetReportLog } from './google/sheet-report-log';
 import { sheetRowSource } from './google/sheet-row-source';
+import { uiDialogs } from './google/ui-dialogs';
 import { utilitiesDigest } from './google/utilities-digest';
+import type { RpcMethod } from './rpc/contract';
 
 /** Everything the sidebar and the command line may ask: see rpc/contract.ts. */
 export function rpc(method: string, payloadJson: string): string {
-  return gate(method, payloadJson);
+  return gate.rpc(method, payloadJson);
 }
 
-const gate = rpcGate({
+/** Called by Google when the file is opened, in whatever AuthMode. */
+export function onOpen(): void {
+  showMenu();
+}
+
+/** Called by Google when the add-on is installed from the Marketplace. */
+export function onInstall(): void {
+  showMenu();
+}
+
+/** Menu: Avaa sivupaneeli. */
+export function openSidebar(): void {
+  actions.openSidebar(menuPorts());
+}
+
+/** Menu: Luo koontiraportti. */
+export function createReport(): void {
+  actions.createReport(menuPorts());
+}
+
+/** Menu: Testaa ympäristö. */
+export function testEnvironment(): void {
+  actions.testEnvironment(menuPorts());
+}
+
+const handlers: Handlers = {
   'workbook.describe': () => describeWorkbook(),
-  'portfolio.check': (request) => checkResult(checkPortfolio(checkPorts(), request)),
-  'report.create': (request) =>
+  'session.start': ({ lang }, caller) => startSession(caller, scriptAuthorisation(), METHODS, textsOf(lang)),
+  'portfolio.check': (request, caller) => {
+    const check = checkPortfolio(checkPorts(caller), request);
+    return toldFindings(checkResult(check), check.context.portfolio, caller.access());
+  },
+  'report.create': (request, caller) =>
     createKoontiraportti(
       {
-        ...checkPorts(),
+        ...checkPorts(caller),
         lock: documentLock(),
-        identity: sessionIdentity(),
+        identity: caller,
         digest: utilitiesDigest(),
         log: sheetReportLog(SpreadsheetApp.getActive()),
         files: driveReportFiles(),
       },
       request,
     ),
-});
+  'selftest.run': ({ lang }, caller) => {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const runId = utilitiesDigest().runId();
+    const ports = {
+      platform: selfTestPlatform(spreadsheet, caller),
+      tab: selfTestTab(spreadsheet, `Hankesalkku-testi ${runId}`),
+      document: selfTestDocument(),
+      runId,
+    };
+    return runSelfTest(ports, textsOf(lang));
+  },
+};
 
-function checkPorts() {
+const METHODS = Object.keys(handlers).filter((method) => method in PERMISSIONS) as RpcMethod[];
+
+const gate = rpcGate(handlers, { caller: newCaller, authorisation: scriptAuthorisation });
+
+/** Who calls is asked of Google at most once per call of the gate. */
+function newCaller(): Caller {
   const spreadsheet = SpreadsheetApp.getActive();
-  return { rows: sheetRowSource(spreadsheet), clock: sheetClock(spreadsheet) };
+  return callerOf({
+    identity: sessionIdentity(scriptAuthorisation()),
+    rows: rememberedTab(sheetRowSource(spreadsheet), kayttooikeudet.name),
+    guard: accessTabGuard(spreadsheet),
+  });
+}
+
+function checkPorts({ rows }: Caller) {
+  return { rows, clock: sheetClock(SpreadsheetApp.getActive()) };
+}
+
+function menuPorts(): actions.MenuPorts {
+  const language = userLanguage();
+  return { gate, dialogs: uiDialogs(language), texts: TEXTS[language] };
+}
+
+function textsOf(language: keyof typeof TEXTS | undefined) {
+  return TEXTS[language ?? 'fi'];
 }

@@ -1,6 +1,7 @@
 // The parts of Drive v3 and Docs v1 that the add-on uses, typed narrowly: the published types lag (platform facts §9).
 
 export interface DriveFileResource {
+  readonly contentRestrictions?: readonly { readonly readOnly?: boolean }[];
   readonly id?: string;
   readonly webViewLink?: string;
   readonly trashed?: boolean;
@@ -18,6 +19,19 @@ export interface DriveFiles {
     options: { readonly fields: string },
   ): DriveFileResource;
   get(fileId: string, options: { readonly fields: string }): DriveFileResource;
+  update(
+    resource: {
+      readonly trashed?: boolean;
+      readonly contentRestrictions?: readonly {
+        readonly readOnly: boolean;
+        readonly reason?: string;
+        readonly ownerRestricted?: boolean;
+      }[];
+    },
+    fileId: string,
+  ): DriveFileResource;
+  /** Without alt=media it fails (platform facts §13). */
+  export(fileId: string, mimeType: string, options: { readonly alt: 'media' }): unknown;
   list(options: { readonly q: string; readonly fields: string }): {
     readonly files?: readonly DriveFileResource[];
   };
@@ -57,7 +71,7 @@ export type DocsRequest =
   | {
       readonly insertText: {
         readonly text: string;
-        readonly location: { readonly segmentId: string; readonly index: number };
+        readonly location: { readonly segmentId?: string; readonly index: number };
       };
     }
   | {

@@ -1,37 +1,58 @@
-// The one gate to the server: allow-list, validated payload, JSON only, and the one place that catches and logs.
+// The one gate to the server: allow-list, who calls, payload checked, ok/error envelope, and the only place that catches and logs.
 import * as v from 'valibot';
+import { authorise } from '../app/access/authorise';
+import type { Caller } from '../app/access/caller';
+import type { Authorisation } from '../app/access/ports';
 import { AppError, explainError } from '../app/app-error';
 import { TEXTS } from '../domain/text/index';
 import { LANGUAGES, type Language } from '../domain/text/texts';
 import type { Envelope, RpcMethod, RpcMethods } from '../rpc/contract';
+import { isProtectedCellRefusal } from './protected-cell-refusal';
 import { PAYLOADS } from './rpc-payloads';
+import { isScopeRefusal } from './session-identity';
 
+/** A use case per method; the caller has been let through. */
 export type Handlers = {
-  readonly [M in RpcMethod]: (payload: RpcMethods[M]['payload']) => RpcMethods[M]['value'];
+  readonly [M in RpcMethod]: (payload: RpcMethods[M]['payload'], caller: Caller) => RpcMethods[M]['value'];
 };
 
-/** `payloadJson` and the answer are JSON texts: a Date would reach the sidebar as null (platform facts §6.2). */
-export function rpcGate(handlers: Handlers): (method: unknown, payloadJson: unknown) => string {
-  return (method, payloadJson) => {
-    const payload = parse(payloadJson);
-    let answer: Envelope<unknown>;
+export interface GateKeeper {
+  /** A new one for each call. */
+  caller(): Caller;
+  authorisation(): Authorisation;
+}
+
+export interface Gate {
+  /** For google.script.run: JSON texts both ways, as a Date would reach the sidebar as null (platform facts §6.2). */
+  rpc(method: unknown, payloadJson: unknown): string;
+  /** For the menu: the same checks, the same envelope. */
+  call<M extends RpcMethod>(method: M, payload: RpcMethods[M]['payload']): Envelope<RpcMethods[M]['value']>;
+}
+
+export function rpcGate(handlers: Handlers, keeper: GateKeeper): Gate {
+  const answer = (method: unknown, payload: unknown): Envelope<unknown> => {
     try {
-      answer = { ok: true, value: call(handlers, method, payload) };
+      return { ok: true, value: call(handlers, keeper, method, payload) };
     } catch (error) {
-      answer = failure(error, method, languageOf(payload));
+      return failure(error, keeper, method, languageOf(payload));
     }
-    return JSON.stringify(answer);
+  };
+  return {
+    rpc: (method, payloadJson) => JSON.stringify(answer(method, parse(payloadJson))),
+    call: (method, payload) => answer(method, payload) as never,
   };
 }
 
-function call(handlers: Handlers, method: unknown, payload: unknown): unknown {
+function call(handlers: Handlers, keeper: GateKeeper, method: unknown, payload: unknown): unknown {
   if (typeof method !== 'string' || !Object.keys(handlers).includes(method)) {
     throw new AppError('unknown-method');
   }
   const name = method as RpcMethod;
   const checked = v.safeParse(PAYLOADS[name], payload);
   if (!checked.success) throw new AppError('bad-request');
-  return (handlers[name] as (payload: unknown) => unknown)(checked.output);
+  const caller = keeper.caller();
+  authorise(name, caller, keeper.authorisation());
+  return (handlers[name] as (payload: unknown, caller: Caller) => unknown)(checked.output, caller);
 }
 
 function parse(payloadJson: unknown): unknown {
@@ -48,19 +69,35 @@ function languageOf(payload: unknown): Language {
   return LANGUAGES.find((language) => language === lang) ?? 'fi';
 }
 
-function failure(error: unknown, method: unknown, language: Language): Envelope<never> {
-  const known = error instanceof AppError ? error : new AppError('internal', undefined, technicalText(error));
+function failure(error: unknown, keeper: GateKeeper, method: unknown, language: Language): Envelope<never> {
+  const known = recognised(error, keeper);
   // Method, code and place only: messages may quote cells.
   // biome-ignore lint/suspicious/noConsole: the one place on the server that logs
   if (known.code === 'internal') console.error(`rpc ${String(method)} internal ${placeOf(error)}`);
   const { explanation, action } = explainError(known, TEXTS[language]);
+  const link = (known.data as { link?: string | null } | undefined)?.link ?? undefined;
   return {
     ok: false,
     code: known.code,
     message: explanation,
     hint: action,
+    ...(link === undefined ? {} : { link }),
     ...(known.detail === undefined ? {} : { detail: known.detail }),
   };
+}
+
+/** Errors that Google may have refused for want of a permission: its texts are localised, so it is asked. */
+function recognised(error: unknown, keeper: GateKeeper): AppError {
+  const known = error instanceof AppError ? error : undefined;
+  if (known !== undefined && known.code !== 'report-not-made') return known;
+  const detail = known?.detail ?? technicalText(error);
+  const authorisation = keeper.authorisation();
+  const refused = isScopeRefusal(error) || isScopeRefusal({ message: detail });
+  if (refused || authorisation.isMissing()) {
+    return new AppError('missing-scope', { link: authorisation.missingLink() }, detail);
+  }
+  if (isProtectedCellRefusal(detail)) return new AppError('protected-cells', undefined, detail);
+  return known ?? new AppError('internal', undefined, detail);
 }
 
 function technicalText(error: unknown): string {

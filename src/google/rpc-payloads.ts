@@ -8,8 +8,12 @@ const reportRequest = v.strictObject({
   lang: v.optional(v.picklist(['fi', 'sv', 'en'])),
 });
 
+const languageRequest = v.strictObject({ lang: v.optional(v.picklist(['fi', 'sv', 'en'])) });
+
 export const PAYLOADS = {
   'workbook.describe': v.strictObject({}),
   'portfolio.check': reportRequest,
   'report.create': reportRequest,
+  'session.start': languageRequest,
+  'selftest.run': languageRequest,
 } as const satisfies Record<RpcMethod, v.GenericSchema>;

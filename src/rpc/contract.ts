@@ -2,6 +2,7 @@
 import type { IsoDay, IsoMonth } from '../domain/day/day';
 import type { Area, CauseGroup, Evidence, FindingKind, Severity, Target } from '../domain/findings/finding';
 import type { OsahankeLights } from '../domain/findings/lights';
+import type { AccessBasis, Role } from '../domain/roles/access';
 import type { ErrorCode, Language } from '../domain/text/texts';
 import type { ColumnType } from '../domain/workbook/column';
 
@@ -45,6 +46,12 @@ export interface CheckResult {
   readonly rows: Readonly<Record<string, CheckedRows>>;
   readonly findings: readonly CheckedFinding[];
   readonly lights: readonly OsahankeLights[];
+  /** Only where the caller is told a part: a coordinator's own osahankkeet, or nothing but the numbers. */
+  readonly limited?: {
+    readonly to: 'own' | 'counts';
+    /** Of all findings, told or not. */
+    readonly counts: Readonly<Partial<Record<Severity, number>>>;
+  };
 }
 
 export interface ReportResult {
@@ -79,11 +86,47 @@ export interface WorkbookDescription {
   }[];
 }
 
+/** What only the language is asked for. */
+export interface LanguageRequest {
+  readonly lang?: Language | undefined;
+}
+
+/** Who the caller is to the add-on; tells nothing of the workbook's contents to a Lukija. */
+export interface SessionStart {
+  readonly role: Role;
+  readonly basis: AccessBasis;
+  /** The methods that this person may call. */
+  readonly allowed: readonly string[];
+  /** Sentences: why the role is what it is, and what is wrong on Käyttöoikeudet. */
+  readonly notices: readonly string[];
+  /** Google's consent page where a permission is missing. */
+  readonly link: string | null;
+}
+
+export interface SelfTestStepResult {
+  readonly id: string;
+  /** What was tried. */
+  readonly name: string;
+  readonly passed: boolean;
+  /** What was seen, or what the platform said; no personal data. */
+  readonly seen: string;
+}
+
+export interface SelfTestResult {
+  readonly passed: number;
+  readonly failed: number;
+  readonly steps: readonly SelfTestStepResult[];
+  /** The table as plain text for a bug report. */
+  readonly text: string;
+}
+
 /** Every method that may be called, with what it takes and gives. */
 export interface RpcMethods {
   'workbook.describe': { readonly payload: Record<string, never>; readonly value: WorkbookDescription };
   'portfolio.check': { readonly payload: ReportRequest; readonly value: CheckResult };
   'report.create': { readonly payload: ReportRequest; readonly value: ReportResult };
+  'session.start': { readonly payload: LanguageRequest; readonly value: SessionStart };
+  'selftest.run': { readonly payload: LanguageRequest; readonly value: SelfTestResult };
 }
 
 export type RpcMethod = keyof RpcMethods;
@@ -98,6 +141,8 @@ export type Envelope<V> =
       readonly message: string;
       /** What to do next. */
       readonly hint: string;
+      /** Where to go to mend it: Google's consent page. */
+      readonly link?: string;
       /** Technical text for a bug report, where the error was not foreseen. */
       readonly detail?: string;
     };

@@ -4,6 +4,10 @@ import type { CauseGroup } from '../findings/finding';
 import type { Dimension, DimensionLight } from '../findings/lights';
 import type { MessageData, MessageName } from '../findings/messages';
 import type { LeftReason } from '../workbook/read-tab';
+import type { AccessTexts } from './access-texts';
+import type { MenuTexts } from './menu-texts';
+import type { SelfTestTexts } from './self-test-texts';
+import type { WriteBackTexts } from './write-back-texts';
 
 export type Language = 'fi' | 'sv' | 'en';
 export const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en'];
@@ -125,6 +129,11 @@ export interface ErrorTexts {
   readonly busy: () => FindingText;
   readonly 'report-not-made': () => FindingText;
   readonly 'report-log-shape': (data: { header: string }) => FindingText;
+  readonly forbidden: () => FindingText;
+  /** Google does not tell who calls. `link`: its consent page. */
+  readonly 'not-authorised': (data: { link: string | null }) => FindingText;
+  readonly 'missing-scope': (data: { link: string | null }) => FindingText;
+  readonly 'protected-cells': () => FindingText;
   readonly internal: () => FindingText;
 }
 
@@ -162,5 +171,9 @@ export interface Texts {
   left(why: LeftReason): string;
   readonly report: ReportTexts;
   readonly errors: ErrorTexts;
+  readonly access: AccessTexts;
+  readonly menu: MenuTexts;
+  readonly selfTest: SelfTestTexts;
   readonly warnings: WarningTexts;
+  readonly writeBack: WriteBackTexts;
 }

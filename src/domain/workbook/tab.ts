@@ -17,11 +17,17 @@ export interface Tab<C extends Columns = Columns> {
   readonly tunnusPrefix: string;
   /** A row without these can't be used at all. */
   readonly needed: readonly string[];
+  /** The columns that show a light: the sheet colours them by their words. */
+  readonly lights?: readonly string[];
 }
 
 /** Declares a tab; the compiler checks that identity and needed name its own columns. */
 export function defineTab<const C extends Columns>(
-  tab: Tab<C> & { readonly identity: readonly (keyof C)[]; readonly needed: readonly (keyof C)[] },
+  tab: Tab<C> & {
+    readonly identity: readonly (keyof C)[];
+    readonly needed: readonly (keyof C)[];
+    readonly lights?: readonly (keyof C)[];
+  },
 ): Tab<C> {
   return tab;
 }

@@ -119,6 +119,10 @@ const ERRORS: { readonly [K in keyof ErrorTexts]: readonly Parameters<ErrorTexts
   busy: [[]],
   'report-not-made': [[]],
   'report-log-shape': [[{ header: 'Versio' }]],
+  forbidden: [[]],
+  'not-authorised': [[{ link: null }], [{ link: 'https://example.org/' }]],
+  'missing-scope': [[{ link: null }], [{ link: 'https://example.org/' }]],
+  'protected-cells': [[]],
   internal: [[]],
 };
 

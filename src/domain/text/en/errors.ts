@@ -47,6 +47,28 @@ export const errors: ErrorTexts = {
     explanation: `The column “${header}” is missing from the tab “Raportit”.`,
     action: 'Restore the header, or delete the tab and it will be created again.',
   }),
+  forbidden: () => ({
+    explanation: 'Your access rights do not cover this action.',
+    action: 'Ask the project director to give you a role on the tab “Käyttöoikeudet”.',
+  }),
+  'not-authorised': ({ link }) => ({
+    explanation: 'Google does not tell the add-on who you are, so nothing was done.',
+    action:
+      link === null
+        ? 'Choose Hankesalkku > Open the sidebar in the menu and accept the permissions that Google asks for.'
+        : 'Open the permission page, accept the permissions and then try again.',
+  }),
+  'missing-scope': ({ link }) => ({
+    explanation: 'The add-on lacks a permission that this action needs.',
+    action:
+      link === null
+        ? 'Choose Hankesalkku > Open the sidebar in the menu and accept all permissions that Google asks for.'
+        : 'Open the permission page, accept all permissions and then try again.',
+  }),
+  'protected-cells': () => ({
+    explanation: 'The cells that the add-on should write to are protected against your edits.',
+    action: 'Ask the owner of the spreadsheet to remove the protection or to do this for you.',
+  }),
   internal: () => ({
     explanation: 'An unexpected error occurred in the add-on.',
     action: 'Try again. If the error recurs, tell the administrator of the project portfolio.',

@@ -1,10 +1,14 @@
 // English, in British spelling.
 import { joinList } from '../number-text';
 import type { Texts } from '../texts';
+import { access } from './access';
 import { errors, warnings } from './errors';
 import { dayEn, euros, monthEn, percent } from './figures';
 import { findings } from './findings';
+import { menu } from './menu';
 import { report } from './report';
+import { selfTest } from './self-test';
+import { writeBack } from './write-back';
 
 export const en: Texts = {
   language: 'en',
@@ -49,5 +53,9 @@ export const en: Texts = {
   },
   report,
   errors,
+  access,
+  menu,
+  selfTest,
   warnings,
+  writeBack,
 };

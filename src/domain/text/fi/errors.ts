@@ -47,6 +47,28 @@ export const errors: ErrorTexts = {
     explanation: `Välilehdeltä Raportit puuttuu sarake ”${header}”.`,
     action: 'Palauta otsikko tai poista välilehti, niin se tehdään uudelleen.',
   }),
+  forbidden: () => ({
+    explanation: 'Käyttöoikeutesi ei riitä tähän toimintoon.',
+    action: 'Pyydä hankejohtajaa lisäämään sinulle rooli välilehdelle Käyttöoikeudet.',
+  }),
+  'not-authorised': ({ link }) => ({
+    explanation: 'Google ei kerro lisäosalle, kuka olet, joten mitään ei tehty.',
+    action:
+      link === null
+        ? 'Valitse valikosta Hankesalkku > Avaa sivupaneeli ja hyväksy Googlen kysymät luvat.'
+        : 'Avaa lupasivu, hyväksy luvat ja yritä sen jälkeen uudelleen.',
+  }),
+  'missing-scope': ({ link }) => ({
+    explanation: 'Lisäosalta puuttuu lupa, jota tämä toiminto tarvitsee.',
+    action:
+      link === null
+        ? 'Valitse valikosta Hankesalkku > Avaa sivupaneeli ja hyväksy kaikki Googlen kysymät luvat.'
+        : 'Avaa lupasivu, hyväksy kaikki luvat ja yritä sen jälkeen uudelleen.',
+  }),
+  'protected-cells': () => ({
+    explanation: 'Solut, joihin lisäosan pitäisi kirjoittaa, on suojattu sinun muokkauksiltasi.',
+    action: 'Pyydä taulukon omistajaa poistamaan suojaus tai tekemään toiminto puolestasi.',
+  }),
   internal: () => ({
     explanation: 'Lisäosassa tapahtui odottamaton virhe.',
     action: 'Yritä uudelleen. Jos virhe toistuu, ilmoita siitä hankesalkun ylläpitäjälle.',

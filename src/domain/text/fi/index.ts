@@ -1,9 +1,13 @@
 // Finnish: the default language.
 import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { Texts } from '../texts';
+import { access } from './access';
 import { errors, warnings } from './errors';
 import { findings } from './findings';
+import { menu } from './menu';
 import { monthFi, report } from './report';
+import { selfTest } from './self-test';
+import { writeBack } from './write-back';
 
 export const fi: Texts = {
   language: 'fi',
@@ -51,5 +55,9 @@ export const fi: Texts = {
   },
   report,
   errors,
+  access,
+  menu,
+  selfTest,
   warnings,
+  writeBack,
 };

@@ -48,6 +48,28 @@ export const errors: ErrorTexts = {
     explanation: `Kolumnen ”${header}” saknas på fliken ”Raportit”.`,
     action: 'Återställ rubriken eller ta bort fliken, så skapas den på nytt.',
   }),
+  forbidden: () => ({
+    explanation: 'Din behörighet räcker inte till för den här funktionen.',
+    action: 'Be projektdirektören ge dig en roll på fliken ”Käyttöoikeudet”.',
+  }),
+  'not-authorised': ({ link }) => ({
+    explanation: 'Google berättar inte för tillägget vem du är, så ingenting gjordes.',
+    action:
+      link === null
+        ? 'Välj Hankesalkku > Öppna sidopanelen i menyn och godkänn de behörigheter som Google frågar om.'
+        : 'Öppna behörighetssidan, godkänn behörigheterna och försök sedan igen.',
+  }),
+  'missing-scope': ({ link }) => ({
+    explanation: 'Tillägget saknar en behörighet som den här funktionen behöver.',
+    action:
+      link === null
+        ? 'Välj Hankesalkku > Öppna sidopanelen i menyn och godkänn alla behörigheter som Google frågar om.'
+        : 'Öppna behörighetssidan, godkänn alla behörigheter och försök sedan igen.',
+  }),
+  'protected-cells': () => ({
+    explanation: 'Cellerna som tillägget borde skriva i är skyddade mot dina ändringar.',
+    action: 'Be kalkylarkets ägare ta bort skyddet eller utföra åtgärden åt dig.',
+  }),
   internal: () => ({
     explanation: 'Ett oväntat fel inträffade i tillägget.',
     action: 'Försök igen. Om felet upprepas, meddela den som administrerar projektportföljen.',

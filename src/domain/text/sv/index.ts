@@ -1,9 +1,13 @@
 // Swedish, as it is written in Finland.
 import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { Texts } from '../texts';
+import { access } from './access';
 import { errors, warnings } from './errors';
 import { findings } from './findings';
+import { menu } from './menu';
 import { monthSv, report } from './report';
+import { selfTest } from './self-test';
+import { writeBack } from './write-back';
 
 export const sv: Texts = {
   language: 'sv',
@@ -51,5 +55,9 @@ export const sv: Texts = {
   },
   report,
   errors,
+  access,
+  menu,
+  selfTest,
   warnings,
+  writeBack,
 };

@@ -27,5 +27,9 @@ export const raportit = defineTab({
     linkki: url('Linkki', { own: true, note: 'Google-dokumentin osoite.' }),
     tarkiste: text('Tarkiste', { own: true, note: 'Raportin sisällön tarkiste.' }),
     rivit: text('Rivit', { own: true, note: 'Montako riviä käytettiin.' }),
+    taulukko: text('Taulukko', {
+      own: true,
+      note: 'Taulukko, jossa raportti tehtiin. Toisen taulukon raporttia ei korvata.',
+    }),
   },
 });

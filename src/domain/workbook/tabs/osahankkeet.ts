@@ -10,6 +10,7 @@ export const osahankkeet = defineTab({
   tunnusPrefix: 'RH',
   identity: ['tunnus'],
   needed: ['osahanke'],
+  lights: ['tilanne', 'laskettuTilanne'],
   columns: {
     tunnus: text('Tunnus', { required: true, note: 'Osahankkeen pysyvä tunnus, esim. RH-01.' }),
     osahanke: text('Osahanke', {

@@ -1,0 +1,20 @@
+// What undoing needs: the journal, people's cells, and the structure of the workbook.
+import type { ChangePorts } from '../journal/ports';
+import type { WorkbookStructure } from '../set-up/ports';
+
+export interface UndoPorts extends ChangePorts {
+  readonly structure: WorkbookStructure;
+}
+
+/** What became of one entry of the journal. */
+export interface Undone {
+  readonly number: number;
+  readonly putBack: boolean;
+}
+
+/** Sentences for the person, and what the journal is told. */
+export interface UndoOutcome {
+  readonly putBack: readonly string[];
+  readonly left: readonly string[];
+  readonly entries: readonly Undone[];
+}

@@ -1,0 +1,86 @@
+// What the add-on writes into the sheet in English: cell notes, Tarkistus, and its own warnings.
+import { joinList } from '../number-text';
+import type { WriteBackTexts } from '../write-back-texts';
+import { quantity } from './figures';
+
+const columns = (headers: readonly string[]) =>
+  joinList(
+    headers.map((header) => `“${header}”`),
+    ' and ',
+  );
+
+const RETRY =
+  'If it is protected, ask the spreadsheet’s owner to remove the protection, then run the check again.';
+
+export const writeBack: WriteBackTexts = {
+  notes: {
+    'required-empty': 'Required information is missing. Fill in the cell.',
+    'unknown-choice': 'The value is not on the list. Choose a value from the list.',
+    'tunnus-doubled': 'Another row has the same ID. Give one of the rows an ID of its own.',
+    'osahanke-unknown':
+      'There is no such sub-project on the tab “Osahankkeet”. Enter the sub-project’s ID or name, or leave the cell empty if the row concerns the whole project.',
+    'hanke-unknown':
+      'There is no such project on the tab “Hankkeet”. Enter the project’s ID or name as it appears on the tab “Hankkeet”.',
+    'setting-unreadable': 'The value of the setting cannot be read, so it is not used. Correct the value.',
+    'end-before-start':
+      'The date is earlier than the row’s start date. Check which of the two dates is wrong.',
+    'rekrytointi-late':
+      'The target start has passed and nobody has started. Update the stage, or agree on a new target start and record the reason for the delay.',
+    'hankinta-late':
+      'The target for the contract has passed and no signature has been recorded. Record the date of signature, or agree on a new target and record the reason for the delay.',
+    'sopimus-late':
+      'The deadline has passed and the agreement is not signed. Record the date of signature or agree on a new deadline.',
+    'paatosasia-late':
+      'The target date has passed and no decision has been recorded. Record the decision or take the matter to the next meeting.',
+    'toimenpide-late':
+      'The end date has passed and the measure is not completed. Mark the measure as completed or agree on a new end date.',
+    'progress-behind':
+      'Progress is behind the time that has passed. Update “Valmiusaste”, or explain in the column “Haasteet” how the gap will be closed.',
+    'money-behind':
+      'The budget is being used more slowly than time passes. Update the actuals, or assess whether some of the funding will be left unused.',
+    'row-stale':
+      'The row has not been updated in the reporting month. Check the data on the row and enter today’s date here.',
+    'own-light':
+      'The coordinator’s own assessment and the evidence in the spreadsheet differ. Go through the findings and update the status, or explain why your assessment differs.',
+    'sheet-error': 'The formula in the cell returns an error. Correct the formula or type the value in.',
+    'impossible-day': 'The day does not exist in the calendar. Check the day and the month.',
+    'not-a-day': 'The cell does not contain a date. Write the date as 30.11.2020.',
+    'not-money':
+      'The cell does not contain an amount of money. Write the amount in euros in figures, e.g. 12 500,50.',
+    'not-percent': 'The cell does not contain a percentage. Write a number, e.g. 50 or 50 %.',
+    'not-a-number': 'The cell does not contain a number. Write the number in figures.',
+    'not-an-email': 'The cell does not contain an e-mail address. Write the address, e.g. name@example.org.',
+    'not-a-month': 'The cell does not contain a month. Write the month, e.g. 2020-11.',
+    'not-a-url': 'The cell does not contain a web address. Write an address that begins with https://.',
+  },
+  rowInOrder: 'In order',
+  rowToMend: (counts, places, more) => {
+    const parts = [
+      ...(counts.virhe > 0 ? [quantity(counts.virhe, 'error')] : []),
+      ...(counts.varoitus > 0 ? [quantity(counts.varoitus, 'warning')] : []),
+      ...(counts.huomautus > 0 ? [quantity(counts.huomautus, 'remark')] : []),
+    ];
+    return `${parts.join(', ')}: ${places.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
+  },
+  moreEvidence: (count) => `And ${quantity(count, 'more finding', 'more findings')}.`,
+  writtenDeviation: (asia) => `Deviation recorded by the coordinator: ${asia}`,
+  warnings: {
+    ownColumnsMissing: (headers) =>
+      `The tab “Osahankkeet” has no ${headers.length === 1 ? 'column' : 'columns'} ${columns(headers)}. First set up the project portfolio from the menu Hankesalkku > Set up.`,
+    columnNotWritten: (tab, header) =>
+      `The column “${header}” on the tab “${tab}” could not be written. ${RETRY}`,
+    notesNotWritten: (tab, header) =>
+      `The notes of the column “${header}” on the tab “${tab}” could not be updated. ${RETRY}`,
+    rowsGone: (tab, keys, more) => {
+      const rest = more === 0 ? [] : [`${more} more`];
+      return keys.length + more === 1
+        ? `The row ${keys.join('')} was removed from the tab “${tab}” during the check, so nothing was written on it.`
+        : `The rows ${joinList([...keys, ...rest], ' and ')} were removed from the tab “${tab}” during the check, so nothing was written on them.`;
+    },
+    stillMoving: (tab) =>
+      `Rows on the tab “${tab}” kept moving during the check, so marks may be on the wrong rows. Run the check again when the others have finished.`,
+    registerShape: (header) =>
+      `The column “${header}” is missing from the tab “Poikkeamat”, so the register was not updated. Restore the header and run the check again.`,
+    registerNotWritten: `The tab “Poikkeamat” could not be updated completely. ${RETRY}`,
+  },
+};

@@ -1,0 +1,86 @@
+// What the add-on writes into the sheet in Finnish: cell notes, Tarkistus, and its own warnings.
+import { joinList } from '../number-text';
+import type { WriteBackTexts } from '../write-back-texts';
+
+const sarakkeet = (headers: readonly string[]) =>
+  joinList(
+    headers.map((header) => `”${header}”`),
+    ' ja ',
+  );
+
+export const writeBack: WriteBackTexts = {
+  notes: {
+    'required-empty': 'Pakollinen tieto puuttuu. Täytä solu.',
+    'unknown-choice': 'Arvo ei ole luettelossa. Valitse arvo luettelosta.',
+    'tunnus-doubled': 'Sama tunnus on toisellakin rivillä. Anna toiselle riville oma tunnus.',
+    'osahanke-unknown':
+      'Osahanketta ei ole välilehdellä Osahankkeet. Kirjoita osahankkeen tunnus tai nimi, tai jätä solu tyhjäksi, jos rivi koskee koko hanketta.',
+    'hanke-unknown':
+      'Hanketta ei ole välilehdellä Hankkeet. Kirjoita hankkeen tunnus tai nimi Hankkeet-välilehdeltä.',
+    'setting-unreadable': 'Asetuksen arvoa ei voi lukea, joten sitä ei käytetä. Korjaa arvo.',
+    'end-before-start': 'Päivä on aikaisempi kuin rivin alkava päivä. Tarkista, kumpi päivistä on väärin.',
+    'rekrytointi-late':
+      'Aloitustavoite on ohitettu, eikä tehtävässä ole vielä aloitettu. Päivitä vaihe tai sovi uusi aloitustavoite ja kirjaa viivästyksen syy.',
+    'hankinta-late':
+      'Sopimuksen tavoiteaika on ohitettu, eikä allekirjoitusta ole kirjattu. Kirjaa allekirjoituspäivä tai sovi uusi tavoiteaika ja kirjaa viivästyksen syy.',
+    'sopimus-late':
+      'Määräaika on ohitettu, eikä sopimusta ole allekirjoitettu. Kirjaa allekirjoituspäivä tai sovi uusi määräaika.',
+    'paatosasia-late':
+      'Aikataulutavoite on ohitettu, eikä päätöstä ole kirjattu. Kirjaa päätös tai vie asia seuraavaan kokoukseen.',
+    'toimenpide-late':
+      'Päättymisaika on ohitettu, eikä toimenpide ole valmis. Merkitse toimenpide valmiiksi tai sovi uusi päättymisaika.',
+    'progress-behind':
+      'Valmiusaste on jäljessä kuluneesta ajasta. Päivitä valmiusaste tai kerro Haasteet-sarakkeessa, miten ero kurotaan umpeen.',
+    'money-behind':
+      'Budjettia on käytetty hitaammin kuin aikaa on kulunut. Päivitä toteuma tai arvioi, jääkö rahoitusta käyttämättä.',
+    'row-stale':
+      'Rivin tietoja ei ole päivitetty raportointikuukautena. Tarkista tiedot ja kirjaa tähän tämä päivä.',
+    'own-light':
+      'Oma arvio ja taulukon näyttö eroavat. Tarkista havainnot ja päivitä tilanne tai kerro, miksi arvio on toinen.',
+    'sheet-error': 'Solussa on kaavan virhe. Korjaa kaava tai kirjoita arvo käsin.',
+    'impossible-day': 'Päivää ei ole kalenterissa. Tarkista päivä ja kuukausi.',
+    'not-a-day': 'Solussa ei ole päivämäärää. Kirjoita päivä muodossa 30.11.2020.',
+    'not-money': 'Solussa ei ole rahamäärää. Kirjoita euromäärä numeroin, esim. 12 500,50.',
+    'not-percent': 'Solussa ei ole prosenttilukua. Kirjoita luku, esim. 50 tai 50 %.',
+    'not-a-number': 'Solussa ei ole lukua. Kirjoita luku numeroin.',
+    'not-an-email': 'Solussa ei ole sähköpostiosoitetta. Kirjoita osoite, esim. nimi@example.org.',
+    'not-a-month': 'Solussa ei ole kuukautta. Kirjoita kuukausi, esim. 2020-11.',
+    'not-a-url': 'Solussa ei ole verkko-osoitetta. Kirjoita osoite, joka alkaa https://.',
+  },
+  rowInOrder: 'Kunnossa',
+  rowToMend: (counts, places, more) => {
+    const parts = [
+      ...(counts.virhe > 0 ? [counts.virhe === 1 ? '1 virhe' : `${counts.virhe} virhettä`] : []),
+      ...(counts.varoitus > 0
+        ? [counts.varoitus === 1 ? '1 varoitus' : `${counts.varoitus} varoitusta`]
+        : []),
+      ...(counts.huomautus > 0
+        ? [counts.huomautus === 1 ? '1 huomautus' : `${counts.huomautus} huomautusta`]
+        : []),
+    ];
+    const rest = more === 0 ? '' : ` ja ${more === 1 ? '1 muu kohta' : `${more} muuta kohtaa`}`;
+    return `${parts.join(', ')}: ${places.join(', ')}${rest}`;
+  },
+  moreEvidence: (count) => (count === 1 ? 'Lisäksi 1 havainto.' : `Lisäksi ${count} havaintoa.`),
+  writtenDeviation: (asia) => `Koordinaattorin kirjaama poikkeama: ${asia}`,
+  warnings: {
+    ownColumnsMissing: (headers) =>
+      `Välilehdellä Osahankkeet ei ole ${headers.length === 1 ? 'saraketta' : 'sarakkeita'} ${sarakkeet(headers)}. Ota hankesalkku ensin käyttöön valikosta Hankesalkku > Ota käyttöön.`,
+    columnNotWritten: (tab, header) =>
+      `Välilehden ${tab} sarakkeeseen ”${header}” ei voitu kirjoittaa. Jos sarake on suojattu, pyydä taulukon omistajaa poistamaan suojaus ja aja tarkistus uudelleen.`,
+    notesNotWritten: (tab, header) =>
+      `Välilehden ${tab} sarakkeen ”${header}” huomautuksia ei voitu päivittää. Jos sarake on suojattu, pyydä taulukon omistajaa poistamaan suojaus ja aja tarkistus uudelleen.`,
+    rowsGone: (tab, keys, more) => {
+      const rest = more === 0 ? '' : ` ja ${more} muuta`;
+      return keys.length + more === 1
+        ? `Rivi ${keys.join('')} poistettiin välilehdeltä ${tab} tarkistuksen aikana, joten sille ei kirjoitettu mitään.`
+        : `Rivit ${more === 0 ? joinList(keys, ' ja ') : keys.join(', ')}${rest} poistettiin välilehdeltä ${tab} tarkistuksen aikana, joten niille ei kirjoitettu mitään.`;
+    },
+    stillMoving: (tab) =>
+      `Välilehden ${tab} rivejä siirrettiin koko tarkistuksen ajan, joten merkinnät voivat olla väärillä riveillä. Aja tarkistus uudelleen, kun muut ovat lopettaneet.`,
+    registerShape: (header) =>
+      `Välilehdeltä Poikkeamat puuttuu sarake ”${header}”, joten rekisteriä ei päivitetty. Palauta otsikko ja aja tarkistus uudelleen.`,
+    registerNotWritten:
+      'Välilehteä Poikkeamat ei voitu päivittää kokonaan. Jos se on suojattu, pyydä taulukon omistajaa poistamaan suojaus ja aja tarkistus uudelleen.',
+  },
+};

@@ -1,0 +1,43 @@
+// Drop-downs of a column: whose they are, and setting and clearing our own. A few rules are looked into, never one per row.
+import type { AskedDropDown } from '../app/set-up/ports';
+import type { DropDownState } from '../domain/workbook/set-up/tab-state';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** How many rules of a column are looked into: the first, the last and some between. */
+const PROBES = 5;
+
+/** Every row that has a rule is seen; whose it is, is asked of a few. A row with a rule is never written. */
+export function readDropDown(sheet: Sheet, asked: AskedDropDown): DropDownState {
+  const rows = sheet.getMaxRows() - asked.from + 1;
+  if (rows < 1) return { state: 'ours', missingFrom: 0 };
+  const rules = sheet
+    .getRange(asked.from, asked.column, rows)
+    .getDataValidations()
+    .map((line) => line[0] ?? null);
+  const filled = rules.flatMap((rule, index) => (rule === null ? [] : [{ rule, index }]));
+  const last = filled[filled.length - 1];
+  if (last === undefined) return { state: 'none' };
+  for (let probe = 0; probe < PROBES; probe++) {
+    const at = Math.round((probe * (filled.length - 1)) / (PROBES - 1));
+    const one = filled[at];
+    if (one !== undefined && !isList(one.rule, asked.values)) return { state: 'other' };
+  }
+  return { state: 'ours', missingFrom: last.index + 1 < rules.length ? asked.from + last.index + 1 : 0 };
+}
+
+function isList(rule: Rule, values: readonly string[]): boolean {
+  if (String(rule.getCriteriaType()) !== 'VALUE_IN_LIST') return false;
+  const list: unknown = rule.getCriteriaValues()[0];
+  return Array.isArray(list) && list.map(String).join('\n') === values.join('\n');
+}
+
+/** Warns only: what people have written stays. Throws in a typed column of a table (platform facts §4.4). */
+export function setDropDown(sheet: Sheet, column: number, from: number, values: readonly string[]): void {
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList([...values], true)
+    .setAllowInvalid(true)
+    .build();
+  sheet.getRange(from, column, sheet.getMaxRows() - from + 1).setDataValidation(rule);
+}
