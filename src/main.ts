@@ -6,8 +6,8 @@ import { describeWorkbook } from './app/describe-workbook';
 import { documentLock } from './google/document-lock';
 import { driveReportFiles } from './google/drive-report-files';
 import { rpcGate } from './google/rpc-gate';
+import { scriptClock } from './google/script-clock';
 import { sessionIdentity } from './google/session-identity';
-import { sheetClock } from './google/sheet-clock';
 import { sheetReportLog } from './google/sheet-report-log';
 import { sheetRowSource } from './google/sheet-row-source';
 import { utilitiesDigest } from './google/utilities-digest';
@@ -36,5 +36,5 @@ const gate = rpcGate({
 
 function checkPorts() {
   const spreadsheet = SpreadsheetApp.getActive();
-  return { rows: sheetRowSource(spreadsheet), clock: sheetClock(spreadsheet) };
+  return { rows: sheetRowSource(spreadsheet), clock: scriptClock() };
 }

@@ -8,7 +8,7 @@ export interface RowSource {
 }
 
 export interface Clock {
-  /** The calendar day in the spreadsheet's time zone. */
+  /** The calendar day that the programme lives by. */
   today(): IsoDay;
 }
 

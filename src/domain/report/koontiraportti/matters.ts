@@ -71,10 +71,9 @@ function reference(row: MatterRow): Inline {
 function goalOf(source: ReportSource, row: MatterRow, closed: boolean): string[] {
   const goal = shownOf(row.cells.tavoiteEhto);
   if (!closed) return [goal];
-  const decision = source.texts.report.decided(
-    valueIn(row.cells.paatetty) ?? null,
-    shownOf(row.cells.paatos),
-  );
+  const { report } = source.texts;
+  const write = valueIn(row.cells.tila) === 'Rauennut' ? report.lapsed : report.decided;
+  const decision = write(valueIn(row.cells.paatetty) ?? null, shownOf(row.cells.paatos));
   return [goal === '' ? decision : `${goal}\n${decision}`];
 }
 
