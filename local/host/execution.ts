@@ -2,7 +2,7 @@
 import type { CallLedger } from '../apps-script/host/call-ledger';
 import { createRealm, loadBundle, type Realm } from '../apps-script/host/context';
 import type { Emulated } from '../apps-script/host/emulated';
-import { createGuard, type Guard } from '../apps-script/host/guard';
+import { createGuard, type Guard, type GuardSetup } from '../apps-script/host/guard';
 import { MIME_TYPES } from '../apps-script/host/not-emulated';
 import type { Zone } from '../apps-script/host/zone';
 
@@ -14,11 +14,14 @@ export interface ExecutionSetup {
   readonly ledger: CallLedger;
   readonly user: () => string;
   readonly granted: () => ReadonlySet<string>;
+  readonly forbidden: NonNullable<GuardSetup['forbidden']>;
   readonly HostDate: DateConstructor;
   readonly services: ReadonlyMap<string, Emulated>;
   readonly console: object;
   /** Told before the bundle is loaded, so that dates made for this execution are of its realm. */
   readonly onRealm: (realm: Realm) => void;
+  /** The script need not have the function: then nothing happens. */
+  readonly optional?: boolean;
 }
 
 /** What a script threw, as the emulator's own error: `message` is the script's, `scriptStack` where it happened. */
@@ -58,9 +61,11 @@ export function execute(setup: ExecutionSetup, functionName: string, args: reado
 
   const target = realm.globals[functionName];
   if (typeof target !== 'function' || functionName.endsWith('_')) {
+    if (setup.optional) return undefined;
     throw new Error(`Script function not found: ${functionName}`);
   }
-  const given = args.map((value) => guard.toScript(value, ''));
+  // Emulated objects among the arguments are the spreadsheet's: events bring it and its ranges.
+  const given = args.map((value) => guard.toScript(value, 'SpreadsheetApp'));
   return guard.toHost(relay((): unknown => Reflect.apply(target, realm.globals, given)));
 }
 

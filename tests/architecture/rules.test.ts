@@ -73,8 +73,8 @@ describe.each(rooms)('%s', (room) => {
     const rows = section(readme, 'Example')
       .split('\n')
       .filter((line) => line.startsWith('|'));
-    expect(rows[0]).toMatch(/Finding \|$/);
-    expect(rows[1]).toMatch(/^(\|-+)+\|$/);
+    expect(rows[0]).toMatch(/ Finding +\|$/);
+    expect(rows[1]).toMatch(/^(\| -+ )+\|$/);
     const width = rows[0]?.split('|').length;
     expect(rows.filter((row) => row.split('|').length !== width)).toEqual([]);
     const findings = rows.slice(2).map((row) => row.split('|').at(-2)?.trim() ?? '');

@@ -35,7 +35,6 @@ test.each(scenarioNames())('%s', async (name) => {
   });
   const report = docText(docOf(host.drive.files.get(made.fileId)));
   const wanted = expectation(scenario, 'expected-report.txt', expected.reportOf);
-  if (process.env.Q3_WRITE) require('node:fs').writeFileSync(`/tmp/q3-${name}.txt`, `${report}\n`);
   if (expected.reportOf === undefined) expect(report).toBe(wanted);
   else expect(withoutAddresses(report)).toBe(withoutAddresses(wanted));
   expect(tabsAsText(workbook, peoplesTabs)).toBe(before);

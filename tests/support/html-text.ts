@@ -8,7 +8,7 @@ export type Element = DefaultTreeAdapterTypes.Element;
 export function cleaned(text: string): string {
   return [...text.replace(/\r\n?/g, '\n')]
     .map((character) => (/^[\ud800-\udfff]$/.test(character) ? '\ufffd' : character))
-    .filter((character) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/.test(character))
+    .filter((character) => !/\p{Cc}/u.test(character) || /[\t\n]/.test(character))
     .filter((character) => !/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/.test(character))
     .join('');
 }

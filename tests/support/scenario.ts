@@ -76,7 +76,9 @@ const FINDING_COLUMNS = ['rule', 'tab', 'key', 'column', 'severity', 'daysLate',
 /** In the form of expected-findings.tsv, sorted: a line too many and a line too few both show in the diff. */
 export function findingsAsTsv(findings: readonly CheckedFinding[]): string {
   const lines = findings.map(({ rule, target, severity, daysLate, causeGroups }) =>
-    [rule, target.tab, target.key, target.column, severity, daysLate ?? '', causeGroups.join(' + ')].join('\t'),
+    [rule, target.tab, target.key, target.column, severity, daysLate ?? '', causeGroups.join(' + ')].join(
+      '\t',
+    ),
   );
   return sortedTsv([FINDING_COLUMNS.join('\t'), ...lines].join('\n'));
 }

@@ -44,6 +44,11 @@ export function lightOf(finding: Pick<Finding, 'severity' | 'greys'>): Light | n
   return finding.greys ? 'Harmaa' : null;
 }
 
+/** The coordinator's own Tilanne. */
+export function ownLightOf(osahanke: Osahanke): string | null {
+  return valueIn(osahanke.row.cells.tilanne) ?? null;
+}
+
 /** `findings` are those of this osahanke. */
 export function lightsOf(osahanke: Osahanke, findings: readonly Finding[]): OsahankeLights {
   const dimensions = judgedDimensions(osahanke);
@@ -58,7 +63,7 @@ export function lightsOf(osahanke: Osahanke, findings: readonly Finding[]): Osah
   );
   return {
     osahanke: osahanke.tunnus,
-    own: valueIn(osahanke.row.cells.tilanne) ?? null,
+    own: ownLightOf(osahanke),
     computed,
     dimensions,
   };

@@ -54,7 +54,7 @@ export const SETTINGS = {
   raportoitavat: setting<readonly string[]>(
     'Raportoitavat hankkeet',
     [],
-    'Hankkeiden tunnukset pilkulla erotettuina. Tyhjä = kaikki hankkeet.',
+    'Hankkeiden tunnukset pilkulla erotettuina. Jos asetusta ei ole, raportti koskee kaikkia hankkeita.',
     asList,
   ),
   punainenPaivia: setting(

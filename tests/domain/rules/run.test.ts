@@ -129,6 +129,32 @@ test('an osahanke that is left out is not reported as the whole hanke', () => {
   expect(findings.map(({ rule }) => rule)).toEqual(['cell-required']);
 });
 
+test('two osahankkeet of one Tunnus share one light, each beside its own', () => {
+  const { findings, lights } = check({
+    Osahankkeet: [{ Tilanne: 'Vihreä' }, { Tunnus: 'RH-01', Tilanne: 'Valmis' }],
+    Rekrytoinnit: [LATE],
+  });
+  expect(lights.map(({ own, computed }) => [own, computed])).toEqual([
+    ['Vihreä', 'Punainen'],
+    ['Valmis', 'Punainen'],
+  ]);
+  expect(lights[1]?.dimensions).toEqual(lights[0]?.dimensions);
+  expect(findings.map(({ rule, target }) => `${rule} ${target.cell}`)).toEqual([
+    'tunnus-unique A2',
+    'tunnus-unique A3',
+    'rekrytointi-target H2',
+    'osahanke-own-light K2',
+  ]);
+});
+
+test('one Tunnus filled down 20,000 osahankkeet that are all behind', () => {
+  const row = { Tunnus: 'RH-01', Tilanne: 'Vihreä', 'Valmiusaste %': 20 };
+  const { findings, lights } = check({ Osahankkeet: Array.from({ length: 20_000 }, () => row) });
+  expect(lights).toHaveLength(20_000);
+  expect(findings.filter(({ rule }) => rule === 'osahanke-progress')).toHaveLength(20_000);
+  expect(findings.filter(({ rule }) => rule === 'osahanke-own-light')).toHaveLength(1);
+});
+
 test('20,000 osahankkeet with a late row each', () => {
   const many = Array.from({ length: 20_000 }, (_, index) => index + 1);
   const tunnus = (number: number) => `RH-${String(number).padStart(2, '0')}`;
