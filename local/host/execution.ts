@@ -20,8 +20,6 @@ export interface ExecutionSetup {
   readonly console: object;
   /** Told before the bundle is loaded, so that dates made for this execution are of its realm. */
   readonly onRealm: (realm: Realm) => void;
-  /** The script need not have the function: then nothing happens. */
-  readonly optional?: boolean;
 }
 
 /** What a script threw, as the emulator's own error: `message` is the script's, `scriptStack` where it happened. */
@@ -38,10 +36,20 @@ export class ScriptFailure extends Error {
   }
 }
 
+/** What Apps Script says where a menu, a trigger or a page names a function that the script lacks. */
+export class FunctionNotFound extends Error {
+  override name = 'FunctionNotFound';
+
+  constructor(functionName: string) {
+    super(`Script function not found: ${functionName}`);
+  }
+}
+
 /**
  * Loads the bundle into a new context and calls one of its global functions.
  *
  * @throws ScriptFailure with the script's message
+ * @throws FunctionNotFound
  * @throws Error where the bundle calls a service while loading: under AuthMode.NONE that would kill the menu
  *   (platform facts §2.4)
  */
@@ -61,8 +69,7 @@ export function execute(setup: ExecutionSetup, functionName: string, args: reado
 
   const target = realm.globals[functionName];
   if (typeof target !== 'function' || functionName.endsWith('_')) {
-    if (setup.optional) return undefined;
-    throw new Error(`Script function not found: ${functionName}`);
+    throw new FunctionNotFound(functionName);
   }
   // Emulated objects among the arguments are the spreadsheet's: events bring it and its ranges.
   const given = args.map((value) => guard.toScript(value, 'SpreadsheetApp'));

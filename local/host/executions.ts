@@ -57,23 +57,32 @@ export class Executions {
   /**
    * One execution: fresh globals, its locks let go at the end.
    *
-   * @param optional a bundle without the function is no error
-   * @throws ScriptFailure
+   * @throws ScriptFailure, FunctionNotFound
    */
-  run(machine: Machine, run: Run, functionName: string, args: Arguments, optional = false): unknown {
-    const { dist, zone, clock, calls, consent, shared, logger } = this.#setup;
-    const holder = {};
+  run(machine: Machine, run: Run, functionName: string, args: Arguments): unknown {
     const outer = { run: this.#running, ScriptDate: this.#ScriptDate };
-    let globals: object | undefined;
+    const holder = {};
     this.#running = run;
+    try {
+      return this.#execute(machine, run, holder, functionName, args);
+    } finally {
+      this.#running = outer.run;
+      this.#ScriptDate = outer.ScriptDate;
+      this.#setup.shared.locks.releaseAll(holder);
+    }
+  }
+
+  #execute(machine: Machine, run: Run, holder: object, functionName: string, args: Arguments): unknown {
+    const { dist, zone, clock, calls, consent, logger } = this.#setup;
+    let globals: object = {};
     const services = makeServices({
       ...{ ...this.#setup, machine, run, holder, log: logger },
       advance: (milliseconds) => clock.advance(milliseconds),
       page: (name) => pageOf(dist, name),
-      evaluate: (source) => (globals ? runInContext(source, globals) : undefined),
+      evaluate: (source) => runInContext(source, globals),
     });
     const setup = {
-      ...{ dist, zone, now: machine.now, ledger: calls, optional, services: services.globals },
+      ...{ dist, zone, now: machine.now, ledger: calls, services: services.globals },
       ...{ HostDate: this.#HostDate, console: scriptConsole(logger), user: () => run.user.id },
       // A simple trigger needs no consent.
       granted: () => (run.simple ? consent.scopes : consent.granted(run.user.id)),
@@ -83,13 +92,7 @@ export class Executions {
         globals = realm.globals;
       },
     };
-    try {
-      return execute(setup, functionName, args(services.app));
-    } finally {
-      this.#running = outer.run;
-      this.#ScriptDate = outer.ScriptDate;
-      shared.locks.releaseAll(holder);
-    }
+    return execute(setup, functionName, args(services.app));
   }
 }
 

@@ -6,6 +6,7 @@ import type { InstalledTrigger, TriggerStore } from '../apps-script/script-app/t
 import type { SpreadsheetApp } from '../apps-script/spreadsheet-app/spreadsheet-app';
 import type { EmulatedClock } from './emulated-clock';
 import { clockEvent } from './event-objects';
+import { FunctionNotFound } from './execution';
 import type { Arguments, Executions } from './executions';
 
 export interface TriggerRun {
@@ -49,8 +50,9 @@ export class TriggerRuns {
    * @throws ScriptFailure
    */
   simple(run: Run, functionName: string, args: Arguments): void {
-    const { error } = this.#run(run, functionName, args, true);
-    if (error !== undefined) throw error;
+    const { error } = this.#run(run, functionName, args);
+    if (error instanceof FunctionNotFound) this.log.pop();
+    else if (error !== undefined) throw error;
   }
 
   /** Installed triggers of an event in the spreadsheet; a failure is only noted, as Google mails it to the creator. */
@@ -70,7 +72,8 @@ export class TriggerRuns {
         .filter(({ nextAt }) => nextAt !== undefined && nextAt <= instant)
         .sort((a, b) => (a.nextAt ?? 0) - (b.nextAt ?? 0));
       if (next?.nextAt === undefined) return;
-      if (count === MOST_RUNS) throw new Error(`More than ${MOST_RUNS} runs of triggers in one step of the clock`);
+      if (count === MOST_RUNS)
+        throw new Error(`More than ${MOST_RUNS} runs of triggers in one step of the clock`);
       const due = next.nextAt;
       if (due > clock.now()) clock.set(due);
       store.moveOn(next, due);
@@ -83,10 +86,10 @@ export class TriggerRuns {
     return this.#setup.store.ofProject(this.#setup.machine.projectId);
   }
 
-  #run(run: Run, functionName: string, args: Arguments, optional = false): TriggerRun {
+  #run(run: Run, functionName: string, args: Arguments): TriggerRun {
     const { machine, executions, clock } = this.#setup;
     const at = clock.now();
-    const error = caught(() => executions.run(machine, run, functionName, args, optional));
+    const error = caught(() => executions.run(machine, run, functionName, args));
     const milliseconds = clock.now() - at;
     const entry: TriggerRun = {
       ...{ functionName, user: run.user.id, mode: run.mode, at, milliseconds },

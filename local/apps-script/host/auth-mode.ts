@@ -38,7 +38,8 @@ export function modeRefusal(
 ): Refusal | undefined {
   const call = `${className}.${method}`;
   const needed = scopesFor(service, className, method);
-  const allowed = mode === 'FULL' || (mode === 'NONE' ? isFree(service, className, call) : isLimited(call, needed));
+  const allowed =
+    mode === 'FULL' || (mode === 'NONE' ? isFree(service, className, call) : isLimited(call, needed));
   if (allowed) return undefined;
   const permissions = needed.length > 0 ? `. Required permissions: ${scopeList(needed)}` : '';
   return { name: 'Exception', message: `You do not have permission to call ${call}${permissions}` };

@@ -60,7 +60,8 @@ export function createGuard({ realm, ledger, user, granted, forbidden, HostDate 
       },
       has: (target, key) => Reflect.has(target, key) || (typeof key === 'string' && isOffered(real, key)),
       set: (_target, key, value) => {
-        if (!(real instanceof AssignableEmulated) || typeof key === 'symbol' || isOffered(real, key)) return false;
+        if (!(real instanceof AssignableEmulated) || typeof key === 'symbol' || isOffered(real, key))
+          return false;
         real._assigned.set(key, value);
         return true;
       },
@@ -77,8 +78,7 @@ export function createGuard({ realm, ledger, user, granted, forbidden, HostDate 
     return (...given) => {
       const args = given.map(toHost);
       const failure = ledger.enter(name, summariseArguments(key, args), user());
-      const refusal =
-        forbidden?.(service, real._name, key) ?? refusalOf(service, real._name, key, granted());
+      const refusal = forbidden?.(service, real._name, key) ?? refusalOf(service, real._name, key, granted());
       if (refusal) throw scriptError(refusal.message, refusal.name);
       if (!method) {
         ledger.notEmulated.push(name);

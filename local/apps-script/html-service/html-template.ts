@@ -44,7 +44,8 @@ export class HtmlTemplate extends AssignableEmulated {
         html += printed(value);
       },
       (value, place) => {
-        if (place === 'other') throw new ScriptError('not emulated: HtmlTemplate <?= ?> outside text and attributes');
+        if (place === 'other')
+          throw new ScriptError('not emulated: HtmlTemplate <?= ?> outside text and attributes');
         html += escapeText(printed(value));
       },
     );

@@ -34,7 +34,9 @@ function content(mail: SentMail): string {
 
 function part(contentType: string, bytes: Uint8Array, headers: readonly string[] = []): string {
   const lines = Buffer.from(bytes).toString('base64').match(BASE64_LINE) ?? [];
-  return [`Content-Type: ${contentType}`, ...headers, 'Content-Transfer-Encoding: base64', '', ...lines].join(LINE);
+  return [`Content-Type: ${contentType}`, ...headers, 'Content-Transfer-Encoding: base64', '', ...lines].join(
+    LINE,
+  );
 }
 
 function multipart(kind: 'alternative' | 'mixed', parts: readonly string[]): string {
@@ -53,7 +55,8 @@ function encodedWord(text: string): string {
   const pieces: string[] = [];
   for (const character of text.replace(/[\r\n]+/g, ' ')) {
     const last = pieces.at(-1);
-    if (last !== undefined && Buffer.byteLength(last + character) <= 45) pieces[pieces.length - 1] = last + character;
+    if (last !== undefined && Buffer.byteLength(last + character) <= 45)
+      pieces[pieces.length - 1] = last + character;
     else pieces.push(character);
   }
   return pieces.map((piece) => `=?UTF-8?B?${Buffer.from(piece).toString('base64')}?=`).join(`${LINE} `);

@@ -24,7 +24,8 @@ export function readMessage(args: readonly unknown[]): Mail {
 function mailOf(options: Options): Mail {
   const unknown = Object.keys(options).find((key) => !KNOWN.includes(key));
   if (unknown) throw new ScriptError(`not emulated: MailApp.sendEmail with ${unknown}`);
-  const text = (key: string): string => (options[key] === undefined || options[key] === null ? '' : String(options[key]));
+  const text = (key: string): string =>
+    options[key] === undefined || options[key] === null ? '' : String(options[key]);
   return {
     ...{ to: addresses(text('to')), cc: addresses(text('cc')), bcc: addresses(text('bcc')) },
     ...{ subject: text('subject'), body: text('body'), noReply: options.noReply === true },

@@ -31,7 +31,11 @@ const DAY = 24 * 60 * MINUTE;
 const DAYS_AHEAD = 400;
 
 /** The first run after an instant; undefined where there is none any more. */
-export function nextRun({ rule, ...time }: ClockSchedule, place: ClockPlace, after: number): number | undefined {
+export function nextRun(
+  { rule, ...time }: ClockSchedule,
+  place: ClockPlace,
+  after: number,
+): number | undefined {
   if (rule.kind === 'once') return rule.at > after ? rule.at : undefined;
   if (rule.kind === 'interval') {
     const intervals = Math.floor((after - place.madeAt) / rule.milliseconds) + 1;

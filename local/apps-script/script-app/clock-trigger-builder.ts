@@ -82,7 +82,8 @@ export class ClockTriggerBuilder extends Emulated {
   }
 
   nearMinute(minute: number): this {
-    if (!Number.isInteger(minute) || minute < 0 || minute > 59) throw new ScriptError(`Invalid argument: ${minute}`);
+    if (!Number.isInteger(minute) || minute < 0 || minute > 59)
+      throw new ScriptError(`Invalid argument: ${minute}`);
     this.#time = { ...this.#time, minute };
     return this;
   }

@@ -29,7 +29,8 @@ export class TriggerBuilder extends Emulated {
   /** @throws ScriptError for a spreadsheet other than this one: under currentonly there is no other */
   forSpreadsheet(target: Spreadsheet | string): SpreadsheetTriggerBuilder {
     const id = typeof target === 'string' ? target : target.getId();
-    if (id !== this.#setup.machine.workbook.id) throw new ScriptError(`Document ${id} is missing (perhaps it was deleted?)`);
+    if (id !== this.#setup.machine.workbook.id)
+      throw new ScriptError(`Document ${id} is missing (perhaps it was deleted?)`);
     return new SpreadsheetTriggerBuilder(this.#setup, this.#handler);
   }
 

@@ -1,7 +1,7 @@
 // Emulated Session: who runs the script, in which language and time zone.
 import { createHash } from 'node:crypto';
-import { Emulated } from '../host/emulated';
 import type { Run } from '../host/auth-mode';
+import { Emulated } from '../host/emulated';
 import type { Machine, User } from '../host/machine';
 
 const KEY_LIFETIME = 30 * 24 * 60 * 60 * 1000;

@@ -38,8 +38,7 @@ export class Menu extends Emulated {
 
   /** Replaces a menu of the same name, whoever's (platform facts §3.6). */
   addToUi(): void {
-    const menu = this._shown();
-    this.#place.screen.menus.set(menu.name, menu);
+    this.#place.screen.show(this._shown());
   }
 
   _shown(): ShownMenu {

@@ -43,7 +43,10 @@ export interface Answer {
 }
 
 export class Screen {
-  /** Name → menu: one menu per name, a later one replaces it, also another script's (§3.6). */
+  /**
+   * Name → menu, `Extensions/` in front of an add-on menu's: one menu per name, a later one replaces it, also
+   * another script's (§3.6).
+   */
   readonly menus = new Map<string, ShownMenu>();
   sidebar: ShownPage | undefined;
   /** All that were opened, oldest first. */
@@ -54,6 +57,11 @@ export class Screen {
   /** Scopes that a script demanded and this person was asked for, one list per demand. */
   readonly consentAsked: (readonly string[])[] = [];
   #answers: Answer[] = [];
+
+  /** Puts a menu, in the place of one of the same name. */
+  show(menu: ShownMenu): void {
+    this.menus.set(menu.addon ? `Extensions/${menu.name}` : menu.name, menu);
+  }
 
   /** The answer to the next alert or prompt not yet answered; several stand in a queue. */
   answer(button: ButtonName, options: Partial<Omit<Answer, 'button'>> = {}): void {

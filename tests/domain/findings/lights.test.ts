@@ -138,7 +138,7 @@ describe('an osahanke', () => {
     expect(computed()).toBe('Punainen');
     expect(lightsOf(whole, findings).dimensions).toEqual({
       aikataulu: 'Vihreä',
-      rekrytointi: 'Vihreä',
+      rekrytointi: 'Harmaa',
       hankinnat: 'Punainen',
       talous: 'Keltainen',
       tiedot: 'Harmaa',
