@@ -18,11 +18,11 @@ import { showMenu, userLanguage } from './google/menu';
 import { rememberedTab } from './google/remembered-tab';
 import { type Handlers, rpcGate } from './google/rpc-gate';
 import { scriptAuthorisation } from './google/script-authorisation';
+import { scriptClock } from './google/script-clock';
 import { selfTestDocument } from './google/self-test-document';
 import { selfTestPlatform } from './google/self-test-platform';
 import { selfTestTab } from './google/self-test-tab';
 import { sessionIdentity } from './google/session-identity';
-import { sheetClock } from './google/sheet-clock';
 import { sheetReportLog } from './google/sheet-report-log';
 import { sheetRowSource } from './google/sheet-row-source';
 import { uiDialogs } from './google/ui-dialogs';
@@ -106,7 +106,7 @@ function newCaller(): Caller {
 }
 
 function checkPorts({ rows }: Caller) {
-  return { rows, clock: sheetClock(SpreadsheetApp.getActive()) };
+  return { rows, clock: scriptClock() };
 }
 
 function menuPorts(): actions.MenuPorts {

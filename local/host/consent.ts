@@ -3,17 +3,18 @@
 const AUTH = 'https://www.googleapis.com/auth/';
 
 export class Consent {
-  readonly #manifest: readonly string[];
+  /** The manifest's scopes, full addresses. */
+  readonly scopes: ReadonlySet<string>;
   readonly #refused = new Map<string, Set<string>>();
 
   constructor(manifestScopes: readonly string[]) {
-    this.#manifest = manifestScopes.map(fullScope);
+    this.scopes = new Set(manifestScopes.map(fullScope));
   }
 
   /** Full scope addresses. */
   granted(userId: string): ReadonlySet<string> {
     const refused = this.#refused.get(userId);
-    return new Set(this.#manifest.filter((scope) => !refused?.has(scope)));
+    return new Set([...this.scopes].filter((scope) => !refused?.has(scope)));
   }
 
   /** Takes back a refusal; a scope that the manifest lacks can't be granted. */

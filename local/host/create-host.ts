@@ -1,145 +1,140 @@
 // A whole emulated Apps Script round one workbook: the machine, its services, the built bundle, and a tester's levers.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
-import { CallLedger, type FailureOptions, type ServiceCall } from '../apps-script/host/call-ledger';
-import type { Machine, Manifest, User } from '../apps-script/host/machine';
+import type { Run } from '../apps-script/host/auth-mode';
+import { CallLedger } from '../apps-script/host/call-ledger';
+import type { Machine, User } from '../apps-script/host/machine';
 import { zoneNamed } from '../apps-script/host/zone';
-import { zonedDateClass } from '../apps-script/host/zoned-date';
-import { type LockKind, lockKey } from '../apps-script/lock-service/lock-service';
-import { LogLines, scriptConsole } from '../apps-script/logger/logger';
+import { lockKey } from '../apps-script/lock-service/lock-service';
+import { LogLines } from '../apps-script/logger/logger';
+import type { SentMail } from '../apps-script/mail-app/outbox';
+import { SpreadsheetApp } from '../apps-script/spreadsheet-app/spreadsheet-app';
 import { DriveStore } from '../model/drive';
 import type { WorkbookModel } from '../model/workbook';
 import { Consent } from './consent';
-import { EmulatedClock, type Moment } from './emulated-clock';
-import { execute } from './execution';
+import { EditQueue } from './edit-queue';
+import { EmulatedClock } from './emulated-clock';
+import { changeEvent, editEvent, openEvent } from './event-objects';
+import { Executions } from './executions';
+import type { Host, HostOptions, Who } from './host';
+import { writeMail } from './mail-folder';
 import { readManifest } from './manifest';
-import { makeServices } from './services';
+import { personEdit } from './person-edit';
+import { readRpcAnswer } from './rpc-answer';
 import { nextNumber, sharedState } from './shared-state';
+import { TriggerRuns } from './trigger-runs';
+
+export type { Host, HostOptions } from './host';
+export type { RpcAnswer } from './rpc-answer';
 
 /** Owner of the workbook and default user of the commands. */
 export const DIRECTOR: User = { id: 'johtaja', email: 'johtaja@example.org', locale: 'fi' };
 
-export interface HostOptions {
-  /** The built folder: `server.js` and `appsscript.json`. */
-  readonly dist: string;
-  readonly workbook: WorkbookModel;
-  /** Absent: the one in `dist`. */
-  readonly manifest?: Manifest;
-  /** Who sits at the keyboard first; absent: the first of `users`, else the director. */
-  readonly user?: User;
-  readonly users?: readonly User[];
-  /** The emulated instant; absent: this computer's. */
-  readonly now?: Moment;
-  readonly projectId?: string;
-  readonly drive?: DriveStore;
-  /** Mixed into ids and UUIDs, so that runs on different workbooks don't make the same ones. */
-  readonly seed?: string;
-}
-
-export type RpcAnswer =
-  | { readonly ok: true; readonly value: unknown }
-  | {
-      readonly ok: false;
-      readonly code: string;
-      readonly message: string;
-      readonly hint?: string | undefined;
-    };
-
-const Envelope: v.GenericSchema<unknown, RpcAnswer> = v.variant('ok', [
-  v.object({ ok: v.literal(true), value: v.unknown() }),
-  v.object({ ok: v.literal(false), code: v.string(), message: v.string(), hint: v.optional(v.string()) }),
-]);
-
-export interface Host {
-  readonly machine: Machine;
-  readonly drive: DriveStore;
-  /** Service calls: `total`, `byMethod`, `log`, `notEmulated`, `faults`, `reset()`. */
-  readonly calls: CallLedger;
-  /** What the script logged, over all executions. */
-  readonly logger: LogLines;
-  /** Runs a global function in a new execution. @throws ScriptFailure */
-  call(functionName: string, ...args: readonly unknown[]): unknown;
-  /** The gate: global `rpc(method, payloadJson)`, JSON both ways. @throws ScriptFailure */
-  rpc(method: string, payload?: unknown): RpcAnswer;
-  failNext(options?: FailureOptions): void;
-  failCall(n: number, options?: FailureOptions): void;
-  failEvery(predicate: (call: ServiceCall) => boolean, options?: FailureOptions): () => void;
-  onCall(n: number, action: () => void): void;
-  /** From now on this person sits at the keyboard: a user, or the id or e-mail of one of `users`. */
-  actAs(user: User | string): void;
-  setNow(moment: Moment): void;
-  /** Scopes of the present user, such as `drive.file`. */
-  grant(scope: string): void;
-  revoke(scope: string): void;
-  /** Another process takes a lock, for ever or for emulated milliseconds; returns its release. */
-  occupyLock(kind: LockKind, forMs?: number): () => void;
-}
-
 /** @throws Error where `dist` holds no bundle or no manifest */
 export function createHost(options: HostOptions): Host {
-  const { dist, workbook, seed } = options;
+  const { dist, workbook, seed, users = [DIRECTOR], drive = new DriveStore() } = options;
   if (!existsSync(join(dist, 'server.js'))) throw new Error(`Puuttuu: ${join(dist, 'server.js')}`);
   const manifest = options.manifest ?? readManifest(dist);
-  const users = options.users ?? [DIRECTOR];
-  const drive = options.drive ?? new DriveStore();
   const zone = zoneNamed(manifest.timeZone);
   const clock = new EmulatedClock(zone, options.now ?? Date.now());
   const now = (): number => clock.now();
-  const HostDate = zonedDateClass(Date, zone, now);
   const calls = new CallLedger();
   const logger = new LogLines(now);
   const consent = new Consent(manifest.oauthScopes);
   const shared = sharedState(workbook);
-  let user = options.user ?? users[0] ?? DIRECTOR;
-  let ScriptDate = HostDate;
+  const outbox: SentMail[] = [];
+  const edits = new EditQueue();
+  let atKeyboard = options.user ?? users[0] ?? DIRECTOR;
+  share(workbook, options.owner ?? DIRECTOR, [...users, atKeyboard]);
 
+  const executions = new Executions({
+    ...{ dist, zone, clock, calls, logger, consent, shared },
+    project: {
+      name: options.projectName ?? 'Hankesalkku',
+      isAddOn: options.addOn ?? false,
+      mailQuota: options.mailQuota ?? 100,
+    },
+    send: (mail) => {
+      const number = outbox.push(mail);
+      if (options.mailFolder !== undefined) writeMail(options.mailFolder, number, mail);
+    },
+  });
   const machine: Machine = {
-    manifest,
-    projectId: options.projectId ?? 'hankesalkku',
-    user: () => user,
-    now,
-    makeDate: (epochMs) => new ScriptDate(epochMs),
-    workbook,
-    drive,
+    ...{ manifest, projectId: options.projectId ?? 'hankesalkku', now, workbook, drive },
+    user: () => executions.running?.user ?? atKeyboard,
+    makeDate: (epochMs) => executions.makeDate(epochMs),
     nextId: (prefix) => [prefix, ...(seed ? [seed] : []), nextNumber(drive, prefix)].join('-'),
   };
+  const triggers = new TriggerRuns({ machine, executions, clock, store: shared.triggers });
+  const known = (who: Who): User => (typeof who === 'string' ? knownUser(users, who) : who);
+  const as = (user: User): Machine => ({ ...machine, user: () => user });
 
-  function call(functionName: string, ...args: readonly unknown[]): unknown {
-    const holder = {};
-    const outer = ScriptDate;
-    const advance = (milliseconds: number): void => clock.advance(milliseconds);
-    const setup = {
-      ...{ dist, zone, now, HostDate, ledger: calls, console: scriptConsole(logger) },
-      user: () => user.id,
-      granted: () => consent.granted(user.id),
-      services: makeServices({ machine, shared, holder, log: logger, advance }),
-      onRealm: (realm: { Date: DateConstructor }) => {
-        ScriptDate = realm.Date;
-      },
-    };
-    try {
-      return execute(setup, functionName, args);
-    } finally {
-      ScriptDate = outer;
-      shared.locks.releaseAll(holder);
-    }
+  /** With a person at the keyboard, as behind a menu or google.script.run. */
+  function run(user: User, functionName: string, args: readonly unknown[]): unknown {
+    const full: Run = { user, keyboard: user, mode: 'FULL', simple: false };
+    return executions.run(machine, full, functionName, () => args);
   }
+  const call: Host['call'] = (functionName, ...args) => run(atKeyboard, functionName, args);
 
   return {
-    ...{ machine, drive, calls, logger, call },
-    rpc: (method, payload = {}) =>
-      v.parse(Envelope, JSON.parse(String(call('rpc', method, JSON.stringify(payload))))),
+    ...{ machine, drive, calls, logger, outbox, call, triggerRuns: triggers.log },
+    get ui() {
+      return shared.screens.of(atKeyboard.id);
+    },
+    get triggers() {
+      return shared.triggers.ofProject(machine.projectId);
+    },
+    get lostEdits() {
+      return edits.lost;
+    },
+    rpc: (method, payload = {}) => readRpcAnswer(String(call('rpc', method, JSON.stringify(payload)))),
     failNext: (failure) => calls.failNext(failure),
     failCall: (n, failure) => calls.failCall(n, failure),
     failEvery: (predicate, failure) => calls.failEvery(predicate, failure),
     onCall: (n, action) => calls.onCall(n, action),
     actAs: (who) => {
-      user = typeof who === 'string' ? knownUser(users, who) : who;
+      atKeyboard = known(who);
     },
-    setNow: (moment) => clock.set(moment),
-    grant: (scope) => consent.grant(user.id, scope),
-    revoke: (scope) => consent.revoke(user.id, scope),
+    uiOf: (who) => shared.screens.of(known(who).id),
+    open: (who, { authMode = 'LIMITED' } = {}) => {
+      const user = known(who);
+      const simple: Run = { user, keyboard: user, mode: authMode, simple: authMode !== 'FULL' };
+      shared.screens.of(user.id).reload(machine.projectId);
+      triggers.simple(simple, 'onOpen', (app) => [openEvent(simple, app)]);
+      triggers.installed('ON_OPEN', user, openEvent);
+    },
+    edit: (who, tab, a1, edit) => {
+      const user = known(who);
+      const edited = personEdit(as(user), tab, a1, edit);
+      const simple: Run = { user, keyboard: user, mode: 'LIMITED', simple: true };
+      edits.add(() => {
+        try {
+          triggers.simple(simple, 'onEdit', (app) => [editEvent(simple, app, edited)]);
+        } finally {
+          triggers.installed('ON_EDIT', user, (installed, app) => editEvent(installed, app, edited));
+          triggers.installed('ON_CHANGE', user, (installed, app) => changeEvent(installed, app, 'EDIT'));
+        }
+      });
+    },
+    select: (who, tab, a1) => {
+      const sheet = new SpreadsheetApp(as(known(who))).getActive().getSheetByName(tab);
+      if (!sheet) throw new Error(`No such tab: ${tab}`);
+      sheet.getRange(a1).activate();
+    },
+    menu: (who, itemText) => {
+      const user = known(who);
+      return run(user, shared.screens.of(user.id).functionOf(itemText, machine.projectId), []);
+    },
+    setNow: (moment) => {
+      const instant = clock.instant(moment);
+      const isBack = instant < now();
+      triggers.clockTo(instant);
+      // A trigger that slept may have gone past it.
+      if (isBack || now() < instant) clock.set(instant);
+    },
+    runDueTriggers: () => triggers.clockTo(now()),
+    grant: (scope, who = atKeyboard) => consent.grant(known(who).id, scope),
+    revoke: (scope, who = atKeyboard) => consent.revoke(known(who).id, scope),
     occupyLock: (kind, forMs = Number.POSITIVE_INFINITY) => {
       const other = {};
       const key = lockKey(kind, machine);
@@ -147,6 +142,15 @@ export function createHost(options: HostOptions): Host {
       return () => shared.locks.release(key, other);
     },
   };
+}
+
+/** Gives the file its owner, and lets the others edit it; what the workbook knows already stays. */
+function share(workbook: WorkbookModel, owner: User, people: readonly User[]): void {
+  if (workbook.owner === '') workbook.owner = owner.id;
+  for (const { id, email } of people) {
+    const isNew = id !== workbook.owner && email !== '' && !workbook.editors.includes(email);
+    if (isNew) workbook.editors.push(email);
+  }
 }
 
 function knownUser(users: readonly User[], who: string): User {

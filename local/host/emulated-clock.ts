@@ -12,7 +12,7 @@ export class EmulatedClock {
 
   constructor(zone: Zone, start: Moment) {
     this.#zone = zone;
-    this.#now = this.#instant(start);
+    this.#now = this.instant(start);
   }
 
   now(): number {
@@ -20,14 +20,15 @@ export class EmulatedClock {
   }
 
   set(moment: Moment): void {
-    this.#now = this.#instant(moment);
+    this.#now = this.instant(moment);
   }
 
   advance(milliseconds: number): void {
     this.#now += milliseconds;
   }
 
-  #instant(moment: Moment): number {
+  /** @throws RangeError for a text that is no wall clock */
+  instant(moment: Moment): number {
     if (typeof moment === 'number') return moment;
     const [, year, month, day, hour, minute] = (WALL.exec(moment) ?? []).map(Number);
     if (year === undefined || month === undefined) {

@@ -2,7 +2,7 @@
 import type { CallLedger } from '../apps-script/host/call-ledger';
 import { createRealm, loadBundle, type Realm } from '../apps-script/host/context';
 import type { Emulated } from '../apps-script/host/emulated';
-import { createGuard, type Guard } from '../apps-script/host/guard';
+import { createGuard, type Guard, type GuardSetup } from '../apps-script/host/guard';
 import { MIME_TYPES } from '../apps-script/host/not-emulated';
 import type { Zone } from '../apps-script/host/zone';
 
@@ -14,6 +14,7 @@ export interface ExecutionSetup {
   readonly ledger: CallLedger;
   readonly user: () => string;
   readonly granted: () => ReadonlySet<string>;
+  readonly forbidden: NonNullable<GuardSetup['forbidden']>;
   readonly HostDate: DateConstructor;
   readonly services: ReadonlyMap<string, Emulated>;
   readonly console: object;
@@ -35,10 +36,20 @@ export class ScriptFailure extends Error {
   }
 }
 
+/** What Apps Script says where a menu, a trigger or a page names a function that the script lacks. */
+export class FunctionNotFound extends Error {
+  override name = 'FunctionNotFound';
+
+  constructor(functionName: string) {
+    super(`Script function not found: ${functionName}`);
+  }
+}
+
 /**
  * Loads the bundle into a new context and calls one of its global functions.
  *
  * @throws ScriptFailure with the script's message
+ * @throws FunctionNotFound
  * @throws Error where the bundle calls a service while loading: under AuthMode.NONE that would kill the menu
  *   (platform facts §2.4)
  */
@@ -58,9 +69,10 @@ export function execute(setup: ExecutionSetup, functionName: string, args: reado
 
   const target = realm.globals[functionName];
   if (typeof target !== 'function' || functionName.endsWith('_')) {
-    throw new Error(`Script function not found: ${functionName}`);
+    throw new FunctionNotFound(functionName);
   }
-  const given = args.map((value) => guard.toScript(value, ''));
+  // Emulated objects among the arguments are the spreadsheet's: events bring it and its ranges.
+  const given = args.map((value) => guard.toScript(value, 'SpreadsheetApp'));
   return guard.toHost(relay((): unknown => Reflect.apply(target, realm.globals, given)));
 }
 

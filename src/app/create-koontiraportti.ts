@@ -2,6 +2,7 @@
 
 import { renderHtml } from '../domain/report/html/render';
 import { koontiraportti, programmeOf } from '../domain/report/koontiraportti/index';
+import { cellErrorsIn } from '../domain/report/koontiraportti/left-out';
 import { headlineOf } from '../domain/report/koontiraportti/summary';
 import { type ReportScope, scopeOf } from '../domain/report/scope';
 import type { ReportSource } from '../domain/report/source';
@@ -37,7 +38,7 @@ export function createKoontiraportti(ports: CheckPorts & ReportPorts, request: R
     nameOf: (version) => texts.report.fileName(programme, month, version),
     texts,
   });
-  const errors = source.findings.filter((finding) => finding.severity === 'virhe').length;
+  const errors = cellErrorsIn(source).length;
   return {
     ...made,
     month,

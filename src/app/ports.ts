@@ -8,7 +8,7 @@ export interface RowSource {
 }
 
 export interface Clock {
-  /** The calendar day in the spreadsheet's time zone. */
+  /** The calendar day that the programme lives by. */
   today(): IsoDay;
 }
 
@@ -22,15 +22,18 @@ export interface Identity {
   email(): string;
 }
 
+/** Null: a column that a person has added, left as it is. */
+export type LogCell = string | null;
+
 /** The tab Raportit as rows of text; all its cells are written as text. */
 export interface ReportLog {
   /** Null where the tab does not exist yet. */
   read(): RawGrid | null;
   /** Makes the tab with its headers, hidden. */
   create(headers: readonly string[]): void;
-  append(cells: readonly string[]): void;
+  append(cells: readonly LogCell[]): void;
   /** `row` is 1-based. */
-  replace(row: number, cells: readonly string[]): void;
+  replace(row: number, cells: readonly LogCell[]): void;
 }
 
 export interface ReportFile {

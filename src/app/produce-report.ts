@@ -55,7 +55,7 @@ export function produceReport(ports: ReportPorts, manuscript: Manuscript): Finis
       ajo: ports.digest.runId(),
       kuukausi: manuscript.month,
       hankkeet: manuscript.hankkeet,
-      versio: (latest?.versio ?? 0) + 1,
+      versio: nextVersion(siblings),
       tila: 'Tekeillä',
       tekija: maker,
       paiva: manuscript.today,
@@ -91,7 +91,20 @@ function createOrFind(
     if (found !== null && found !== 'unknown') return found;
     // Where Drive can't even be asked, the row stays "Tekeillä": the next run looks again.
     if (found === null) register.change({ ...begun, tila: 'Epäonnistui' });
-    throw new AppError('report-not-made', undefined, error instanceof Error ? error.message : String(error));
+    throw notMade(error);
+  }
+}
+
+function notMade(error: unknown): AppError {
+  return new AppError('report-not-made', undefined, error instanceof Error ? error.message : String(error));
+}
+
+/** Drive's answer; where it gives none, no report can be made either, and nothing is taken for lost. */
+function answered<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    throw notMade(error);
   }
 }
 
@@ -122,7 +135,7 @@ function settleEarlierRuns(
   const warnings: string[] = [];
   for (const entry of register.entries()) {
     if (entry.tila !== 'Tekeillä' || entry.tekija !== maker) continue;
-    const file = ports.files.findByRun(entry.ajo);
+    const file = answered(() => ports.files.findByRun(entry.ajo));
     if (file === null) {
       register.change({ ...entry, tila: 'Epäonnistui' });
       warnings.push(texts.warnings['earlier-run-lost'](entry.kuukausi));
@@ -144,7 +157,13 @@ function unchangedReport(
 ): ReportEntry | undefined {
   const latest = latestMade(siblings);
   if (latest === undefined || latest.tarkiste !== checksum || latest.tekija !== maker) return undefined;
-  return ports.files.isReachable(latest.tiedosto) ? latest : undefined;
+  return answered(() => ports.files.isReachable(latest.tiedosto)) ? latest : undefined;
+}
+
+/** A run still under way, of whoever, keeps its number. */
+function nextVersion(siblings: readonly ReportEntry[]): number {
+  const taken = siblings.filter((entry) => entry.tila !== 'Epäonnistui').map((entry) => entry.versio);
+  return Math.max(0, ...taken) + 1;
 }
 
 function latestMade(entries: readonly ReportEntry[]): ReportEntry | undefined {

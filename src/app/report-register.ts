@@ -7,7 +7,7 @@ import type { RawGrid } from '../domain/workbook/raw';
 import { readTab } from '../domain/workbook/read-tab';
 import { safeText, unsafeText } from '../domain/workbook/safe-text';
 import { AppError } from './app-error';
-import type { ReportLog } from './ports';
+import type { LogCell, ReportLog } from './ports';
 
 export type ReportState = 'Tekeillä' | 'Luonnos' | 'Julkaistu' | 'Epäonnistui';
 
@@ -92,8 +92,8 @@ function placesIn(grid: RawGrid | null): ReadonlyMap<string, number> {
   return places;
 }
 
-function cellsOf(entry: ReportEntry, places: ReadonlyMap<string, number>): string[] {
-  const cells: string[] = new Array(Math.max(...places.values())).fill('');
+function cellsOf(entry: ReportEntry, places: ReadonlyMap<string, number>): LogCell[] {
+  const cells: LogCell[] = new Array(Math.max(...places.values())).fill(null);
   for (const key of KEYS) cells[(places.get(key) ?? 1) - 1] = safeText(String(entry[key]));
   return cells;
 }

@@ -20,7 +20,7 @@ export function driveReportFiles(): ReportFiles {
       return asReportFile(driveFiles().create(resource, blob, { fields: 'id,webViewLink' }));
     },
     findByRun: (runId) => {
-      const q = `appProperties has { key='${RUN_KEY}' and value='${runId}' } and trashed = false`;
+      const q = `appProperties has { key='${RUN_KEY}' and value='${quoted(runId)}' } and trashed = false`;
       const [found] = driveFiles().list({ q, fields: 'files(id,webViewLink)' }).files ?? [];
       return found === undefined ? null : asReportFile(found);
     },
@@ -46,6 +46,11 @@ export function driveReportFiles(): ReportFiles {
 function isNotOurs(error: unknown): boolean {
   const { code, message } = (error as ApiFailure | null)?.details ?? {};
   return code === 404 || (code === 403 && !/rate limit|quota/i.test(message ?? ''));
+}
+
+/** A person may have edited the run's id in the sheet: it must not end the query's text. */
+function quoted(text: string): string {
+  return text.replace(/[\\']/g, '\\$&');
 }
 
 function asReportFile(file: DriveFileResource): ReportFile {

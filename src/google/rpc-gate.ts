@@ -104,10 +104,12 @@ function technicalText(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The stack without its first line, which holds the message. */
+/** The stack without its beginning, which holds the message; a message may have lines that look like places. */
 function placeOf(error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  if (!(error instanceof Error)) return '';
+  const { stack = '', message } = error;
   return stack
+    .slice(stack.indexOf(message) + message.length)
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 4)

@@ -8,7 +8,7 @@ const MINUTE_MS = 60_000;
 /**
  * Where script and sheet share their zone, a pure date is midnight by the local getters, and they are used as they are.
  * Where some date is not midnight, the sheet's zone is asked for once, with its offset in winter and in summer:
- * the offset that makes a date midnight is the right one.
+ * the offset that makes a date midnight is the right one, and the season's own where none does.
  */
 export function dayReader(
   grids: readonly (readonly (readonly unknown[])[] | null)[],
@@ -22,8 +22,9 @@ export function dayReader(
   const zone = sheetZone();
   if (zone === Session.getScriptTimeZone()) return fromLocal;
   const year = new Date().getUTCFullYear();
-  const offsets = [offsetAt(Date.UTC(year, 0, 15, 12), zone), offsetAt(Date.UTC(year, 6, 15, 12), zone)];
-  return (date) => fromOffsets(date.getTime(), offsets);
+  const winter = offsetAt(Date.UTC(year, 0, 15, 12), zone);
+  const summer = offsetAt(Date.UTC(year, 6, 15, 12), zone);
+  return (date) => fromOffsets(date.getTime(), winter, summer);
 }
 
 function isLocalMidnight(date: Date): boolean {
@@ -43,8 +44,12 @@ function offsetAt(epochMs: number, zone: string): number {
   return Math.round((Date.parse(`${text}Z`) - epochMs) / MINUTE_MS);
 }
 
-function fromOffsets(epochMs: number, offsets: readonly number[]): RawDay {
-  const wall = offsets.map((offset) => epochMs + offset * MINUTE_MS);
+/** Clocks are turned from March to May and from September to November; in between the season's own offset is sure. */
+function fromOffsets(epochMs: number, winter: number, summer: number): RawDay {
+  const month = new Date(epochMs).getUTCMonth();
+  const likely = month >= 3 && month <= 8 ? summer : winter;
+  const sure = month === 11 || month <= 1 || (month >= 5 && month <= 7);
+  const wall = (sure ? [likely] : [likely, winter, summer]).map((offset) => epochMs + offset * MINUTE_MS);
   const local = wall.find((ms) => ms % DAY_MS === 0) ?? (wall[0] as number);
   const date = new Date(local);
   return {

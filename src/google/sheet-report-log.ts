@@ -1,5 +1,5 @@
 // ReportLog over the tab Raportit: text cells only, hidden from the coordinators' way.
-import type { ReportLog } from '../app/ports';
+import type { LogCell, ReportLog } from '../app/ports';
 import { raportit } from '../domain/workbook/own-tabs/raportit';
 import type { RawCell, RawGrid } from '../domain/workbook/raw';
 import { isDate, readValues } from './sheet-row-source';
@@ -37,14 +37,19 @@ export function sheetReportLog(spreadsheet: Spreadsheet): ReportLog {
   };
 }
 
-/** The format first: then nothing is taken for a date or a number. */
-function writeText(sheet: Sheet, row: number, cells: readonly string[]): void {
+/** The format first: then nothing is taken for a date or a number. One write where no column of a person's is between. */
+function writeText(sheet: Sheet, row: number, cells: readonly LogCell[]): void {
   const missing = cells.length - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-  sheet
-    .getRange(row, 1, 1, cells.length)
-    .setNumberFormat('@')
-    .setValues([[...cells]]);
+  let run: string[] = [];
+  [...cells, null].forEach((cell, index) => {
+    if (cell !== null) run.push(cell);
+    else if (run.length > 0) {
+      const range = sheet.getRange(row, index - run.length + 1, 1, run.length);
+      range.setNumberFormat('@').setValues([run]);
+      run = [];
+    }
+  });
 }
 
 /** A cell that became a date after all (a person's hand) is read as its calendar day. */

@@ -31,9 +31,9 @@ test.each(FORBIDDEN)('no %s in domain and app', (_name, pattern) => {
   expect(pure.filter((path) => pattern.test(codeOf(path)))).toEqual([]);
 });
 
-test('the one clock of the server is google/sheet-clock, the zone probe apart', () => {
+test('the one clock of the server is google/script-clock, the zone probe apart', () => {
   const clocks = projectFiles('src').filter(
     (path) => path.endsWith('.ts') && /\bnew Date\(\s*\)/.test(codeOf(path)),
   );
-  expect(clocks).toEqual(['src/google/sheet-clock.ts', 'src/google/sheet-days.ts']);
+  expect(clocks).toEqual(['src/google/script-clock.ts', 'src/google/sheet-days.ts']);
 });

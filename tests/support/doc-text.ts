@@ -1,6 +1,8 @@
 // A Google Doc as text for reading in tests: headings by #, list items by -, table rows with | between cells.
 import type { Block, GoogleDocModel, Paragraph } from '../../local/model/google-doc';
 
+/** As the Docs API writes it. */
+const LINE_BREAK = '\u000b';
 const HEADING = /^HEADING_(\d)$/;
 
 /** One line a paragraph or table row; a line break inside a cell or paragraph is ⏎. */
@@ -26,7 +28,7 @@ function linesOf(block: Block): string[] {
 
 function textOf(paragraph: Paragraph): string {
   return paragraph.runs
-    .map((run) => (run.kind === 'text' ? run.text.replace(/\u000b/g, '⏎') : ''))
+    .map((run) => (run.kind === 'text' ? run.text.split(LINE_BREAK).join('⏎') : ''))
     .join('')
     .trimEnd();
 }

@@ -2,6 +2,7 @@
 
 import { scopeOf } from '../../src/domain/report/scope';
 import type { ReportSource } from '../../src/domain/report/source';
+import { type Block, plainText } from '../../src/domain/report/tree';
 import { runRules } from '../../src/domain/rules/run';
 import { TEXTS } from '../../src/domain/text/index';
 import type { Language } from '../../src/domain/text/texts';
@@ -35,4 +36,9 @@ export function reportSourceOf(workbook: WrittenWorkbook, wishes: Wishes = {}): 
       return osahanke !== undefined && found.scope.osahankkeet.includes(osahanke);
     }),
   };
+}
+
+/** A section as a person reads it: a block a line, tables as rows of ` | `. */
+export function readSection(blocks: readonly Block[]): string {
+  return plainText({ title: '', language: 'fi', footer: '', blocks });
 }

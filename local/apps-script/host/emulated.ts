@@ -9,6 +9,12 @@ export abstract class Emulated {
   }
 }
 
+/** An object on which scripts may put properties of their own, such as an HtmlTemplate's data. */
+export abstract class AssignableEmulated extends Emulated {
+  /** As the script gave them: values of its realm, untranslated. */
+  readonly _assigned = new Map<string, unknown>();
+}
+
 /** What Apps Script throws at a script: reaches it as a plain Error with this message. */
 export class ScriptError extends Error {
   override name = 'Exception';

@@ -2,8 +2,8 @@
 import { summariseArguments } from './argument-summary';
 import { type CallLedger, type FailureOptions, SERVER_ERROR } from './call-ledger';
 import type { Realm } from './context';
-import { Emulated, ScriptError } from './emulated';
-import { refusalOf } from './scopes';
+import { AssignableEmulated, Emulated, ScriptError } from './emulated';
+import { type Refusal, refusalOf } from './scopes';
 
 export interface GuardSetup {
   readonly realm: Realm;
@@ -12,6 +12,8 @@ export interface GuardSetup {
   readonly user: () => string;
   /** Full scope addresses that manifest and person both grant. */
   readonly granted: () => ReadonlySet<string>;
+  /** What the execution's authorisation mode forbids, whatever the scopes; absent: nothing. */
+  readonly forbidden?: (service: string, className: string, method: string) => Refusal | undefined;
   /** A Date class of the emulator's own realm with the script's zone, for arguments. */
   readonly HostDate: DateConstructor;
 }
@@ -34,7 +36,7 @@ const QUIET = new Set([
 ]);
 const PLAIN_OBJECT = new Set(['hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'valueOf']);
 
-export function createGuard({ realm, ledger, user, granted, HostDate }: GuardSetup): Guard {
+export function createGuard({ realm, ledger, user, granted, forbidden, HostDate }: GuardSetup): Guard {
   const views = new WeakMap<Emulated, object>();
   const reals = new WeakMap<object, Emulated>();
 
@@ -46,6 +48,7 @@ export function createGuard({ realm, ledger, user, granted, HostDate }: GuardSet
       get(target, key) {
         if (typeof key === 'symbol' || key.startsWith('_') || QUIET.has(key)) return undefined;
         if (key === 'toString') return () => String(real);
+        if (real instanceof AssignableEmulated && real._assigned.has(key)) return real._assigned.get(key);
         if (PLAIN_OBJECT.has(key)) return Reflect.get(target, key);
         const value: unknown = key in Object.prototype ? undefined : Reflect.get(real, key, real);
         if (value !== undefined && typeof value !== 'function') return toScript(value, service);
@@ -56,7 +59,12 @@ export function createGuard({ realm, ledger, user, granted, HostDate }: GuardSet
         return method;
       },
       has: (target, key) => Reflect.has(target, key) || (typeof key === 'string' && isOffered(real, key)),
-      set: () => false,
+      set: (_target, key, value) => {
+        if (!(real instanceof AssignableEmulated) || typeof key === 'symbol' || isOffered(real, key))
+          return false;
+        real._assigned.set(key, value);
+        return true;
+      },
       defineProperty: () => false,
       deleteProperty: () => false,
     });
@@ -70,7 +78,7 @@ export function createGuard({ realm, ledger, user, granted, HostDate }: GuardSet
     return (...given) => {
       const args = given.map(toHost);
       const failure = ledger.enter(name, summariseArguments(key, args), user());
-      const refusal = refusalOf(service, real._name, key, granted());
+      const refusal = forbidden?.(service, real._name, key) ?? refusalOf(service, real._name, key, granted());
       if (refusal) throw scriptError(refusal.message, refusal.name);
       if (!method) {
         ledger.notEmulated.push(name);
@@ -92,6 +100,8 @@ export function createGuard({ realm, ledger, user, granted, HostDate }: GuardSet
         throw scriptError(error.message, 'Error');
       }
       if (error instanceof ScriptError) throw detailed(error);
+      // Thrown by the script's own code that a service called back, such as a template's.
+      if (error instanceof realm.Error) throw error;
       const fault = error instanceof Error ? error : new Error(String(error));
       ledger.faults.push(fault);
       throw scriptError(`emulator fault in ${name}: ${fault.message}`, 'Error');

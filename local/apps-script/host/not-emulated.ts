@@ -13,10 +13,10 @@ export class NotEmulated extends Emulated {
 
 /** Built-in globals of Apps Script, less those that the emulator serves. */
 export const NOT_EMULATED_SERVICES: readonly string[] = [
-  ...['Browser', 'CacheService', 'CalendarApp', 'CardService', 'Charts', 'ConferenceDataService'],
+  ...['Browser', 'CalendarApp', 'CardService', 'Charts', 'ConferenceDataService'],
   ...['ContactsApp', 'ContentService', 'DataStudioApp', 'DocumentApp', 'DriveApp', 'FormApp', 'GmailApp'],
-  ...['GroupsApp', 'HtmlService', 'Jdbc', 'LanguageApp', 'LinearOptimizationService', 'MailApp', 'Maps'],
-  ...['ScriptApp', 'SitesApp', 'SlidesApp', 'UrlFetchApp', 'XmlService'],
+  ...['GroupsApp', 'Jdbc', 'LanguageApp', 'LinearOptimizationService', 'Maps'],
+  ...['SitesApp', 'SlidesApp', 'UrlFetchApp', 'XmlService'],
 ];
 
 /** The global `MimeType`: names of media types that this product may meet. */

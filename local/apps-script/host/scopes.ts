@@ -47,6 +47,7 @@ const BY_METHOD: Readonly<Record<string, ScopeNames>> = {
   'ScriptApp.getUserTriggers': TRIGGERS,
   'ScriptApp.deleteTrigger': TRIGGERS,
   'ClockTriggerBuilder.*': TRIGGERS,
+  'SpreadsheetTriggerBuilder.*': TRIGGERS,
   'TriggerBuilder.*': TRIGGERS,
   'MailApp.sendEmail': MAIL,
   'MailApp.getRemainingDailyQuota': MAIL,
@@ -98,7 +99,11 @@ export function refusalOf(
     const message = `API call to ${call} failed with error: Request had insufficient authentication scopes.`;
     return { name: 'GoogleJsonResponseException', message };
   }
-  const list = needed.length === 1 ? String(needed[0]) : `(${needed.join(' || ')})`;
-  const message = `Specified permissions are not sufficient to call ${className}.${method}. Required permissions: ${list}`;
+  const message = `Specified permissions are not sufficient to call ${className}.${method}. Required permissions: ${scopeList(needed)}`;
   return { name: 'Exception', message };
+}
+
+/** Any one of several scopes, as Google's messages list them. */
+export function scopeList(anyOf: readonly string[]): string {
+  return anyOf.length === 1 ? String(anyOf[0]) : `(${anyOf.join(' || ')})`;
 }

@@ -1,6 +1,7 @@
 // SpreadsheetApp, the root: the bound spreadsheet, builders and enums. Nothing here opens another file.
 import { Emulated, ScriptError } from '../host/emulated';
 import type { Machine } from '../host/machine';
+import type { Ui } from '../ui/ui';
 import { ConditionalFormatRuleBuilder } from './conditional-format';
 import { type DataValidationBuilder, newDataValidation } from './data-validation';
 import { BooleanCriteria, DataValidationCriteria, ProtectionType } from './enums';
@@ -10,6 +11,12 @@ import { checkSignatures } from './signature-check';
 import { SPREADSHEET_APP } from './signatures';
 import { Spreadsheet } from './spreadsheet';
 
+/** What the person at the spreadsheet sees of a run; without `ui` nobody sits there. */
+export interface SpreadsheetScreen {
+  readonly toasts: string[];
+  readonly ui?: Ui | undefined;
+}
+
 export class SpreadsheetApp extends Emulated {
   override readonly _name = 'SpreadsheetApp';
   readonly ProtectionType = ProtectionType;
@@ -17,9 +24,12 @@ export class SpreadsheetApp extends Emulated {
   readonly BooleanCriteria = BooleanCriteria;
   readonly _spreadsheet: Spreadsheet;
 
-  constructor(readonly _machine: Machine) {
+  constructor(
+    readonly _machine: Machine,
+    readonly _screen: SpreadsheetScreen = { toasts: [] },
+  ) {
     super();
-    this._spreadsheet = new Spreadsheet(_machine);
+    this._spreadsheet = new Spreadsheet(_machine, _screen.toasts);
   }
 
   getActive(): Spreadsheet {
@@ -53,9 +63,10 @@ export class SpreadsheetApp extends Emulated {
   /** Every write is done at once here, so there is nothing left to send; live it costs a round trip (§4.1). */
   flush(): void {}
 
-  /** @throws ScriptError always: no person sits at this spreadsheet (platform facts §8.3 no. 24) */
-  getUi(): never {
-    throw new ScriptError('Cannot call SpreadsheetApp.getUi() from this context.');
+  /** @throws ScriptError where no person sits at this spreadsheet (platform facts §8.3 no. 24) */
+  getUi(): Ui {
+    if (!this._screen.ui) throw new ScriptError('Cannot call SpreadsheetApp.getUi() from this context.');
+    return this._screen.ui;
   }
 
   newDataValidation(): DataValidationBuilder {

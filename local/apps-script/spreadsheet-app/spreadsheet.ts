@@ -17,10 +17,11 @@ import { SPREADSHEET } from './signatures';
 
 export class Spreadsheet extends Emulated {
   override readonly _name = 'Spreadsheet';
-  /** What `toast` showed, oldest first. */
-  readonly _toasts: string[] = [];
-
-  constructor(readonly _machine: Machine) {
+  /** @param _toasts what `toast` showed, oldest first */
+  constructor(
+    readonly _machine: Machine,
+    readonly _toasts: string[] = [],
+  ) {
     super();
   }
 
@@ -200,7 +201,7 @@ export class Spreadsheet extends Emulated {
     return this.getSheets().flatMap((sheet) => sheet.getProtections(type));
   }
 
-  /** Shown nowhere here; kept for the host. */
+  /** Kept for the host, as `host.ui.toasts`. */
   toast(msg: string, title = '', _timeoutSeconds = 5): void {
     this._toasts.push(title === '' ? msg : `${title}: ${msg}`);
   }

@@ -19,11 +19,11 @@ export interface ReportWishes {
 export const REPORT_USAGE = `Käyttö: npm run report -- --workbook TIEDOSTO.xlsx [valinnat]
 
   --workbook TIEDOSTO  hankesalkun työkirja (.xlsx); sitä ei muuteta
-  --month 2020-11      raportin kuukausi; oletus kuluva kuukausi
+  --month 2020-11      raportin kuukausi; oletus työkirjan asetus, muuten kuluva kuukausi
   --today 2020-11-30   päivä, jona raportti tehdään; oletus tämä päivä
   --hanke RH           vain tämän hankkeen osahankkeet; oletus työkirjan asetus
   --out KANSIO         minne tiedostot kirjoitetaan; oletus out
-  --lang fi            raportin kieli: fi, sv tai en; oletus työkirjan asetus
+  --lang fi            raportin kieli: fi, sv tai en; oletus fi
 `;
 
 /** Thrown where the command line can't be understood; the message is one Finnish sentence. */

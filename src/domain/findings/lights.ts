@@ -3,6 +3,7 @@
 import { valueIn } from '../workbook/cells/cell';
 import type { Osahanke } from '../workbook/portfolio';
 import type { Area, Finding } from './finding';
+import { subjectDimension } from './subject-dimension';
 
 export type Light = 'Vihreä' | 'Keltainen' | 'Punainen' | 'Harmaa';
 export type DimensionLight = Light | 'Ei arvioitavaa';
@@ -37,6 +38,13 @@ export function dimensionOf(finding: Pick<Finding, 'area' | 'target'>): Dimensio
   return finding.target.column === 'Hankintatilanne' ? 'hankinnat' : 'aikataulu';
 }
 
+/** A bad cell leaves its own subject unjudged as well as the data: "what should be there is missing, unreadable". */
+function dimensionsOf(finding: Finding): readonly Dimension[] {
+  const own = dimensionOf(finding);
+  const subject = finding.kind === 'cell' && finding.greys ? subjectDimension(finding.target) : undefined;
+  return subject === undefined || subject === own ? [own] : [own, subject];
+}
+
 /** What one finding does to its dimension; a huomautus colours nothing. */
 export function lightOf(finding: Pick<Finding, 'severity' | 'greys'>): Light | null {
   if (finding.severity === 'punainen') return 'Punainen';
@@ -44,13 +52,19 @@ export function lightOf(finding: Pick<Finding, 'severity' | 'greys'>): Light | n
   return finding.greys ? 'Harmaa' : null;
 }
 
+/** The coordinator's own Tilanne. */
+export function ownLightOf(osahanke: Osahanke): string | null {
+  return valueIn(osahanke.row.cells.tilanne) ?? null;
+}
+
 /** `findings` are those of this osahanke. */
 export function lightsOf(osahanke: Osahanke, findings: readonly Finding[]): OsahankeLights {
   const dimensions = judgedDimensions(osahanke);
   for (const finding of findings) {
     const light = lightOf(finding);
-    const dimension = dimensionOf(finding);
-    if (light !== null) dimensions[dimension] = worse(dimensions[dimension], light);
+    if (light === null) continue;
+    for (const dimension of dimensionsOf(finding))
+      dimensions[dimension] = worse(dimensions[dimension], light);
   }
   const computed = DIMENSIONS.reduce<Light>(
     (worst, dimension) => worse(worst, dimensions[dimension]) as Light,
@@ -58,7 +72,7 @@ export function lightsOf(osahanke: Osahanke, findings: readonly Finding[]): Osah
   );
   return {
     osahanke: osahanke.tunnus,
-    own: valueIn(osahanke.row.cells.tilanne) ?? null,
+    own: ownLightOf(osahanke),
     computed,
     dimensions,
   };

@@ -1,6 +1,6 @@
 // Runs every rule over a portfolio: evidence first, then lights, then what the lights themselves give cause for.
 import type { Finding } from '../findings/finding';
-import { lightsOf, type OsahankeLights } from '../findings/lights';
+import { lightsOf, type OsahankeLights, ownLightOf } from '../findings/lights';
 import type { ReadTab } from '../workbook/read-tab';
 import type { AnyRow } from '../workbook/row';
 import { RULES } from './index';
@@ -16,9 +16,14 @@ export function runRules(context: RuleContext, rules: readonly Rule[] = RULES): 
   for (const rule of rules) for (const finding of evidenceOf(rule, context)) findings.push(finding);
   const byOsahanke = groupByOsahanke(findings);
   const lightRules = rules.filter((rule): rule is LightRule => rule.scope === 'lights');
+  const judged = new Map<string, OsahankeLights>();
   const lights = context.portfolio.osahankkeet.map((osahanke) => {
+    const first = judged.get(osahanke.tunnus);
+    // Findings of a doubled Tunnus can't be told apart: its rows share one light, judged once.
+    if (first !== undefined) return { ...first, own: ownLightOf(osahanke) };
     const own = byOsahanke.get(osahanke.tunnus) ?? [];
     const found = lightsOf(osahanke, own);
+    judged.set(osahanke.tunnus, found);
     for (const rule of lightRules) {
       for (const finding of rule.check(osahanke, found, own, context)) findings.push(finding);
     }

@@ -103,6 +103,10 @@ export interface ReportTexts {
   daysLate(days: number): string;
   pointsBehind(points: number): string;
   decided(day: IsoDay | null, decision: string): string;
+  /** A matter that nobody needs to decide any more. */
+  lapsed(day: IsoDay | null, decision: string): string;
+  /** The value of Syy, in the sheet's own words. */
+  cause(syy: string): string;
   rowsUsed(tab: string, used: number, total: number): string;
   leftRow(tab: string, row: number, why: string): string;
   missingTab(tab: string): string;

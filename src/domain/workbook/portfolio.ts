@@ -19,6 +19,8 @@ export type DetailTab = (typeof DETAIL_TABS)[number];
 
 export type DetailRows = { readonly [K in DetailTab]: readonly RowOf<K>[] };
 
+const NO_DETAILS = Object.fromEntries(DETAIL_TABS.map((id) => [id, []])) as unknown as DetailRows;
+
 export interface Osahanke {
   readonly tunnus: string;
   readonly name: string;
@@ -85,21 +87,21 @@ export function readPortfolio(grids: Grids): Portfolio {
       usable.push(row);
       listOf(byOwner, owner, id).push(row);
     }
-    linked[id] = { ...(tabs[id] as ReadTab), rows: usable as never, unusable, left };
+    linked[id] = { ...(tabs[id] as ReadTab), rows: usable as never, unusable, left: left.sort(byRow) };
   }
   const detailsOf = (owner: string | null): DetailRows =>
     Object.fromEntries(
       DETAIL_TABS.map((id) => [id, byOwner.get(owner)?.get(id) ?? []]),
     ) as unknown as DetailRows;
   const findHanke = hankeFinder(tabs.hankkeet.rows);
-  const seen = new Set<string>();
+  const firstRows = new Map([...tabs.osahankkeet.rows].reverse().map((row) => [row.key, row]));
   const osahankkeet: Osahanke[] = tabs.osahankkeet.rows.map((row) => ({
     tunnus: row.key,
     name: valueIn(row.cells.osahanke) ?? row.key,
     row,
     hanke: findHanke(valueIn(row.cells.hanke) ?? ''),
-    // Where a Tunnus is doubled, its rows belong to the first: nothing is counted twice.
-    details: seen.has(row.key) ? detailsOf(NOBODY) : detailsOf(seen.add(row.key) && row.key),
+    // Where a Tunnus is doubled, its rows belong to the first, so that nothing is counted twice.
+    details: firstRows.get(row.key) === row ? detailsOf(row.key) : NO_DETAILS,
   }));
   const byTunnus = new Map<string, Osahanke>();
   for (const osahanke of osahankkeet)
@@ -112,6 +114,10 @@ export function readPortfolio(grids: Grids): Portfolio {
     unknownLinks,
     ownerOf: (row) => owners.get(place(row)) ?? null,
   };
+}
+
+function byRow(a: LeftRow, b: LeftRow): number {
+  return a.row - b.row;
 }
 
 function listOf(

@@ -41,7 +41,7 @@ export const SETTINGS = {
   kokonaisuus: setting(
     'Hankekokonaisuuden nimi',
     '',
-    'Ohjelman nimi raportin kannessa ja alatunnisteessa.',
+    'Ohjelman nimi: raportin otsikossa, jos raportille ei ole annettu omaa otsikkoa.',
     asText,
   ),
   otsikko: setting('Raportin otsikko', '', 'Koontiraportin otsikko, esim. POPsote rakennehankkeet.', asText),
@@ -54,7 +54,7 @@ export const SETTINGS = {
   raportoitavat: setting<readonly string[]>(
     'Raportoitavat hankkeet',
     [],
-    'Hankkeiden tunnukset pilkulla erotettuina. Tyhjä = kaikki hankkeet.',
+    'Hankkeiden tunnukset pilkulla erotettuina. Jos asetusta ei ole, raportti koskee kaikkia hankkeita.',
     asList,
   ),
   punainenPaivia: setting(

@@ -34,7 +34,6 @@ ruleTables(headerMatch, {
     {
       title: 'a required header is missing',
       workbook: meetings(['Toimielin tai tilaisuus', 'Klo']),
-      others: ['cell-type'],
       finds: [
         {
           severity: 'virhe',

@@ -197,6 +197,9 @@ function reportSentences({ report, warnings }: Texts): string[] {
     report.lightsExplained({ days: 30, yellowPoints: 10, redPoints: 25 }),
     report.decided(null, ''),
     report.decided('2020-11-30', ''),
+    report.lapsed(null, ''),
+    report.lapsed('2020-11-30', ''),
+    report.cause('Osaajapula'),
     report.missingTab('Talous'),
     ...numbers.flatMap((count) => [
       report.wordsOnly(count),
@@ -225,6 +228,7 @@ function reportLabels({ report, lights: words, dimensions, causeGroups, left }: 
     ...Object.values(report.headings),
     ...Object.values(report.columns),
     report.decided('2020-11-30', 'Hyväksytty'),
+    report.lapsed('2020-11-30', 'Raukesi'),
     report.rowsUsed('Talous', 3, 5),
     report.leftRow('Talous', 7, left({ reason: 'no-known-cells' })),
     left({ reason: 'needed-missing', headers: ['Vaihe', 'Osahanke'] }),

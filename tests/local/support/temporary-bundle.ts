@@ -17,10 +17,27 @@ export const TEST_MANIFEST: Manifest = {
   },
 };
 
-/** @returns the folder's path */
-export function temporaryBundle(code: string, manifest: Manifest = TEST_MANIFEST): string {
+/** With the scopes of sidebar, triggers and mail besides. */
+export const WIDE_MANIFEST: Manifest = {
+  ...TEST_MANIFEST,
+  oauthScopes: [
+    ...TEST_MANIFEST.oauthScopes,
+    ...[`${AUTH}script.container.ui`, `${AUTH}script.scriptapp`, `${AUTH}script.send_mail`],
+  ],
+};
+
+/**
+ * @param pages name without `.html` → content
+ * @returns the folder's path
+ */
+export function temporaryBundle(
+  code: string,
+  manifest: Manifest = TEST_MANIFEST,
+  pages: Readonly<Record<string, string>> = {},
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'hankesalkku-bundle-'));
   writeFileSync(join(folder, 'server.js'), code);
   writeFileSync(join(folder, 'appsscript.json'), JSON.stringify(manifest));
+  for (const [name, html] of Object.entries(pages)) writeFileSync(join(folder, `${name}.html`), html);
   return folder;
 }

@@ -16,7 +16,7 @@ table { border-collapse: collapse; }
 th { font-family: Arial; font-size: 9pt; font-weight: bold; text-align: left; vertical-align: top; line-height: 1.0; background-color: #e8eaed; border: 1px solid #80868b; }
 td { font-family: Arial; font-size: 9pt; text-align: left; vertical-align: top; line-height: 1.0; border: 1px solid #80868b; }
 th.tight, td.tight { font-size: 8pt; }
-.ref { font-size: 7pt; color: #5f6368; }
+.ref { font-size: 7pt; color: #4d5156; }
 .vihrea { background-color: #d7efdc; }
 .keltainen { background-color: #fef0c3; }
 .punainen { background-color: #fad7d3; }

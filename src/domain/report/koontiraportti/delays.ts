@@ -70,7 +70,7 @@ function delayOf(source: ReportSource, finding: Finding): string {
 /** The sentence, and the cells that it rests on. */
 function evidenceOf(source: ReportSource, finding: Finding): (string | Inline)[] {
   const { explanation } = explainFinding(finding, source.texts, source.today);
-  const syy = finding.cause === null ? '' : ` Syy: ${finding.cause}.`;
+  const syy = finding.cause === null ? '' : ` ${source.texts.report.cause(finding.cause)}`;
   return [explanation + syy, { text: `\n${cellsOf(finding.evidence)}`, muted: true }];
 }
 

@@ -1,8 +1,9 @@
 // What the report was made of, what was left out and why: nothing silent.
 import { explainFinding } from '../../findings/explain';
+import type { Finding } from '../../findings/finding';
 import type { TimeValue } from '../../workbook/column';
 import type { AnyRow } from '../../workbook/row';
-import { TAB_IDS } from '../../workbook/tabs/index';
+import { TAB_IDS, TABS } from '../../workbook/tabs/index';
 import type { ReportSource } from '../source';
 import { type Block, heading, list, paragraph } from '../tree';
 import { mattersIn } from './matters';
@@ -11,12 +12,14 @@ import { meetingsIn } from './meetings';
 /** A long list helps nobody in a steering group: the rest is counted, and is in the sheet. */
 const LONGEST_LIST = 30;
 
-/** Not material of the report: who may do what. */
-const NOT_REPORTED: readonly string[] = ['kayttooikeudet'];
+/** Not material of the report: who may do what, with people's addresses. */
+const NOT_REPORTED: readonly string[] = [TABS.kayttooikeudet.name];
 
 export function leftOutSection(source: ReportSource): readonly Block[] {
   const { report } = source.texts;
-  const tabs = TAB_IDS.filter((id) => !NOT_REPORTED.includes(id)).map((id) => source.portfolio.tabs[id]);
+  const tabs = TAB_IDS.filter((id) => !NOT_REPORTED.includes(TABS[id].name)).map(
+    (id) => source.portfolio.tabs[id],
+  );
   const used = tabs
     .filter((tab) => tab.present)
     .map((tab) => report.rowsUsed(tab.tab.name, tab.rows.length, tab.total));
@@ -90,13 +93,19 @@ function isUnderstoodByNobody(cell: AnyRow['cells'][string]): boolean {
   return earliest === null && latest === null;
 }
 
+/** The errors in cells that the report tells of. */
+export function cellErrorsIn(source: ReportSource): readonly Finding[] {
+  return source.findings.filter(
+    ({ kind, severity, target }) =>
+      kind === 'cell' && severity === 'virhe' && !NOT_REPORTED.includes(target.tab),
+  );
+}
+
 function cellItems(source: ReportSource): string[] {
-  return source.findings
-    .filter((finding) => finding.kind === 'cell' && finding.severity === 'virhe')
-    .map((finding) => {
-      const { tab, key, cell } = finding.target;
-      const place = [tab, key, cell].filter((part) => part !== null && part !== '').join(' ');
-      const { explanation, action } = explainFinding(finding, source.texts, source.today);
-      return `${place}: ${explanation} ${action}`;
-    });
+  return cellErrorsIn(source).map((finding) => {
+    const { tab, key, cell } = finding.target;
+    const place = [tab, key, cell].filter((part) => part !== null && part !== '').join(' ');
+    const { explanation, action } = explainFinding(finding, source.texts, source.today);
+    return `${place}: ${explanation} ${action}`;
+  });
 }

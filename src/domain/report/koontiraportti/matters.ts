@@ -1,5 +1,5 @@
 // "Haasteet, päätöksiä edellyttävät asiat, poikkeamat, muut huomiot": one table per osahanke, in the people's own words.
-import { firstDayOf } from '../../day/day';
+import { firstDayOf, type IsoDay } from '../../day/day';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import type { RowOf } from '../../workbook/row';
 import type { ReportSource } from '../source';
@@ -19,7 +19,7 @@ export function mattersIn(source: ReportSource): { shown: readonly Matter[]; old
     ...source.scope.osahankkeet.flatMap((osahanke) => osahanke.details.paatosasiat),
     ...source.portfolio.common.paatosasiat,
   ];
-  const matters = rows.map((row) => ({ row, closed: isClosed(row) }));
+  const matters = rows.map((row) => ({ row, closed: isClosed(row, source.today) }));
   const since = firstDayOf(source.month);
   const shown = matters.filter(
     ({ row, closed }) => !closed || (valueIn(row.cells.paatetty) ?? since) >= since,
@@ -71,14 +71,15 @@ function reference(row: MatterRow): Inline {
 function goalOf(source: ReportSource, row: MatterRow, closed: boolean): string[] {
   const goal = shownOf(row.cells.tavoiteEhto);
   if (!closed) return [goal];
-  const decision = source.texts.report.decided(
-    valueIn(row.cells.paatetty) ?? null,
-    shownOf(row.cells.paatos),
-  );
+  const { report } = source.texts;
+  const write = valueIn(row.cells.tila) === 'Rauennut' ? report.lapsed : report.decided;
+  const decision = write(valueIn(row.cells.paatetty) ?? null, shownOf(row.cells.paatos));
   return [goal === '' ? decision : `${goal}\n${decision}`];
 }
 
-function isClosed(row: MatterRow): boolean {
+/** By its state, or by a day of decision that has come, as the rule paatosasia-target sees it. */
+function isClosed(row: MatterRow, today: IsoDay): boolean {
   const state = valueIn(row.cells.tila);
-  return state === 'Päätetty' || state === 'Rauennut';
+  const decided = valueIn(row.cells.paatetty);
+  return state === 'Päätetty' || state === 'Rauennut' || (decided !== undefined && decided <= today);
 }

@@ -74,7 +74,10 @@ function lateSentence(source: ReportSource): string {
 }
 
 function mattersSentence(source: ReportSource): string {
-  const open = mattersIn(source).shown.filter((matter) => !matter.closed);
+  // Tiedoksi: shown to the steering group, but nobody is waiting for anything.
+  const open = mattersIn(source).shown.filter(
+    ({ row, closed }) => !closed && valueIn(row.cells.tila) !== 'Tiedoksi',
+  );
   const toDecide = open.filter((matter) => valueIn(matter.row.cells.tyyppi) === 'Päätösasia');
   return source.texts.report.openMatters(open.length, toDecide.length);
 }

@@ -127,6 +127,9 @@ export const report: ReportTexts = {
   pointsBehind: points,
   decided: (day, decision) =>
     `Decided${day === null ? '' : ` on ${dayEn(day)}`}${decision === '' ? '.' : `: ${decision}`}`,
+  lapsed: (day, decision) =>
+    `Lapsed${day === null ? '' : ` on ${dayEn(day)}`}${decision === '' ? '.' : `: ${decision}`}`,
+  cause: (syy) => `Cause: “${syy}”.`,
   rowsUsed: (tab, used, total) => `${tab}: ${used} of ${quantity(total, 'row')} used`,
   leftRow: (tab, row, why) => `${tab}, row ${row}: ${why}`,
   missingTab: (tab) => `There is no tab called “${tab}”, so its data is missing from the report.`,

@@ -74,8 +74,8 @@ export const writeBack: WriteBackTexts = {
     rowsGone: (tab, keys, more) => {
       const rest = more === 0 ? [] : [`${more} more`];
       return keys.length + more === 1
-        ? `The row ${keys.join('')} was removed from the tab “${tab}” during the check, so nothing was written on it.`
-        : `The rows ${joinList([...keys, ...rest], ' and ')} were removed from the tab “${tab}” during the check, so nothing was written on them.`;
+        ? `The row ${keys.join('')} on the tab “${tab}” was removed or given another ID during the check, so it was not marked.`
+        : `The rows ${joinList([...keys, ...rest], ' and ')} on the tab “${tab}” were removed or given other IDs during the check, so they were not marked.`;
     },
     stillMoving: (tab) =>
       `Rows on the tab “${tab}” kept moving during the check, so marks may be on the wrong rows. Run the check again when the others have finished.`,

@@ -110,6 +110,9 @@ export const report: ReportTexts = {
   pointsBehind: (points) => `${shortNumber(points, ',')} %-yks.`,
   decided: (day, decision) =>
     `Päätetty${day === null ? '' : ` ${dottedDay(day)}`}${decision === '' ? '.' : `: ${decision}`}`,
+  lapsed: (day, decision) =>
+    `Rauennut${day === null ? '' : ` ${dottedDay(day)}`}${decision === '' ? '.' : `: ${decision}`}`,
+  cause: (syy) => `Syy: ${syy}.`,
   rowsUsed: (tab, used, total) => `${tab}: käytettiin ${used}/${total} riviä`,
   leftRow: (tab, row, why) => `${tab}, rivi ${row}: ${why}`,
   missingTab: (tab) => `Välilehteä ${tab} ei ole, joten sen tiedot puuttuvat raportista.`,

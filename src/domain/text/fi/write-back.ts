@@ -71,10 +71,10 @@ export const writeBack: WriteBackTexts = {
     notesNotWritten: (tab, header) =>
       `Välilehden ${tab} sarakkeen ”${header}” huomautuksia ei voitu päivittää. Jos sarake on suojattu, pyydä taulukon omistajaa poistamaan suojaus ja aja tarkistus uudelleen.`,
     rowsGone: (tab, keys, more) => {
-      const rest = more === 0 ? '' : ` ja ${more} muuta`;
+      const named = more === 0 ? joinList(keys, ' ja ') : `${keys.join(', ')} ja ${more} muuta`;
       return keys.length + more === 1
-        ? `Rivi ${keys.join('')} poistettiin välilehdeltä ${tab} tarkistuksen aikana, joten sille ei kirjoitettu mitään.`
-        : `Rivit ${more === 0 ? joinList(keys, ' ja ') : keys.join(', ')}${rest} poistettiin välilehdeltä ${tab} tarkistuksen aikana, joten niille ei kirjoitettu mitään.`;
+        ? `Rivi ${named} poistettiin tai sen tunnus muutettiin välilehdellä ${tab} tarkistuksen aikana, joten sille ei tehty merkintöjä.`
+        : `Rivit ${named} poistettiin tai niiden tunnukset muutettiin välilehdellä ${tab} tarkistuksen aikana, joten niille ei tehty merkintöjä.`;
     },
     stillMoving: (tab) =>
       `Välilehden ${tab} rivejä siirrettiin koko tarkistuksen ajan, joten merkinnät voivat olla väärillä riveillä. Aja tarkistus uudelleen, kun muut ovat lopettaneet.`,

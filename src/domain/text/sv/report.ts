@@ -122,6 +122,9 @@ export const report: ReportTexts = {
   pointsBehind: (points) => `${shortNumber(points, ',')} ${points === 1 ? 'procentenhet' : 'procentenheter'}`,
   decided: (day, decision) =>
     `Beslutat${day === null ? '' : ` ${dottedDay(day)}`}${decision === '' ? '.' : `: ${decision}`}`,
+  lapsed: (day, decision) =>
+    `Förfallet${day === null ? '' : ` ${dottedDay(day)}`}${decision === '' ? '.' : `: ${decision}`}`,
+  cause: (syy) => `Orsak: ”${syy}”.`,
   rowsUsed: (tab, used, total) => `${tab}: ${used} av ${antal(total, 'rad', 'rader')} användes`,
   leftRow: (tab, row, why) => `${tab}, rad ${row}: ${why}`,
   missingTab: (tab) => `Fliken ”${tab}” finns inte, så uppgifterna på den saknas i rapporten.`,

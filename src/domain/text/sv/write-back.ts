@@ -72,8 +72,8 @@ export const writeBack: WriteBackTexts = {
     rowsGone: (tab, keys, more) => {
       const rest = more === 0 ? [] : [`${more} till`];
       return keys.length + more === 1
-        ? `Raden ${keys.join('')} togs bort från fliken ”${tab}” under kontrollen, så inget skrevs på den.`
-        : `Raderna ${joinList([...keys, ...rest], ' och ')} togs bort från fliken ”${tab}” under kontrollen, så inget skrevs på dem.`;
+        ? `Raden ${keys.join('')} på fliken ”${tab}” togs bort eller fick en ny kod under kontrollen, så den märktes inte.`
+        : `Raderna ${joinList([...keys, ...rest], ' och ')} på fliken ”${tab}” togs bort eller fick nya koder under kontrollen, så de märktes inte.`;
     },
     stillMoving: (tab) =>
       `Rader på fliken ”${tab}” flyttades under hela kontrollen, så märkningarna kan stå på fel rader. Kör kontrollen igen när de andra är färdiga.`,

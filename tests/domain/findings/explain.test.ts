@@ -1,0 +1,158 @@
+// Each message in each language: its words and numbers are in it, so that a reader can do the sum again.
+import { explainFinding } from '../../../src/domain/findings/explain';
+import type { FindingMessage } from '../../../src/domain/findings/messages';
+import { TEXTS } from '../../../src/domain/text/index';
+import { LANGUAGES, type Language } from '../../../src/domain/text/texts';
+import { d } from '../../support/faultless-rows';
+import { check, TODAY } from '../../support/rule-tables';
+
+const LATE = { target: 'lokakuun alku', targetDay: '2020-10-01', days: 60 };
+const DAYS: Readonly<Record<Language, { late: string; today: string; month: string }>> = {
+  fi: { late: '1.10.2020', today: '30.11.2020', month: '1.11.2020' },
+  sv: { late: '1.10.2020', today: '30.11.2020', month: '1.11.2020' },
+  en: { late: '1 October 2020', today: '30 November 2020', month: '1 November 2020' },
+};
+
+interface Case {
+  readonly message: FindingMessage;
+  /** What explanation and action hold in every language; `late`, `today` and `month` stand for those days. */
+  readonly holds: readonly string[];
+}
+const CASES: readonly Case[] = [
+  {
+    message: { name: 'header-missing', data: { tab: 'Talous', header: 'Kululaji' } },
+    holds: ['Talous', 'Kululaji'],
+  },
+  {
+    message: { name: 'header-doubled', data: { tab: 'Talous', header: 'Kululaji', cell: 'AB3' } },
+    holds: ['Talous', 'Kululaji', 'AB3'],
+  },
+  {
+    message: {
+      name: 'header-almost',
+      data: { tab: 'Talous', header: 'Kululaji', found: 'Kululai', cell: 'C1' },
+    },
+    holds: ['Talous', 'Kululaji', 'Kululai', 'C1'],
+  },
+  { message: { name: 'required-empty', data: { header: 'Vastuutaho' } }, holds: ['Vastuutaho'] },
+  {
+    message: {
+      name: 'wrong-type',
+      data: { header: 'Alkaa', shown: '31.2.2020', problem: 'impossible-day', type: 'day' },
+    },
+    holds: ['Alkaa', '31.2.2020'],
+  },
+  {
+    message: {
+      name: 'unknown-choice',
+      data: { header: 'Vaihe', shown: 'Haku aukki', suggestion: 'Haku auki', choices: [] },
+    },
+    holds: ['Vaihe', 'Haku aukki', 'Haku auki'],
+  },
+  {
+    message: {
+      name: 'unknown-choice',
+      data: { header: 'Vaihe', shown: 'x', suggestion: null, choices: ['Luonnos', 'Rauennut'] },
+    },
+    holds: ['Vaihe', 'x', 'Luonnos', 'Rauennut'],
+  },
+  {
+    message: { name: 'tunnus-doubled', data: { tunnus: 'REK-01', otherRows: [7, 12, 31], more: 17 } },
+    holds: ['REK-01', '7', '12', '31', '17'],
+  },
+  { message: { name: 'osahanke-unknown', data: { reference: 'RH-99' } }, holds: ['RH-99', 'Osahankkeet'] },
+  { message: { name: 'hanke-unknown', data: { reference: 'XX' } }, holds: ['XX', 'Hankkeet'] },
+  {
+    message: { name: 'setting-unreadable', data: { name: 'Punaisen raja', shown: 'paljon', fallback: '30' } },
+    holds: ['Punaisen raja', 'paljon', '30'],
+  },
+  {
+    message: {
+      name: 'end-before-start',
+      data: { startHeader: 'Alkaa', start: TODAY, endHeader: 'Päättyy', end: '2020-10-01' },
+    },
+    holds: ['Alkaa', 'Päättyy', 'late', 'today'],
+  },
+  {
+    message: { name: 'rekrytointi-late', data: { tehtava: 'T', ...LATE, vaihe: 'Haku auki' } },
+    holds: ['lokakuun alku', 'late', 'today', '60', 'Haku auki'],
+  },
+  {
+    message: { name: 'hankinta-late', data: { hankinta: 'H', ...LATE, vaihe: 'Sopimus' } },
+    holds: ['lokakuun alku', 'late', 'today', '60', 'Sopimus'],
+  },
+  {
+    message: { name: 'sopimus-late', data: { sopimus: 'S', ...LATE, vaihe: 'Hyväksytty' } },
+    holds: ['lokakuun alku', 'late', 'today', '60', 'Hyväksytty'],
+  },
+  {
+    message: { name: 'paatosasia-late', data: { asia: 'A', ...LATE } },
+    holds: ['lokakuun alku', 'late', 'today', '60'],
+  },
+  {
+    message: { name: 'toimenpide-late', data: { toimenpide: 'T', ...LATE, valmiusaste: 85 } },
+    holds: ['lokakuun alku', 'late', 'today', '60', '85'],
+  },
+  {
+    message: { name: 'progress-behind', data: { done: 17, elapsed: 46, behind: 29 } },
+    holds: ['17', '46', '29'],
+  },
+  {
+    message: {
+      name: 'money-behind',
+      data: { used: 12, elapsed: 46, behind: 34, toteuma: 120, budjetti: 999 },
+    },
+    holds: ['12', '46', '34', '120', '999'],
+  },
+  {
+    message: { name: 'row-stale', data: { updated: '2020-10-01', since: '2020-11-01' } },
+    holds: ['late', 'month'],
+  },
+  { message: { name: 'row-stale', data: { updated: null, since: '2020-11-01' } }, holds: ['month'] },
+  {
+    message: { name: 'own-light', data: { own: 'Valmis', computed: 'Punainen', reasons: 14 } },
+    holds: ['14', 'Valmis'],
+  },
+];
+
+/** Whole words and numbers: 7 is not found in 17. */
+function includes(text: string, part: string): boolean {
+  const escaped = part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\d])${escaped}(?![\\p{L}\\d])`, 'u').test(text);
+}
+
+describe.each(LANGUAGES)('%s', (language) => {
+  const texts = TEXTS[language];
+  const days = DAYS[language];
+
+  test.each(CASES.map(({ message, holds }) => [message.name, message, holds] as const))(
+    '%s',
+    (_name, message, holds) => {
+      const { explanation, action } = explainFinding({ message }, texts, TODAY);
+      const said = `${explanation} ${action}`;
+      const parts = holds.map((part) => (part in days ? days[part as keyof typeof days] : part));
+      expect(parts.filter((part) => !includes(said, part))).toEqual([]);
+    },
+  );
+
+  test('a case for every message', () => {
+    const covered = new Set<string>(CASES.map(({ message }) => message.name));
+    expect(Object.keys(texts.findings).filter((name) => !covered.has(name))).toEqual([]);
+  });
+
+  test('a target in figures is said once', () => {
+    const message: FindingMessage = {
+      name: 'paatosasia-late',
+      data: { asia: 'A', ...LATE, target: '1.10.2020' },
+    };
+    const { explanation } = explainFinding({ message }, texts, TODAY);
+    expect(explanation.split(days.late)).toHaveLength(2);
+  });
+});
+
+test('a finding from the sheet in the words of its language', () => {
+  const { findings } = check({ Rekrytoinnit: [{ Aloitustavoite: d('2020-10-01') }] });
+  expect(findings.map((finding) => explainFinding(finding, TEXTS.fi, TODAY).explanation)).toEqual([
+    'Aloitustavoite 1.10.2020, tänään 30.11.2020: 60 päivää myöhässä. Vaihe on Haku auki.',
+  ]);
+});
