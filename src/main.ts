@@ -9,9 +9,13 @@ import { createKoontiraportti } from './app/create-koontiraportti';
 import { describeWorkbook } from './app/describe-workbook';
 import * as actions from './app/menu/menu-actions';
 import { runSelfTest } from './app/self-test/run-self-test';
+import { previewSetUp, runSetUp } from './app/set-up/set-up';
+import { previewUndo, runUndo } from './app/undo/undo';
+import { updatePortfolio } from './app/write-back/update-portfolio';
 import { TEXTS } from './domain/text/index';
 import { kayttooikeudet } from './domain/workbook/tabs/kayttooikeudet';
 import { accessTabGuard } from './google/access-tab-guard';
+import { changePorts } from './google/change-ports';
 import { documentLock } from './google/document-lock';
 import { driveReportFiles } from './google/drive-report-files';
 import { showMenu, userLanguage } from './google/menu';
@@ -25,6 +29,7 @@ import { selfTestTab } from './google/self-test-tab';
 import { sessionIdentity } from './google/session-identity';
 import { sheetReportLog } from './google/sheet-report-log';
 import { sheetRowSource } from './google/sheet-row-source';
+import { sheetTabWriter } from './google/sheet-tab-writer';
 import { uiDialogs } from './google/ui-dialogs';
 import { utilitiesDigest } from './google/utilities-digest';
 import type { RpcMethod } from './rpc/contract';
@@ -49,6 +54,21 @@ export function openSidebar(): void {
   actions.openSidebar(menuPorts());
 }
 
+/** Menu: Tarkista kaikki. */
+export function checkAll(): void {
+  actions.checkAll(menuPorts());
+}
+
+/** Menu: Ota käyttöön / Luo hankesalkun pohja. */
+export function setUp(): void {
+  actions.setUp(menuPorts());
+}
+
+/** Menu: Kumoa viimeisin ajo. */
+export function undoLastRun(): void {
+  actions.undoLastRun(menuPorts());
+}
+
 /** Menu: Luo koontiraportti. */
 export function createReport(): void {
   actions.createReport(menuPorts());
@@ -66,6 +86,19 @@ const handlers: Handlers = {
     const check = checkPortfolio(checkPorts(caller), request);
     return toldFindings(checkResult(check), check.context.portfolio, caller.access());
   },
+  'portfolio.update': (request, caller) => {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const ports = {
+      // Read anew under the lock: not the caller's remembered tab.
+      rows: sheetRowSource(spreadsheet),
+      clock: scriptClock(),
+      lock: documentLock(),
+      writer: sheetTabWriter(spreadsheet),
+    };
+    const { check, written, warnings } = updatePortfolio(ports, request);
+    const told = toldFindings(checkResult(check), check.context.portfolio, caller.access());
+    return { check: told, written, warnings };
+  },
   'report.create': (request, caller) =>
     createKoontiraportti(
       {
@@ -75,9 +108,14 @@ const handlers: Handlers = {
         digest: utilitiesDigest(),
         log: sheetReportLog(SpreadsheetApp.getActive()),
         files: driveReportFiles(),
+        fileId: () => SpreadsheetApp.getActive().getId(),
       },
       request,
     ),
+  'setup.preview': (request, caller) => previewSetUp(changePorts(caller), request),
+  'setup.run': (request, caller) => runSetUp(changePorts(caller), request),
+  'undo.preview': (request, caller) => previewUndo(changePorts(caller), request),
+  'undo.run': (request, caller) => runUndo(changePorts(caller), request),
   'selftest.run': ({ lang }, caller) => {
     const spreadsheet = SpreadsheetApp.getActive();
     const runId = utilitiesDigest().runId();

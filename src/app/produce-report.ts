@@ -11,6 +11,8 @@ export interface ReportPorts {
   readonly digest: Digest;
   readonly log: ReportLog;
   readonly files: ReportFiles;
+  /** File id of this spreadsheet: reports of the one that it was copied from are not ours. */
+  readonly fileId: () => string;
 }
 
 export interface Manuscript {
@@ -38,17 +40,25 @@ export function produceReport(ports: ReportPorts, manuscript: Manuscript): Finis
   return ports.lock.hold(() => {
     const maker = ports.identity.email();
     const register = openRegister(ports.log);
-    const warnings = settleEarlierRuns(ports, register, manuscript, maker);
+    const fileId = ports.fileId();
+    const warnings = settleEarlierRuns(ports, register, manuscript, maker, fileId);
     const siblings = register
       .entries()
       .filter((entry) => entry.kuukausi === manuscript.month && entry.hankkeet === manuscript.hankkeet);
     const checksum = ports.digest.of(manuscript.html);
-    const same = unchangedReport(ports, siblings, checksum, maker);
+    const same = unchangedReport(
+      ports,
+      siblings.filter((entry) => isMadeHere(entry, fileId)),
+      checksum,
+      maker,
+    );
     if (same !== undefined) {
       return finished(same, manuscript, [...warnings, manuscript.texts.warnings['unchanged-report']]);
     }
     const latest = latestMade(siblings);
-    if (latest !== undefined && latest.tekija !== maker) {
+    if (latest !== undefined && !isMadeHere(latest, fileId)) {
+      warnings.push(manuscript.texts.warnings['made-in-original']);
+    } else if (latest !== undefined && latest.tekija !== maker) {
       warnings.push(manuscript.texts.warnings['other-maker'](latest.tekija));
     }
     const begun: ReportEntry = {
@@ -63,6 +73,7 @@ export function produceReport(ports: ReportPorts, manuscript: Manuscript): Finis
       linkki: '',
       tarkiste: checksum,
       rivit: manuscript.rows,
+      taulukko: fileId,
     };
     register.add(begun);
     const file = createOrFind(ports, register, begun, manuscript);
@@ -131,10 +142,11 @@ function settleEarlierRuns(
   register: Register,
   { texts, footer }: Manuscript,
   maker: string,
+  fileId: string,
 ): string[] {
   const warnings: string[] = [];
   for (const entry of register.entries()) {
-    if (entry.tila !== 'Tekeillä' || entry.tekija !== maker) continue;
+    if (entry.tila !== 'Tekeillä' || entry.tekija !== maker || !isMadeHere(entry, fileId)) continue;
     const file = answered(() => ports.files.findByRun(entry.ajo));
     if (file === null) {
       register.change({ ...entry, tila: 'Epäonnistui' });
@@ -146,6 +158,11 @@ function settleEarlierRuns(
     }
   }
   return warnings;
+}
+
+/** False for a row that came along when the workbook was copied. */
+function isMadeHere(entry: ReportEntry, fileId: string): boolean {
+  return entry.taulukko === '' || entry.taulukko === fileId;
 }
 
 /** The latest report, where it is this person's, of the very same content, and still there. */

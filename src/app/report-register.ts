@@ -23,10 +23,14 @@ export interface ReportEntry {
   readonly linkki: string;
   readonly tarkiste: string;
   readonly rivit: string;
+  /** File id of the spreadsheet that the report was made in; '' in a log of before it was kept. */
+  readonly taulukko: string;
 }
 
 type Key = keyof ReportEntry;
 const KEYS = Object.keys(raportit.columns) as Key[];
+/** A log of an earlier version lacks these until the set-up is run: it works without them. */
+const LATER: readonly Key[] = ['taulukko'];
 
 export interface Register {
   /** As they stand now, with what this run has added and changed. */
@@ -77,6 +81,7 @@ function readEntries(grid: RawGrid): { row: number; entry: ReportEntry }[] {
         linkki: text('linkki'),
         tarkiste: text('tarkiste'),
         rivit: text('rivit'),
+        taulukko: text('taulukko'),
       },
     };
   });
@@ -85,7 +90,7 @@ function readEntries(grid: RawGrid): { row: number; entry: ReportEntry }[] {
 /** Where each column stands now. */
 function placesIn(grid: RawGrid | null): ReadonlyMap<string, number> {
   const { places } = readTab(raportit, grid);
-  const missing = KEYS.find((key) => !places.has(key));
+  const missing = KEYS.find((key) => !places.has(key) && !LATER.includes(key));
   if (missing !== undefined) {
     throw new AppError('report-log-shape', { header: raportit.columns[missing].header });
   }
@@ -94,6 +99,9 @@ function placesIn(grid: RawGrid | null): ReadonlyMap<string, number> {
 
 function cellsOf(entry: ReportEntry, places: ReadonlyMap<string, number>): LogCell[] {
   const cells: LogCell[] = new Array(Math.max(...places.values())).fill(null);
-  for (const key of KEYS) cells[(places.get(key) ?? 1) - 1] = safeText(String(entry[key]));
+  for (const key of KEYS) {
+    const place = places.get(key);
+    if (place !== undefined) cells[place - 1] = safeText(String(entry[key]));
+  }
   return cells;
 }

@@ -13,7 +13,12 @@ const languageRequest = v.strictObject({ lang: v.optional(v.picklist(['fi', 'sv'
 export const PAYLOADS = {
   'workbook.describe': v.strictObject({}),
   'portfolio.check': reportRequest,
+  'portfolio.update': reportRequest,
   'report.create': reportRequest,
   'session.start': languageRequest,
+  'setup.preview': languageRequest,
+  'setup.run': languageRequest,
+  'undo.preview': languageRequest,
+  'undo.run': languageRequest,
   'selftest.run': languageRequest,
 } as const satisfies Record<RpcMethod, v.GenericSchema>;

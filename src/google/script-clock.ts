@@ -1,5 +1,8 @@
-// Clock: today by the programme's calendar. The only place on the server that asks what time it is.
+// Clock and Moment by the programme's calendar. The only place on the server that asks what time it is.
+import type { Moment } from '../app/journal/ports';
 import type { Clock } from '../app/ports';
+
+const two = (value: number): string => String(value).padStart(2, '0');
 
 /**
  * The local getters follow the script's zone (the manifest's Europe/Helsinki), which is the calendar that the
@@ -8,9 +11,20 @@ import type { Clock } from '../app/ports';
 export function scriptClock(): Clock {
   return {
     today: () => {
-      const now = new Date();
-      const two = (value: number) => String(value).padStart(2, '0');
-      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+      return dayOf(new Date());
     },
   };
+}
+
+export function scriptMoment(): Moment {
+  return {
+    now: () => {
+      const now = new Date();
+      return `${dayOf(now)} ${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`;
+    },
+  };
+}
+
+function dayOf(date: Date): string {
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -5,6 +5,8 @@ import type { SelfTestPlatform } from '../app/self-test/ports';
 import { documentLock } from './document-lock';
 import { grantedScopes } from './script-authorisation';
 
+const PAUSE_MS = 2000;
+
 export function selfTestPlatform(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   caller: Caller,
@@ -24,6 +26,7 @@ export function selfTestPlatform(
         throw error;
       }
     },
+    pause: () => Utilities.sleep(PAUSE_MS),
     packAndUnpack: (text) => {
       const packed = Utilities.base64Encode(Utilities.gzip(Utilities.newBlob(text, 'text/plain')).getBytes());
       const bytes = Utilities.base64Decode(packed);

@@ -62,7 +62,8 @@ function writeAlike(sheet: Sheet, column: number, group: readonly CellWrite[]): 
   // Text first of all: otherwise "1.5." becomes a day and "=A1" a formula while it is written.
   if (isText) cells.setNumberFormat('@');
   cells.setValue(isText ? `'${String(first.value)}` : typedValue(first.value));
-  if (format !== null && !(isText && format === '@')) cells.setNumberFormat(format === '' ? 'General' : format);
+  if (format !== null && !(isText && format === '@'))
+    cells.setNumberFormat(format === '' ? 'General' : format);
 }
 
 /** Null: the cell's format stays. */

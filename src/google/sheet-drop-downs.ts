@@ -4,6 +4,7 @@ import type { DropDownState } from '../domain/workbook/set-up/tab-state';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** How many rules of a column are looked into: the first, the last and some between. */
 const PROBES = 5;
@@ -27,10 +28,20 @@ export function readDropDown(sheet: Sheet, asked: AskedDropDown): DropDownState 
   return { state: 'ours', missingFrom: last.index + 1 < rules.length ? asked.from + last.index + 1 : 0 };
 }
 
+/** The very values, in the rule itself or in a range: an .xlsx keeps a long list in cells. */
 function isList(rule: Rule, values: readonly string[]): boolean {
-  if (String(rule.getCriteriaType()) !== 'VALUE_IN_LIST') return false;
-  const list: unknown = rule.getCriteriaValues()[0];
-  return Array.isArray(list) && list.map(String).join('\n') === values.join('\n');
+  const type = String(rule.getCriteriaType());
+  const given: unknown = rule.getCriteriaValues()[0];
+  if (type === 'VALUE_IN_LIST') return Array.isArray(given) && sameValues(given, values);
+  if (type !== 'VALUE_IN_RANGE') return false;
+  return sameValues(
+    (given as Range).getValues().flat(),
+    values,
+  );
+}
+
+function sameValues(given: readonly unknown[], values: readonly string[]): boolean {
+  return given.map(String).join('\n') === values.join('\n');
 }
 
 /** Warns only: what people have written stays. Throws in a typed column of a table (platform facts §4.4). */

@@ -46,12 +46,7 @@ export function sheetJournal(spreadsheet: Spreadsheet): JournalTable {
 }
 
 /** The format first: then nothing is taken for a date, a number or a formula. */
-function writeText(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  rows: readonly (readonly string[])[],
-): void {
+function writeText(sheet: Sheet, row: number, column: number, rows: readonly (readonly string[])[]): void {
   const width = rows[0]?.length ?? 0;
   const lackingRows = row + rows.length - 1 - sheet.getMaxRows();
   if (lackingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lackingRows);

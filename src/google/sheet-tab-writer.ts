@@ -46,6 +46,13 @@ function writable(sheet: Sheet): WritableTab {
         range.setValues(values.map((value) => [value]));
       };
     },
+    formulas: () => sheet.getDataRange().getFormulas(),
+    repairEdit: (column, firstRow, values) => {
+      const range = sheet.getRange(firstRow, column, values.length, 1);
+      return () => {
+        range.setValues(values.map((value) => [value]));
+      };
+    },
     valueEdit: (ranges, value) => {
       const list = sheet.getRangeList([...ranges]);
       return () => {
@@ -54,7 +61,9 @@ function writable(sheet: Sheet): WritableTab {
     },
     appendEdit: (after, rows, formats) => () => {
       // Rows of their own: what somebody types below meanwhile is pushed down, not written over.
-      sheet.insertRowsAfter(after, rows.length);
+      // Before the blank row below: after the headers they would take the headers' looks.
+      if (after < sheet.getMaxRows()) sheet.insertRowsBefore(after + 1, rows.length);
+      else sheet.insertRowsAfter(after, rows.length);
       const width = formats.length;
       const range = sheet.getRange(after + 1, 1, rows.length, width);
       const patterns = formats.map((format) => (format === undefined ? '@' : PATTERNS[format]));

@@ -67,6 +67,21 @@ export interface ReportResult {
   readonly check: CheckResult;
 }
 
+/** What "Tarkista kaikki" found and wrote. */
+export interface UpdateResult {
+  readonly check: CheckResult;
+  readonly written: {
+    /** Cells of Tarkistus and Laskettu tilanne. */
+    readonly cells: number;
+    readonly notesSet: number;
+    readonly notesTaken: number;
+    readonly casesAdded: number;
+    readonly casesChanged: number;
+  };
+  /** Sentences: what could not be written, and what to do. */
+  readonly warnings: readonly string[];
+}
+
 export interface DescribedColumn {
   /** With its unit, as the sheet shows it. */
   readonly header: string;
@@ -103,6 +118,25 @@ export interface SessionStart {
   readonly link: string | null;
 }
 
+/** What "Ota käyttöön" would do or has done: sentences, one per tab. */
+export interface SetUpPreview {
+  /** True where nothing is lacking. */
+  readonly nothing: boolean;
+  readonly steps: readonly string[];
+  /** What is left alone and why, and that the workbook is a copy. */
+  readonly reservations: readonly string[];
+}
+
+export type SetUpResult = SetUpPreview;
+
+export interface UndoResult {
+  /** Which run; null where there is none to undo. */
+  readonly run: string | null;
+  readonly putBack: readonly string[];
+  /** What stays and why. */
+  readonly left: readonly string[];
+}
+
 export interface SelfTestStepResult {
   readonly id: string;
   /** What was tried. */
@@ -124,8 +158,13 @@ export interface SelfTestResult {
 export interface RpcMethods {
   'workbook.describe': { readonly payload: Record<string, never>; readonly value: WorkbookDescription };
   'portfolio.check': { readonly payload: ReportRequest; readonly value: CheckResult };
+  'portfolio.update': { readonly payload: ReportRequest; readonly value: UpdateResult };
   'report.create': { readonly payload: ReportRequest; readonly value: ReportResult };
   'session.start': { readonly payload: LanguageRequest; readonly value: SessionStart };
+  'setup.preview': { readonly payload: LanguageRequest; readonly value: SetUpPreview };
+  'setup.run': { readonly payload: LanguageRequest; readonly value: SetUpResult };
+  'undo.preview': { readonly payload: LanguageRequest; readonly value: UndoResult };
+  'undo.run': { readonly payload: LanguageRequest; readonly value: UndoResult };
   'selftest.run': { readonly payload: LanguageRequest; readonly value: SelfTestResult };
 }
 

@@ -78,6 +78,7 @@ export class FakeLog implements ReportLog {
 
 export class FakePorts {
   user = 'johtaja@example.org';
+  fileId = 'taulukko-1';
   busy = false;
   /** Whether the lock is held now, and how often it was taken. */
   held = 0;
@@ -94,6 +95,7 @@ export class FakePorts {
       digest,
       log: this.log,
       files: this.files,
+      fileId: () => this.fileId,
     };
   }
 

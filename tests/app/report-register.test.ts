@@ -14,6 +14,7 @@ const ENTRY: ReportEntry = {
   linkki: '',
   tarkiste: 'abc',
   rivit: '57/58',
+  taulukko: 'taulukko-1',
 };
 const SECOND: ReportEntry = { ...ENTRY, ajo: 'ajo-2', versio: 2, tila: 'Luonnos', tiedosto: 'doc-2' };
 

@@ -84,6 +84,10 @@ function serviceCalls(): [service: string, className: string, method: string][] 
     const service = match[1] === 'driveFiles' ? 'Drive' : 'Docs';
     calls.push([service, service === 'Drive' ? 'DriveFiles' : 'DocsDocuments', match[2] ?? 'get']);
   }
+  // Pages shown by the Ui, whose menus and alerts need nothing.
+  for (const match of server.matchAll(/\.(show(?:Sidebar|ModalDialog|ModelessDialog))\(/g)) {
+    calls.push(['SpreadsheetApp', 'Ui', match[1] ?? '']);
+  }
   // What hangs on the spreadsheet needs what the spreadsheet needs.
   if (/\bgetSheetByName\(/.test(server)) calls.push(['SpreadsheetApp', 'Spreadsheet', 'getSheetByName']);
   return calls;

@@ -1,5 +1,6 @@
 // The gate: only listed methods, only valid payloads, JSON both ways, and nothing of people's cells in the log.
 import { AppError } from '../../src/app/app-error';
+import type { Access } from '../../src/domain/roles/access';
 import { TEXTS } from '../../src/domain/text/index';
 import { type Handlers, rpcGate } from '../../src/google/rpc-gate';
 import type { Envelope, ReportRequest } from '../../src/rpc/contract';
@@ -18,14 +19,27 @@ const handlers = {
   'report.create': () => ({}),
 } as unknown as Handlers;
 
-const gate = rpcGate(handlers);
-const answer = (method: unknown, payload: unknown): Envelope<unknown> => JSON.parse(gate(method, payload));
+let access: Access;
+let consent: string | null;
+
+const gate = rpcGate(handlers, {
+  caller: () => ({
+    email: () => 'johtaja@example.org',
+    access: () => access,
+    rows: { readTabs: () => [] },
+  }),
+  authorisation: () => ({ isMissing: () => consent !== null, missingLink: () => consent }),
+});
+const answer = (method: unknown, payload: unknown): Envelope<unknown> =>
+  JSON.parse(gate.rpc(method, payload));
 const check = (payload: unknown) => answer('portfolio.check', JSON.stringify(payload));
 
 beforeEach(() => {
   seen = [];
   logged = [];
   failure = undefined;
+  consent = null;
+  access = { role: 'Hankejohtaja', basis: 'listed', own: [], deadRows: [] };
   jest.spyOn(console, 'error').mockImplementation((...parts) => {
     logged.push(parts.join(' '));
   });
@@ -134,4 +148,59 @@ test('what Google said goes along for a bug report, not into the log', () => {
   failure = new AppError('report-not-made', undefined, 'Drive: quota');
   expect(check({})).toMatchObject({ code: 'report-not-made', detail: 'Drive: quota' });
   expect(logged).toEqual([]);
+});
+
+const reader: Access = { role: 'Lukija', basis: 'not-listed', own: [], deadRows: [] };
+
+test('a role that may not call is refused before any work, and told nothing else', () => {
+  access = reader;
+  const { explanation, action } = TEXTS.fi.errors.forbidden();
+  expect(check({})).toEqual({ ok: false, code: 'forbidden', message: explanation, hint: action });
+  expect(answer('report.create', '{}')).toMatchObject({ ok: false, code: 'forbidden' });
+  expect(answer('workbook.describe', '{}')).toMatchObject({ ok: true });
+  expect(seen).toEqual([]);
+});
+
+test('a person whom Google does not name is given the consent page', () => {
+  access = { ...reader, basis: 'no-email' };
+  consent = 'https://accounts.google.com/o/oauth2/auth?x=1';
+  expect(check({})).toMatchObject({ code: 'not-authorised', link: consent });
+  consent = null;
+  expect(check({})).not.toHaveProperty('link');
+  expect(seen).toEqual([]);
+});
+
+test('the same checks hold for the menu', () => {
+  expect(gate.call('portfolio.check', { month: '2020-11' })).toEqual({ ok: true, value: { made: true } });
+  access = reader;
+  expect(gate.call('portfolio.check', {})).toMatchObject({ ok: false, code: 'forbidden' });
+  expect(seen).toHaveLength(1);
+});
+
+test.each([
+  ['Google says so', new Error('Käyttöoikeudet eivät riitä'), 'https://accounts.google.com/x'],
+  [
+    'the refusal names the scope, in whatever language',
+    new Error('Määritetyt oikeudet eivät riitä: https://www.googleapis.com/auth/drive.file'),
+    null,
+  ],
+  [
+    'it is a report that Drive refused',
+    new AppError('report-not-made', undefined, 'nej'),
+    'https://x.example.org/',
+  ],
+])('a missing permission is recognised where %s', (_, thrown, link) => {
+  failure = thrown;
+  consent = link;
+  expect(check({})).toMatchObject({ code: 'missing-scope', ...(link === null ? {} : { link }) });
+  expect(logged).toEqual([]);
+});
+
+test.each([
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  'Yrität muokata suojattua solua tai objektia. Pyydä taulukon omistajaa poistamaan suojaus.',
+  'Du försöker redigera en skyddad cell eller ett skyddat objekt.',
+])('a protected cell is recognised in the person’s language: %s', (message) => {
+  failure = new Error(message);
+  expect(check({})).toMatchObject({ code: 'protected-cells' });
 });

@@ -18,6 +18,7 @@ export const claspOnPath: Clasp = (args, cwd) =>
     const windows = process.platform === 'win32';
     const child = spawn('clasp', windows ? args.map((arg) => `"${arg}"`) : args, {
       cwd,
+      env: process.env,
       shell: windows,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -33,10 +34,7 @@ export const claspOnPath: Clasp = (args, cwd) =>
 
 /** clasp's own messages that people can do something about (platform facts §7). */
 const KNOWN: readonly (readonly [pattern: RegExp, advice: string])[] = [
-  [
-    /no credentials|not logged in|invalid_grant|unauthorized|401/i,
-    'Kirjaudu ensin: npx clasp login.',
-  ],
+  [/no credentials|not logged in|invalid_grant|unauthorized|401/i, 'Kirjaudu ensin: npx clasp login.'],
   [
     /User has not enabled the Apps Script API/i,
     'Ota Apps Script API käyttöön osoitteessa script.google.com/home/usersettings ja yritä uudelleen.',

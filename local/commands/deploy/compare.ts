@@ -1,7 +1,6 @@
 // Compares what was pushed with what came back: each file's text, the manifest by its content.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { DeployFailure } from './failure';
 
 export interface PushedFile {
@@ -17,7 +16,7 @@ const EXPECTED = [MANIFEST, 'server.js', 'sidebar_ui.html'];
 /** @throws DeployFailure where dist is not the built bundle */
 export async function filesToPush(dist: string): Promise<PushedFile[]> {
   const names = (await readdir(dist).catch(() => [])).filter((name) => PUSHED.test(name)).sort();
-  if (!isDeepStrictEqual(names, EXPECTED)) {
+  if (names.join() !== EXPECTED.join()) {
     const seen = names.length === 0 ? 'ei mitään vietävää' : names.join(', ');
     throw new DeployFailure(
       `Kansiossa dist on ${seen}, vaikka siellä pitäisi olla ${EXPECTED.join(', ')}. Aja npm run build.`,
@@ -41,7 +40,9 @@ export async function compareFolders(
       differences.push(`${name}: puuttuu projektista`);
       continue;
     }
-    const [sent, got] = await Promise.all([dist, pulled].map((folder) => readFile(join(folder, name), 'utf8')));
+    const [sent, got] = await Promise.all(
+      [dist, pulled].map((folder) => readFile(join(folder, name), 'utf8')),
+    );
     if (!isSame(name, sent ?? '', got ?? '')) differences.push(`${name}: sisältö on eri`);
   }
   return differences;
@@ -52,10 +53,16 @@ function isSame(name: string, sent: string, got: string): boolean {
   if (plain(sent) === plain(got)) return true;
   if (name !== MANIFEST) return false;
   try {
-    return isDeepStrictEqual(JSON.parse(sent), JSON.parse(got));
+    return JSON.stringify(JSON.parse(sent, byName)) === JSON.stringify(JSON.parse(got, byName));
   } catch {
     return false;
   }
+}
+
+/** A reviver that puts an object's members in order. */
+function byName(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function plain(text: string): string {

@@ -1,12 +1,10 @@
-// The real world of the command `deploy`: the project's root, the clasp on the PATH, and the terminal.
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// The real world of the command `deploy`: npm starts it in the project's root.
 import { claspOnPath } from './clasp';
 import type { DeployPlace } from './main';
 
 export function realDeployPlace(): DeployPlace {
   return {
-    root: projectRoot(),
+    root: process.cwd(),
     clasp: claspOnPath,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

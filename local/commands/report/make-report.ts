@@ -10,6 +10,7 @@ import { createHost, DIRECTOR, type Host } from '../../host/create-host';
 import type { DriveFile } from '../../model/drive';
 import type { ReportWishes } from './command-input';
 import { ReportFailure } from './failure';
+import { holderOf } from './holder';
 import { contentWriter, type FileWriter, writeOutputSet } from './output-set';
 import type { Progress } from './progress';
 import { type ReportAnswer, readReportAnswer } from './report-answer';
@@ -50,6 +51,7 @@ export async function makeReport(run: ReportRun, progress: Progress): Promise<Ma
   const host = createHost({
     dist: run.dist,
     workbook: opened.model,
+    user: holderOf(opened.model),
     now: `${run.today}${NOON}`,
     seed: await fingerprint(run.workbook),
   });

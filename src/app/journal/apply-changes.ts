@@ -3,14 +3,7 @@ import { cellReference } from '../../domain/workbook/portfolio';
 import type { RawCell, RawGrid } from '../../domain/workbook/raw';
 import type { Tab } from '../../domain/workbook/tab';
 import { TABS } from '../../domain/workbook/tabs/index';
-import {
-  type CellChange,
-  type ChangeRefusal,
-  findCell,
-  keyAfter,
-  type Place,
-  sameCell,
-} from './cell-change';
+import { type CellChange, type ChangeRefusal, findCell, keyAfter, type Place, sameCell } from './cell-change';
 import { beginRun, type EntryState, type JournalEntry, LONGEST_JSON, settleRun } from './journal';
 import type { CellStore, ChangePorts } from './ports';
 
@@ -167,8 +160,6 @@ function entryOf({ change, grid, place, format }: Look): JournalEntry {
 function result(looked: Looked, outcome: AppliedChange['outcome']): AppliedChange {
   const { change } = looked;
   const cell =
-    'refusal' in looked
-      ? ''
-      : cellReference(TABS[change.tab].name, looked.place.row, looked.place.column);
+    'refusal' in looked ? '' : cellReference(TABS[change.tab].name, looked.place.row, looked.place.column);
   return { change, cell, outcome };
 }

@@ -78,10 +78,10 @@ export function keyAfter(grid: RawGrid, change: CellChange, place: Place): strin
   const tab: Tab = TABS[change.tab];
   if (!tab.identity.includes(change.column)) return change.key;
   const changed = grid.map((line, index) =>
-    index === place.row - 1
-      ? line.map((cell, at) => (at === place.column - 1 ? change.value : cell))
-      : line,
+    index === place.row - 1 ? line.map((cell, at) => (at === place.column - 1 ? change.value : cell)) : line,
   );
   const read = readTab(tab, changed);
-  return [...read.rows, ...read.unusable].find((row) => row.number === place.row)?.key ?? shownText(change.value);
+  return (
+    [...read.rows, ...read.unusable].find((row) => row.number === place.row)?.key ?? shownText(change.value)
+  );
 }

@@ -172,6 +172,7 @@ function cellText(grid: RawGrid, places: ReadonlyMap<string, number>): CellText 
 function placesIn(grid: RawGrid | null): ReadonlyMap<string, number> {
   const { places } = matchHeaders(grid ?? [], muutosloki);
   const missing = KEYS.find((key) => !places.has(key));
-  if (missing !== undefined) throw new AppError('journal-shape', { header: muutosloki.columns[missing].header });
+  if (missing !== undefined)
+    throw new AppError('journal-shape', { header: muutosloki.columns[missing].header });
   return places;
 }

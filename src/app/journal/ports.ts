@@ -16,7 +16,7 @@ export interface JournalTable {
 }
 
 export interface Moment {
-  /** `2020-11-30 12:00:00` in the spreadsheet's time zone. */
+  /** `2020-11-30 12:00:00` by the programme's calendar. */
   now(): string;
 }
 

@@ -19,6 +19,52 @@ export function openSidebar({ dialogs, texts }: MenuPorts): void {
   dialogs.sidebar(texts.menu.sidebarTitle);
 }
 
+/** Checks and writes what was found: Tarkistus, Laskettu tilanne, notes, Poikkeamat. */
+export function checkAll(ports: MenuPorts): void {
+  const { dialogs, texts } = ports;
+  const title = texts.menu.items.checkAll;
+  const update = answerOf(ports, title, ports.gate.call('portfolio.update', { lang: texts.language }));
+  if (update === undefined) return;
+  const said = [...findingLines(update.check, texts), ...update.warnings, ...notices(ports)];
+  dialogs.tell(title, shortened(said, texts));
+}
+
+/** Shows what would be done, asks, and does it: no lock is held while the person thinks. */
+export function setUp(ports: MenuPorts): void {
+  const { gate, dialogs, texts } = ports;
+  const { items, setUpQuestion, setUpNothing, setUpDone } = texts.menu;
+  const title = items.setUp;
+  const request = { lang: texts.language };
+  const preview = answerOf(ports, title, gate.call('setup.preview', request));
+  if (preview === undefined) return;
+  if (preview.nothing) {
+    dialogs.tell(title, shortened([setUpNothing, ...preview.reservations, ...notices(ports)], texts));
+    return;
+  }
+  const planned = shortened([...preview.steps, ...preview.reservations], texts);
+  if (!dialogs.ask(title, [setUpQuestion, ...planned])) return;
+  const done = answerOf(ports, title, gate.call('setup.run', request));
+  if (done === undefined) return;
+  dialogs.tell(title, shortened([setUpDone, ...done.steps, ...done.reservations, ...notices(ports)], texts));
+}
+
+export function undoLastRun(ports: MenuPorts): void {
+  const { gate, dialogs, texts } = ports;
+  const { items, undoQuestion, undoNothing, undoDone } = texts.menu;
+  const title = items.undoLastRun;
+  const request = { lang: texts.language };
+  const preview = answerOf(ports, title, gate.call('undo.preview', request));
+  if (preview === undefined) return;
+  if (preview.run === null) {
+    dialogs.tell(title, [undoNothing]);
+    return;
+  }
+  const planned = shortened([...preview.putBack, ...preview.left], texts);
+  if (!dialogs.ask(title, [undoQuestion, ...planned])) return;
+  const done = answerOf(ports, title, gate.call('undo.run', request));
+  if (done !== undefined) dialogs.tell(title, shortened([undoDone, ...done.putBack, ...done.left], texts));
+}
+
 export function createReport(ports: MenuPorts): void {
   const { dialogs, texts } = ports;
   const title = texts.menu.items.createReport;

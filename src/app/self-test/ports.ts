@@ -8,6 +8,8 @@ export interface SelfTestPlatform {
   zones(): { readonly script: string; readonly sheet: string };
   /** Takes the document lock and lets it go; false where another run has it. */
   canLock(): boolean;
+  /** Waits a little: Drive's search may lag behind. */
+  pause(): void;
   /** gzip, base64, and back; `packed` is the number of base64 characters. */
   packAndUnpack(text: string): { readonly packed: number; readonly text: string };
 }

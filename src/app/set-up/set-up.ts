@@ -1,9 +1,10 @@
 // Use cases: what "Ota käyttöön" would do to the workbook, and doing it, journaled step by step.
+
+import { TEXTS } from '../../domain/text/index';
+import type { Texts } from '../../domain/text/texts';
 import { muutosloki } from '../../domain/workbook/own-tabs/muutosloki';
 import { planSetUp } from '../../domain/workbook/set-up/plan';
 import type { Refusal, SetUpPlan, SetUpStep } from '../../domain/workbook/set-up/step';
-import { TEXTS } from '../../domain/text/index';
-import type { Texts } from '../../domain/text/texts';
 import type { LanguageRequest, SetUpPreview, SetUpResult } from '../../rpc/contract';
 import { beginRun, type EntryState, type JournalEntry, settleRun } from '../journal/journal';
 import type { JournalPorts } from '../journal/ports';
@@ -84,8 +85,8 @@ function donePart(step: SetUpStep, refusals: readonly Refusal[]): SetUpStep[] {
   if (refused.length === 0) return [step];
   if (!('columns' in step)) return [];
   const isDone = (one: { readonly header: string }) => !refused.some(({ header }) => header === one.header);
-  const done = { ...step, columns: (step.columns as readonly { header: string }[]).filter(isDone) } as SetUpStep;
-  return 'columns' in done && done.columns.length > 0 ? [done] : [];
+  const columns = (step.columns as readonly { readonly header: string }[]).filter(isDone);
+  return columns.length === 0 ? [] : [{ ...step, columns } as unknown as SetUpStep];
 }
 
 function stepSentences(steps: readonly SetUpStep[], texts: Texts): string[] {

@@ -4,6 +4,8 @@ import type { WorkbookStructure } from '../set-up/ports';
 
 export interface UndoPorts extends ChangePorts {
   readonly structure: WorkbookStructure;
+  /** True for whoever may undo other people's runs too. */
+  readonly allRuns: boolean;
 }
 
 /** What became of one entry of the journal. */

@@ -1,10 +1,11 @@
 // Puts back cells of people's that a repair changed: by key, and only where they still hold what the repair wrote.
+
+import type { Texts } from '../../domain/text/texts';
+import type { UndoneReason } from '../../domain/text/undo-texts';
 import { isRawDay, type RawCell, type RawGrid, shownText } from '../../domain/workbook/raw';
 import { TAB_IDS, TABS, type TabId } from '../../domain/workbook/tabs/index';
-import type { Texts } from '../../domain/text/texts';
 import { type ChangeRefusal, findCell, sameCell } from '../journal/cell-change';
 import type { JournaledEntry } from '../journal/journal';
-import type { UndoneReason } from '../../domain/text/undo-texts';
 import type { CellWrite } from '../journal/ports';
 import type { UndoOutcome, UndoPorts } from './ports';
 
@@ -120,7 +121,10 @@ function placeOf(tab: TabId, column: number): string {
 /** The entries that Google refused. */
 function writeBack(ports: UndoPorts, plans: readonly Plan[]): Set<JournaledEntry> {
   const refused = new Set<JournaledEntry>();
-  const columns = new Map<string, { entry: JournaledEntry; write: CellWrite; tab: TabId; column: number }[]>();
+  const columns = new Map<
+    string,
+    { entry: JournaledEntry; write: CellWrite; tab: TabId; column: number }[]
+  >();
   for (const { entry, verdict } of plans) {
     if (verdict.does !== 'put-back') continue;
     const { tab, column, write } = verdict;
@@ -155,7 +159,10 @@ function isRawCell(value: unknown): value is RawCell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return true;
   const day = value as { day?: unknown; minutes?: unknown } | null;
   return (
-    typeof day === 'object' && day !== null && isRawDay(day as RawCell) &&
-    typeof day.day === 'string' && typeof day.minutes === 'number'
+    typeof day === 'object' &&
+    day !== null &&
+    isRawDay(day as RawCell) &&
+    typeof day.day === 'string' &&
+    typeof day.minutes === 'number'
   );
 }

@@ -1,9 +1,10 @@
 // Takes back a set-up tab by tab: what is still as it was made goes, what people use stays and is named.
-import { planRevert } from '../../domain/workbook/set-up/plan-revert';
+
+import type { Texts } from '../../domain/text/texts';
 import { TAB_ROLES } from '../../domain/workbook/set-up/plan';
+import { planRevert } from '../../domain/workbook/set-up/plan-revert';
 import type { Kept } from '../../domain/workbook/set-up/revert-action';
 import type { SetUpStep } from '../../domain/workbook/set-up/step';
-import type { Texts } from '../../domain/text/texts';
 import type { JournaledEntry } from '../journal/journal';
 import { readWorkbookState } from '../set-up/read-state';
 import type { UndoOutcome, UndoPorts } from './ports';

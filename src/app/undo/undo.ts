@@ -34,7 +34,9 @@ export function runUndo(ports: UndoPorts, request: LanguageRequest): UndoResult 
 }
 
 function lastRun(ports: UndoPorts): JournalRun | undefined {
-  const runs = readRuns(ports).filter((run) => run.entries.some(({ state }) => OPEN.includes(state)));
+  const runs = readRuns(ports)
+    .filter((run) => run.entries.some(({ state }) => OPEN.includes(state)))
+    .filter((run) => ports.allRuns || run.who === ports.identity.email());
   return runs[runs.length - 1];
 }
 

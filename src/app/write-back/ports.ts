@@ -9,6 +9,10 @@ export interface WritableTab {
   noteEdit(ranges: readonly string[], note: string): Edit;
   /** Values down one column; typed as `format` says, where one is given. */
   columnEdit(column: number, firstRow: number, values: readonly string[], format?: CellFormat): Edit;
+  /** Of the whole tab from A1 on; '' where a cell has none. */
+  formulas(): readonly (readonly string[])[];
+  /** Puts back what stood in a column, as typed. */
+  repairEdit(column: number, firstRow: number, values: readonly (string | number | boolean)[]): Edit;
   /** The same text into scattered cells. */
   valueEdit(ranges: readonly string[], value: string): Edit;
   /** New rows of cells from column 1 on, below row `after`, which stands last. */

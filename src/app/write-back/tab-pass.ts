@@ -5,6 +5,7 @@ import { mapTab, type RowId, standsStill, type TabMap } from '../../domain/workb
 import type { RowSource } from '../ports';
 import { type ColumnRun, planColumn } from './plan-columns';
 import { type NoteChange, type Notes, planNotes, rangesOf, type WantedNotes } from './plan-notes';
+import { planRepair } from './plan-repair';
 import { planRestore } from './plan-restore';
 import type { Edit, TabWriter, WritableTab } from './ports';
 
@@ -33,6 +34,8 @@ export interface TabOutcome {
 interface Reading {
   readonly map: TabMap;
   readonly notes: Notes;
+  /** Read only where a column is going to be written. */
+  readonly formulas: readonly (readonly string[])[];
 }
 
 interface Planned {
@@ -94,8 +97,9 @@ function planInPeace(rows: RowSource, sheet: WritableTab, task: TabTask): Planne
     map = now;
     if (!still) continue;
     const runs = runsOf(now, task);
+    const formulas = runs.length === 0 ? [] : sheet.formulas();
     const edits = [...runs.map((run) => columnEdit(sheet, run)), ...changes.flatMap(noteEdits(sheet))];
-    if (sameNotes(notes, readNotes())) return { reading: { map, notes }, changes, runs, edits };
+    if (sameNotes(notes, readNotes())) return { reading: { map, notes, formulas }, changes, runs, edits };
   }
   return 'moving';
 }
@@ -142,6 +146,10 @@ function succeeds(edit: Edit): boolean {
 }
 
 function putBack(sheet: WritableTab, planned: Planned, map: TabMap): void {
+  for (const run of planned.runs) {
+    const repair = planRepair(run, planned.reading.map, map, planned.reading.formulas);
+    if (repair !== null) sheet.repairEdit(repair.column, repair.firstRow, repair.values)();
+  }
   const notes = sheet.notes(Math.max(1, map.columnIds.length))();
   const cleared = planned.changes.some((change) => change.note === '');
   for (const change of planRestore(planned.reading, { map, notes }, cleared)) {

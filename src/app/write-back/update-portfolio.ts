@@ -8,7 +8,6 @@ import { mapTab, type RowId, type TabMap } from '../../domain/workbook/tab-map';
 import { TAB_IDS, TABS } from '../../domain/workbook/tabs/index';
 import type { ReportRequest, UpdateResult } from '../../rpc/contract';
 import { type Check, type CheckPorts, checkPortfolio } from '../check-portfolio';
-import { checkResult } from '../check-result';
 import type { Lock, RowSource } from '../ports';
 import type { TabWriter } from './ports';
 import { RegisterMemory, type RegisterOutcome, writeRegister } from './register-pass';
@@ -25,6 +24,13 @@ const TRIES = 3;
 const NAMED_ROWS = 5;
 const OWN_COLUMNS = ['tarkistus', 'laskettuTilanne'] as const;
 
+export interface Update {
+  /** The last one, where rows moved and it was done again. */
+  readonly check: Check;
+  readonly written: UpdateResult['written'];
+  readonly warnings: readonly string[];
+}
+
 interface Written {
   readonly tabs: readonly { readonly tab: Tab; readonly outcome: TabOutcome }[];
   readonly register: RegisterOutcome;
@@ -32,7 +38,7 @@ interface Written {
 }
 
 /** Errors: those of checkPortfolio, busy. What can't be written is a warning; the rest is written. */
-export function updatePortfolio(ports: UpdatePorts, request: ReportRequest): UpdateResult {
+export function updatePortfolio(ports: UpdatePorts, request: ReportRequest): Update {
   return ports.lock.hold(() => {
     const memory = new RegisterMemory();
     const totals = { cells: 0, notesSet: 0, notesTaken: 0, casesAdded: 0, casesChanged: 0 };
@@ -53,7 +59,7 @@ export function updatePortfolio(ports: UpdatePorts, request: ReportRequest): Upd
       if (moving.length > 0 && attempt < TRIES) continue;
       const { warnings } = check.texts.writeBack;
       return {
-        check: checkResult(check),
+        check,
         written: totals,
         warnings: [...warningsOf(written, check), ...moving.map((tab) => warnings.stillMoving(tab))],
       };

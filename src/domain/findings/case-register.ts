@@ -1,8 +1,8 @@
 // Merges found cases with the register (tab Poikkeamat): a case keeps its Tunnus, its first day and what people decided.
 import type { IsoDay } from '../day/day';
 import type { Texts } from '../text/texts';
-import type { POIKKEAMA_TILA } from '../workbook/own-tabs/poikkeamat';
 import type { ValueOfList } from '../workbook/choices';
+import type { POIKKEAMA_TILA } from '../workbook/own-tabs/poikkeamat';
 import type { Portfolio } from '../workbook/portfolio';
 import { placeJudge, placeLines, placesIn } from './case-places';
 import { casesOf, type EvidencePlace, type FoundCase, identityOf } from './cases';
@@ -93,14 +93,15 @@ function settled(entry: RegisterEntry, judged: (place: EvidencePlace) => boolean
 }
 
 function evidenceOf(one: FoundCase, { texts, today }: Situation) {
-  const named = one.reasons.slice(0, NAMED_REASONS);
-  const more = one.reasons.length - named.length;
+  const reasons = one.evidence.map(({ reason }) => reason);
+  const named = reasons.slice(0, NAMED_REASONS);
+  const more = reasons.length - named.length;
   return {
     taso: one.level,
     viimeisin: today,
-    havaintoja: String(one.reasons.length),
+    havaintoja: String(reasons.length),
     perustelu: [...named, ...(more === 0 ? [] : [texts.writeBack.moreEvidence(more)])].join('\n'),
-    solut: placeLines(one.places),
+    solut: placeLines(one.evidence),
   };
 }
 

@@ -17,6 +17,11 @@ export interface EvidencePlace {
   readonly column: string;
 }
 
+/** One sentence and where it comes from. */
+export interface Evidence extends EvidencePlace {
+  readonly reason: string;
+}
+
 export interface FoundCase {
   /** Tunnus; '' where the row belongs to the whole hanke. */
   readonly osahanke: string;
@@ -24,8 +29,7 @@ export interface FoundCase {
   /** The one row that the case is about; null for a case of osahanke × group. */
   readonly row: { readonly tab: string; readonly key: string } | null;
   readonly level: CaseLevel;
-  readonly places: readonly EvidencePlace[];
-  readonly reasons: readonly string[];
+  readonly evidence: readonly Evidence[];
 }
 
 const LEVELS: readonly CaseLevel[] = ['punainen', 'keltainen', 'huomautus'];
@@ -40,6 +44,7 @@ export function casesOf(
   today: IsoDay,
 ): readonly FoundCase[] {
   const cases = new Map<string, FoundCase>();
+  const ownTab = portfolio.tabs.osahankkeet.tab.name;
   for (const finding of findings) {
     if (finding.kind !== 'deviation') continue;
     const { explanation } = explainFinding(finding, texts, today);
@@ -52,12 +57,11 @@ export function casesOf(
       group,
       row,
       level: LEVELS.find((level) => level === finding.severity) ?? 'huomautus',
-      places: [{ tab, key, column }],
-      reasons: [tab === portfolio.tabs.osahankkeet.tab.name ? explanation : `${key}: ${explanation}`],
+      evidence: [{ tab, key, column, reason: tab === ownTab ? explanation : `${key}: ${explanation}` }],
     });
   }
   for (const written of writtenDeviations(portfolio, texts)) add(cases, written);
-  return [...cases.values()];
+  return [...cases.values()].map(inOrder);
 }
 
 /** The same case whatever the day and the language. */
@@ -71,9 +75,15 @@ function add(cases: Map<string, FoundCase>, one: FoundCase): void {
   if (known === undefined) cases.set(identity, one);
   else {
     const worst = LEVELS.indexOf(known.level) <= LEVELS.indexOf(one.level) ? known.level : one.level;
-    const places = [...known.places, ...one.places];
-    cases.set(identity, { ...known, level: worst, places, reasons: [...known.reasons, ...one.reasons] });
+    cases.set(identity, { ...known, level: worst, evidence: [...known.evidence, ...one.evidence] });
   }
+}
+
+/** By place, not by row: sorting a tab changes nothing in the register. */
+function inOrder(one: FoundCase): FoundCase {
+  const place = ({ tab, key, column, reason }: Evidence) => [tab, key, column, reason].join('\n');
+  const evidence = [...one.evidence].sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
+  return { ...one, evidence };
 }
 
 /** Each open Poikkeama of Päätösasiat is a case of its own; how bad it is, the coordinator has not said. */
@@ -92,7 +102,13 @@ function writtenDeviations(portfolio: Portfolio, texts: Texts): FoundCase[] {
       group: 'kirjattu poikkeama',
       row: { tab: tab.name, key: row.key },
       level: 'huomautus',
-      places: [{ tab: tab.name, key: row.key, column: tab.columns.asia.header }],
-      reasons: [texts.writeBack.writtenDeviation(shownOf(row.cells.asia))],
+      evidence: [
+        {
+          tab: tab.name,
+          key: row.key,
+          column: tab.columns.asia.header,
+          reason: texts.writeBack.writtenDeviation(shownOf(row.cells.asia)),
+        },
+      ],
     }));
 }

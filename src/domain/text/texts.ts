@@ -7,6 +7,8 @@ import type { LeftReason } from '../workbook/read-tab';
 import type { AccessTexts } from './access-texts';
 import type { MenuTexts } from './menu-texts';
 import type { SelfTestTexts } from './self-test-texts';
+import type { SetUpTexts } from './set-up-texts';
+import type { UndoTexts } from './undo-texts';
 import type { WriteBackTexts } from './write-back-texts';
 
 export type Language = 'fi' | 'sv' | 'en';
@@ -133,6 +135,7 @@ export interface ErrorTexts {
   readonly busy: () => FindingText;
   readonly 'report-not-made': () => FindingText;
   readonly 'report-log-shape': (data: { header: string }) => FindingText;
+  readonly 'journal-shape': (data: { header: string }) => FindingText;
   readonly forbidden: () => FindingText;
   /** Google does not tell who calls. `link`: its consent page. */
   readonly 'not-authorised': (data: { link: string | null }) => FindingText;
@@ -151,6 +154,8 @@ export interface WarningTexts {
   'earlier-run-finished'(month: IsoMonth): string;
   'earlier-run-lost'(month: IsoMonth): string;
   'other-maker'(maker: string): string;
+  /** The month's earlier report was made in the workbook that this one is a copy of. */
+  readonly 'made-in-original': string;
 }
 
 export interface Texts {
@@ -178,6 +183,8 @@ export interface Texts {
   readonly access: AccessTexts;
   readonly menu: MenuTexts;
   readonly selfTest: SelfTestTexts;
+  readonly setUp: SetUpTexts;
+  readonly undo: UndoTexts;
   readonly warnings: WarningTexts;
   readonly writeBack: WriteBackTexts;
 }

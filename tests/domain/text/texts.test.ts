@@ -119,6 +119,7 @@ const ERRORS: { readonly [K in keyof ErrorTexts]: readonly Parameters<ErrorTexts
   busy: [[]],
   'report-not-made': [[]],
   'report-log-shape': [[{ header: 'Versio' }]],
+  'journal-shape': [[{ header: 'Jälkeen' }]],
   forbidden: [[]],
   'not-authorised': [[{ link: null }], [{ link: 'https://example.org/' }]],
   'missing-scope': [[{ link: null }], [{ link: 'https://example.org/' }]],
@@ -214,6 +215,7 @@ function reportSentences({ report, warnings }: Texts): string[] {
     warnings['earlier-run-finished']('2020-11'),
     warnings['earlier-run-lost']('2020-11'),
     warnings['other-maker']('maija@example.org'),
+    warnings['made-in-original'],
   ];
 }
 

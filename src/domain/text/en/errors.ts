@@ -69,6 +69,10 @@ export const errors: ErrorTexts = {
     explanation: 'The cells that the add-on should write to are protected against your edits.',
     action: 'Ask the owner of the spreadsheet to remove the protection or to do this for you.',
   }),
+  'journal-shape': ({ header }) => ({
+    explanation: `The tab Muutosloki lacks the column “${header}”.`,
+    action: 'Restore the header, or remove the tab and it is made anew.',
+  }),
   internal: () => ({
     explanation: 'An unexpected error occurred in the add-on.',
     action: 'Try again. If the error recurs, tell the administrator of the project portfolio.',
@@ -89,4 +93,6 @@ export const warnings: WarningTexts = {
     `An earlier run (${monthEn(month)}) was interrupted before the report was completed; it has been marked as failed.`,
   'other-maker': (maker) =>
     `This month’s earlier report was made by ${maker} and cannot be changed from anyone else’s account. A new version was made alongside it.`,
+  'made-in-original':
+    "The month's earlier report was made in the spreadsheet that this one is a copy of. It was not changed; a new version was made beside it.",
 };

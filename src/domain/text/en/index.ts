@@ -8,6 +8,8 @@ import { findings } from './findings';
 import { menu } from './menu';
 import { report } from './report';
 import { selfTest } from './self-test';
+import { setUp } from './set-up';
+import { undo } from './undo';
 import { writeBack } from './write-back';
 
 export const en: Texts = {
@@ -56,6 +58,8 @@ export const en: Texts = {
   access,
   menu,
   selfTest,
+  setUp,
+  undo,
   warnings,
   writeBack,
 };

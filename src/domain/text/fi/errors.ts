@@ -69,6 +69,10 @@ export const errors: ErrorTexts = {
     explanation: 'Solut, joihin lisäosan pitäisi kirjoittaa, on suojattu sinun muokkauksiltasi.',
     action: 'Pyydä taulukon omistajaa poistamaan suojaus tai tekemään toiminto puolestasi.',
   }),
+  'journal-shape': ({ header }) => ({
+    explanation: `Välilehdeltä Muutosloki puuttuu sarake ”${header}”.`,
+    action: 'Palauta otsikko tai poista välilehti, niin se tehdään uudelleen.',
+  }),
   internal: () => ({
     explanation: 'Lisäosassa tapahtui odottamaton virhe.',
     action: 'Yritä uudelleen. Jos virhe toistuu, ilmoita siitä hankesalkun ylläpitäjälle.',
@@ -89,4 +93,6 @@ export const warnings: WarningTexts = {
     `Aiempi ajo (${monthFi(month)}) oli keskeytynyt ennen raportin valmistumista; se on merkitty epäonnistuneeksi.`,
   'other-maker': (maker) =>
     `Kuukauden aiemman raportin on tehnyt ${maker}, eikä sitä voi muuttaa muiden tileiltä. Uusi versio tehtiin sen rinnalle.`,
+  'made-in-original':
+    'Kuukauden aiempi raportti on tehty taulukossa, josta tämä on kopioitu. Sitä ei muutettu, vaan uusi versio tehtiin sen rinnalle.',
 };

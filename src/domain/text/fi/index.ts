@@ -7,6 +7,8 @@ import { findings } from './findings';
 import { menu } from './menu';
 import { monthFi, report } from './report';
 import { selfTest } from './self-test';
+import { setUp } from './set-up';
+import { undo } from './undo';
 import { writeBack } from './write-back';
 
 export const fi: Texts = {
@@ -58,6 +60,8 @@ export const fi: Texts = {
   access,
   menu,
   selfTest,
+  setUp,
+  undo,
   warnings,
   writeBack,
 };

@@ -70,6 +70,10 @@ export const errors: ErrorTexts = {
     explanation: 'Cellerna som tillägget borde skriva i är skyddade mot dina ändringar.',
     action: 'Be kalkylarkets ägare ta bort skyddet eller utföra åtgärden åt dig.',
   }),
+  'journal-shape': ({ header }) => ({
+    explanation: `Kolumnen ”${header}” saknas på fliken Muutosloki.`,
+    action: 'Återställ rubriken eller ta bort fliken, så görs den på nytt.',
+  }),
   internal: () => ({
     explanation: 'Ett oväntat fel inträffade i tillägget.',
     action: 'Försök igen. Om felet upprepas, meddela den som administrerar projektportföljen.',
@@ -90,4 +94,6 @@ export const warnings: WarningTexts = {
     `En tidigare körning (${monthSv(month)}) avbröts innan rapporten blev klar; den har markerats som misslyckad.`,
   'other-maker': (maker) =>
     `Månadens tidigare rapport har gjorts av ${maker} och kan inte ändras från någon annans konto. En ny version skapades vid sidan av den.`,
+  'made-in-original':
+    'Månadens tidigare rapport har gjorts i kalkylarket som det här är en kopia av. Den ändrades inte, utan en ny version gjordes vid sidan av.',
 };

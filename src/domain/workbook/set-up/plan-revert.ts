@@ -2,7 +2,7 @@
 import { headerText } from '../column';
 import { matchHeaders } from '../header-match';
 import { readMark } from '../own-tabs/schema-mark';
-import { isBlank, shownText } from '../raw';
+import { shownText } from '../raw';
 import type { Tab } from '../tab';
 import { isEmptyBelow, type TabRole } from './plan-tab';
 import type { Kept, RevertAction } from './revert-action';
@@ -15,11 +15,7 @@ export interface RevertPlan {
 }
 
 /** `steps` are those of one run on this tab; `state` null: the tab is gone, so there is nothing to take back. */
-export function planRevert(
-  role: TabRole,
-  steps: readonly SetUpStep[],
-  state: TabState | null,
-): RevertPlan {
+export function planRevert(role: TabRole, steps: readonly SetUpStep[], state: TabState | null): RevertPlan {
   if (state === null) return { actions: [], kept: [] };
   const { tab, ownTab } = role;
   if (steps.some(({ step }) => step === 'make-tab')) {
@@ -89,7 +85,8 @@ export function planRevert(
         const ours = columns.filter((one) => noteAt(state, row, one.column) === one.note);
         const changed = columns.filter((one) => !['', one.note].includes(noteAt(state, row, one.column)));
         if (ours.length > 0) actions.push({ action: 'clear-notes', tab: tab.name, row, columns: ours });
-        if (changed.length > 0) kept.push({ why: 'note-changed', tab: tab.name, headers: headersOf(changed) });
+        if (changed.length > 0)
+          kept.push({ why: 'note-changed', tab: tab.name, headers: headersOf(changed) });
         break;
       }
       // An own tab keeps its columns and its mark: the program's rows need them.
@@ -134,10 +131,9 @@ function headersOf(columns: readonly StepColumn[]): string[] {
 function isAsMade(tab: Tab, state: TabState): boolean {
   const headers = Object.values(tab.columns).map(headerText);
   const [first = [], ...below] = state.grid;
-  const sameHeaders =
-    first.length <= headers.length || first.slice(headers.length).every((cell) => cell === '');
-  if (!sameHeaders || headers.some((header, index) => (first[index] ?? '') !== header)) return false;
-  if (below.some((line) => line.some((cell) => !isBlank(cell) || cell !== ''))) return false;
+  if (headers.some((header, index) => (first[index] ?? '') !== header)) return false;
+  if (first.slice(headers.length).some((cell) => cell !== '')) return false;
+  if (below.some((line) => line.some((cell) => cell !== ''))) return false;
   const ours = Object.values(tab.columns).map((column) => column.note);
   const foreign = state.notes.some((line, index) =>
     line.some((note, at) => note !== '' && !(index === 0 && isOurNote(note, ours[at] ?? ''))),

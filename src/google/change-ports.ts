@@ -1,0 +1,27 @@
+// Everything that set-up, repairs and undo need of Google, for one call of the gate.
+import type { Caller } from '../app/access/caller';
+import type { SetUpPorts } from '../app/set-up/set-up';
+import type { UndoPorts } from '../app/undo/ports';
+import { documentLock } from './document-lock';
+import { scriptMoment } from './script-clock';
+import { sheetCells } from './sheet-cells';
+import { sheetJournal } from './sheet-journal';
+import { sheetRowSource } from './sheet-row-source';
+import { sheetStructure } from './sheet-structure';
+import { utilitiesDigest } from './utilities-digest';
+
+/** Rows are read anew under the lock: not the caller's remembered tab. */
+export function changePorts(caller: Caller): SetUpPorts & UndoPorts {
+  const spreadsheet = SpreadsheetApp.getActive();
+  return {
+    structure: sheetStructure(spreadsheet),
+    lock: documentLock(),
+    journal: sheetJournal(spreadsheet),
+    moment: scriptMoment(),
+    identity: caller,
+    digest: utilitiesDigest(),
+    rows: sheetRowSource(spreadsheet),
+    cells: sheetCells(spreadsheet),
+    allRuns: caller.access().role === 'Hankejohtaja',
+  };
+}
