@@ -21,7 +21,7 @@ export interface ClockPlace {
   readonly zone: Zone;
   /** The instant the trigger was made: "every three days" counts from there. */
   readonly madeAt: number;
-  /** Google's choice for this trigger: any whole number, always the same. */
+  /** Google's choice for this trigger, a whole number, always the same. */
   readonly chance: number;
 }
 
@@ -74,7 +74,7 @@ function weekOf(day: number): number {
   return Math.floor((day + 3) / 7);
 }
 
-/** `nearMinute` means a quarter to either side; without it any minute of the hour (platform facts §3.6). */
+/** `nearMinute` means a quarter to either side; without it some minute of the hour (platform facts §3.6). */
 function minuteOfDay({ hour, minute }: Omit<ClockSchedule, 'rule'>, chance: number): number {
   const startOfHour = 60 * (hour ?? chance % 24);
   return startOfHour + (minute === undefined ? chance % 60 : minute - 15 + (chance % 31));

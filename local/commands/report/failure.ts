@@ -6,10 +6,6 @@ import { ScriptFailure } from '../../host/execution';
 /** Expected: the message is the whole story. */
 export class ReportFailure extends Error {
   override name = 'ReportFailure';
-
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-  }
 }
 
 /** What is written on stderr for any error; the technical message follows where the cause was not foreseen. */

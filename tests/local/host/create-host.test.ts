@@ -121,6 +121,16 @@ test('another person acts between two calls of a running script', () => {
   expect(first.call('remember', 'a', '1')).toEqual(['toinen', 'a']);
 });
 
+test('who acts is fixed when a run begins: another at the keyboard meanwhile changes later runs only', () => {
+  const machine = host();
+  machine.onCall(2, () => {
+    machine.actAs('koordinaattori');
+    expect(machine.call('who')).toBe('|');
+  });
+  expect(machine.call('who')).toBe('johtaja@example.org|johtaja@example.org');
+  expect(machine.call('who')).toBe('|');
+});
+
 test('scopes come from the manifest and from each person’s consent', () => {
   const machine = host();
   expect(() => machine.call('mail')).toThrow(

@@ -1,7 +1,7 @@
 // The guard between script and emulated object: names, counting, translation both ways, failures on demand, scopes.
 import { CallLedger, SERVER_ERROR } from '../../../../local/apps-script/host/call-ledger';
 import { createRealm } from '../../../../local/apps-script/host/context';
-import { Emulated, ScriptError } from '../../../../local/apps-script/host/emulated';
+import { AssignableEmulated, Emulated, ScriptError } from '../../../../local/apps-script/host/emulated';
 import { createGuard } from '../../../../local/apps-script/host/guard';
 import { scriptEnum } from '../../../../local/apps-script/host/script-enum';
 import { zoneNamed } from '../../../../local/apps-script/host/zone';
@@ -217,4 +217,57 @@ test('what an API error carries besides its message reaches the script', () => {
   const error = thrown(() => view.refuse?.()) as Error & { details: object };
   expect(error).toMatchObject({ message: 'File not found', details: { code: 404 } });
   expect(error.details).toBeInstanceOf(realm.Object);
+});
+
+class Template extends AssignableEmulated {
+  readonly _name = 'Template';
+  run(action: () => unknown): unknown {
+    return action();
+  }
+}
+
+test('only an assignable object takes properties, and none over its own members', () => {
+  const { guard, view } = setup();
+  const template = guard.wrap(new Template(), 'HtmlService') as Record<string, unknown>;
+  const data = { a: 1 };
+  template.data = data;
+  expect(template.data).toBe(data);
+  expect('data' in template).toBe(false);
+  expect(() => {
+    template.run = 1;
+  }).toThrow(TypeError);
+  expect(() => {
+    (view as Record<string, unknown>).data = 1;
+  }).toThrow(TypeError);
+});
+
+test('what the script’s own code throws inside a service comes back as it is, and is no fault', () => {
+  const { guard, realm, ledger } = setup();
+  const template = guard.wrap(new Template(), 'HtmlService') as View;
+  const own = new realm.Error('oma');
+  expect(
+    thrown(() =>
+      template.run?.(() => {
+        throw own;
+      }),
+    ),
+  ).toBe(own);
+  expect(ledger.faults).toEqual([]);
+});
+
+test('what the authorisation mode forbids is refused before scopes are looked at', () => {
+  const { realm, ledger } = setup();
+  const guard = createGuard({
+    ...{ realm, ledger, user: () => 'johtaja', granted: () => new Set<string>() },
+    HostDate: zonedDateClass(Date, zone, () => NOW),
+    forbidden: (service, className, method) => ({
+      name: 'Exception',
+      message: `${service} ${className} ${method}`,
+    }),
+  });
+  const view = guard.wrap(new Thing(), 'SpreadsheetApp') as View;
+  expect(thrown(() => view.read?.())).toMatchObject({
+    name: 'Exception',
+    message: 'SpreadsheetApp Thing read',
+  });
 });

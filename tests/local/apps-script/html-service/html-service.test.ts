@@ -45,7 +45,7 @@ test('a file is found with or without its ending; its scriptlets are not run', (
   expect(host().call('page', 'sidebar_ui.html')).toBe(PAGES.sidebar_ui);
 });
 
-test.each(['puuttuu', '../dist/sidebar_ui', ''])('no file "%s"', (name) => {
+test.each(['puuttuu', './sidebar_ui', ''])('no file "%s"', (name) => {
   expect(() => host().call('page', name)).toThrow(`No HTML file named ${name} was found.`);
 });
 

@@ -37,3 +37,20 @@ test('the temporary key changes after 30 days', () => {
   expect(key(30)).toBe(key(59));
   expect(key(30)).not.toBe(key(60));
 });
+
+test('a trigger runs as its creator; the person at the keyboard is another, and blank in a simple one', () => {
+  const creator = { id: 'a', email: 'luoja@example.org', locale: 'fi' };
+  const keyboard = { id: 'b', email: 'muu@example.org', locale: 'sv' };
+  const machine = testMachine({ user: () => creator });
+  const installed = new Session(machine, { user: creator, keyboard, mode: 'FULL', simple: false });
+  expect(installed.getEffectiveUser().getEmail()).toBe('luoja@example.org');
+  expect(installed.getActiveUser().getEmail()).toBe('muu@example.org');
+  expect(installed.getActiveUserLocale()).toBe('sv');
+  const clock = new Session(machine, { user: creator, keyboard: undefined, mode: 'FULL', simple: false });
+  expect([clock.getActiveUser().getEmail(), clock.getActiveUserLocale()]).toEqual([
+    'luoja@example.org',
+    'fi',
+  ]);
+  const simple = new Session(machine, { user: keyboard, keyboard, mode: 'LIMITED', simple: true });
+  expect([simple.getActiveUser().getEmail(), simple.getActiveUserLocale()]).toEqual(['', 'sv']);
+});
