@@ -10,6 +10,11 @@ const reportRequest = v.strictObject({
 
 const languageRequest = v.strictObject({ lang: v.optional(v.picklist(['fi', 'sv', 'en'])) });
 
+const undoRequest = v.strictObject({
+  ...languageRequest.entries,
+  run: v.optional(v.pipe(v.string(), v.maxLength(100))),
+});
+
 export const PAYLOADS = {
   'workbook.describe': v.strictObject({}),
   'portfolio.check': reportRequest,
@@ -19,6 +24,6 @@ export const PAYLOADS = {
   'setup.preview': languageRequest,
   'setup.run': languageRequest,
   'undo.preview': languageRequest,
-  'undo.run': languageRequest,
+  'undo.run': undoRequest,
   'selftest.run': languageRequest,
 } as const satisfies Record<RpcMethod, v.GenericSchema>;

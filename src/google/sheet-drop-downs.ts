@@ -34,10 +34,7 @@ function isList(rule: Rule, values: readonly string[]): boolean {
   const given: unknown = rule.getCriteriaValues()[0];
   if (type === 'VALUE_IN_LIST') return Array.isArray(given) && sameValues(given, values);
   if (type !== 'VALUE_IN_RANGE') return false;
-  return sameValues(
-    (given as Range).getValues().flat(),
-    values,
-  );
+  return sameValues((given as Range).getValues().flat(), values);
 }
 
 function sameValues(given: readonly unknown[], values: readonly string[]): boolean {

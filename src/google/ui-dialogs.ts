@@ -3,6 +3,8 @@ import { dialogPage, lines, outerLink } from '../app/menu/dialog-page';
 import type { Dialogs } from '../app/menu/ports';
 import { TEXTS } from '../domain/text/index';
 import type { Language } from '../domain/text/texts';
+import { scriptAuthorisation } from './script-authorisation';
+import { isScopeRefusal } from './session-identity';
 
 const SIDEBAR_FILE = 'sidebar_ui';
 /** Pixels. */
@@ -18,6 +20,18 @@ export function uiDialogs(language: Language): Dialogs {
   const show = (title: string, html: string, { width, height }: typeof SMALL) => {
     const page = HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height);
     SpreadsheetApp.getUi().showModalDialog(page, title);
+  };
+  /** Pages need a permission that the person may not have given: an alert, which needs none, says so. */
+  const orExplained = (title: string, showPage: () => void) => {
+    try {
+      showPage();
+    } catch (error) {
+      const authorisation = scriptAuthorisation();
+      if (!isScopeRefusal(error) && !authorisation.isMissing()) throw error;
+      const link = authorisation.missingLink();
+      const { explanation, action } = TEXTS[language].errors['missing-scope']({ link });
+      alert(title, [explanation, action, ...(link === null ? [] : [link])]);
+    }
   };
   return {
     tell: (title, texts, link) => {
@@ -37,10 +51,12 @@ export function uiDialogs(language: Language): Dialogs {
       const ui = SpreadsheetApp.getUi();
       return ui.alert(title, texts.join('\n\n'), ui.ButtonSet.YES_NO) === ui.Button.YES;
     },
-    page: (title, html) => show(title, html, LARGE),
+    page: (title, html) => orExplained(title, () => show(title, html, LARGE)),
     sidebar: (title) => {
-      const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setTitle(title);
-      SpreadsheetApp.getUi().showSidebar(page);
+      orExplained(title, () => {
+        const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setTitle(title);
+        SpreadsheetApp.getUi().showSidebar(page);
+      });
     },
   };
 }

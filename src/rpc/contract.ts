@@ -129,9 +129,15 @@ export interface SetUpPreview {
 
 export type SetUpResult = SetUpPreview;
 
+export interface UndoRequest extends LanguageRequest {
+  /** `runId` of the preview: where another run has come since, nothing is undone. */
+  readonly run?: string | undefined;
+}
+
 export interface UndoResult {
-  /** Which run; null where there is none to undo. */
+  /** Which run, in words; null where there is none to undo. */
   readonly run: string | null;
+  readonly runId: string | null;
   readonly putBack: readonly string[];
   /** What stays and why. */
   readonly left: readonly string[];
@@ -164,7 +170,7 @@ export interface RpcMethods {
   'setup.preview': { readonly payload: LanguageRequest; readonly value: SetUpPreview };
   'setup.run': { readonly payload: LanguageRequest; readonly value: SetUpResult };
   'undo.preview': { readonly payload: LanguageRequest; readonly value: UndoResult };
-  'undo.run': { readonly payload: LanguageRequest; readonly value: UndoResult };
+  'undo.run': { readonly payload: UndoRequest; readonly value: UndoResult };
   'selftest.run': { readonly payload: LanguageRequest; readonly value: SelfTestResult };
 }
 

@@ -48,6 +48,7 @@ test('a report is made, polished and logged, under the lock', () => {
     Linkki: 'https://docs.example.org/doc-1',
     Tarkiste: 'tarkiste:<p>marraskuu</p>',
     Rivit: '57/58',
+    Taulukko: 'taulukko-1',
   });
   expect(fake.files.polished).toEqual(['doc-1']);
   expect([fake.taken, fake.held]).toEqual([1, 0]);
@@ -183,6 +184,33 @@ test('another’s run under way is not settled by me, and keeps its version', ()
   fake.user = 'johtaja@example.org';
   produce();
   expect(fake.log.column('Tiedosto').sort()).toEqual(fake.files.made.map(({ id }) => id).sort());
+});
+
+test('in a copy of the workbook the original’s reports are left alone, though the very same person made them', () => {
+  produce();
+  fake.fileId = 'kopio';
+  expect(produce()).toMatchObject({ version: 2, fileId: 'doc-2', warnings: [warnings['made-in-original']] });
+  expect(produce()).toMatchObject({ version: 2, warnings: [warnings['unchanged-report']] });
+  expect(fake.log.column('Taulukko')).toEqual(['taulukko-1', 'kopio']);
+});
+
+test('a run of the original that was under way when it was copied is not settled in the copy', () => {
+  fake.files.creating = 'loses the answer';
+  fake.files.asking = 'fails';
+  expect(() => produce()).toThrow();
+  fake.files.creating = 'works';
+  fake.files.asking = 'works';
+  fake.fileId = 'kopio';
+  expect(produce()).toMatchObject({ version: 2 });
+  expect(states()).toEqual(['Tekeillä', 'Luonnos']);
+});
+
+test('a log of before the column Taulukko works on, and its reports count as made here', () => {
+  produce();
+  const column = fake.log.rows?.[0]?.indexOf('Taulukko') ?? -1;
+  fake.log.rows = (fake.log.rows ?? []).map((row) => row.filter((_, at) => at !== column));
+  expect(produce()).toMatchObject({ version: 1, warnings: [warnings['unchanged-report']] });
+  expect(produce({ html: '<p>uusi</p>' })).toMatchObject({ version: 2, warnings: [] });
 });
 
 test('a failed polish leaves the document standing, with a warning', () => {

@@ -320,3 +320,28 @@ test('a tab whose headers are gone gives nobody rights by its rows', () => {
     notices: [TEXTS.fi.access.noDirector, TEXTS.fi.access.deadRow(1, 'Sähköposti')],
   });
 });
+
+test('a coordinator can’t undo a director’s run, a director can', () => {
+  const place = placeOf(PEOPLE.johtaja);
+  expect(place.host.rpc('setup.run', {})).toMatchObject({ ok: true });
+  place.host.actAs(PEOPLE.koordinaattori);
+  const before = stateOf(place);
+  for (const method of ['undo.preview', 'undo.run']) {
+    expect(place.host.rpc(method, {})).toMatchObject({ ok: true, value: { run: null, putBack: [] } });
+  }
+  expect(stateOf(place)).toBe(before);
+  place.host.actAs(PEOPLE.johtaja);
+  const undone = place.host.rpc('undo.run', {});
+  expect(undone.ok && (undone.value as { putBack: readonly string[] }).putBack.length).toBeGreaterThan(5);
+});
+
+test('who calls is asked of Google once per call, and Käyttöoikeudet is read once', () => {
+  const place = placeOf(PEOPLE.johtaja);
+  check(place);
+  const names = place.host.calls.log.map((call) => call.name);
+  expect(names.filter((name) => name === 'Session.getEffectiveUser')).toHaveLength(1);
+  const asked = place.host.calls.log.filter(
+    (call) => call.name === 'Spreadsheet.getSheetByName' && JSON.stringify(call).includes('Käyttöoikeudet'),
+  );
+  expect(asked).toHaveLength(1);
+});

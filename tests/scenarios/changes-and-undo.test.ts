@@ -221,6 +221,18 @@ test('what somebody changed since stays, and is named', () => {
   expect(journal(workbook).map((row) => row.Tila)).toEqual(['Ei kumottu', 'Kumottu']);
 });
 
+test('where another run came between the preview and the undo, nothing is undone', () => {
+  const { host, at } = aHost();
+  change(host, [toStage('REK-02')]);
+  const { runId } = previewUndo(host);
+  host.setNow('2020-11-30T12:01');
+  change(host, [toStage('REK-03')]);
+  expect(host.rpc('undo.run', { run: runId })).toMatchObject({ ok: false, code: 'undo-outdated' });
+  expect([at(3, 5).value, at(4, 5).value]).toEqual(['Haku auki', 'Haku auki']);
+  expect(host.rpc('undo.run', { run: previewUndo(host).runId })).toMatchObject({ ok: true });
+  expect([at(3, 5).value, at(4, 5).value]).toEqual(['Haku auki', 'avoinna']);
+});
+
 test('undoing twice goes one run further back', () => {
   const { host, at } = aHost();
   change(host, [toStage('REK-02')]);

@@ -18,6 +18,10 @@ let example: WorkbookModel;
 let peoplesTabs: string[];
 beforeAll(async () => {
   example = await savedWorkbook(await readFolder(EXAMPLE_TABS));
+  // Both are directors by the tab Käyttöoikeudet: others may make no reports.
+  const people = example.sheetByName('Käyttöoikeudet');
+  people?.setCell(people.rows.length + 1, 1, { value: SECOND.email });
+  people?.setCell(people.rows.length, 2, { value: 'Hankejohtaja' });
   peoplesTabs = example.sheets.map((sheet) => sheet.name).filter((name) => name !== 'Raportit');
 });
 

@@ -174,3 +174,16 @@ test('another run that holds the lock is told of, and nothing is left waiting', 
     [TEXTS.fi.errors.busy().explanation, TEXTS.fi.errors.busy().action].join('\n\n'),
   );
 });
+
+test.each([items.openSidebar, items.testEnvironment])(
+  '%s without the permission for pages says in an alert which permission is missing and where it is given',
+  (item) => {
+    const host = hostFor(PEOPLE.johtaja);
+    host.open(PEOPLE.johtaja);
+    host.revoke('script.container.ui');
+    host.ui.answer('OK');
+    host.menu(PEOPLE.johtaja, item);
+    expect(host.ui.asked[0]?.text).toContain(TEXTS.fi.errors['missing-scope']({ link: null }).explanation);
+    expect(host.ui.asked[0]?.text).toMatch(/https:\/\/\S+$/);
+  },
+);

@@ -1,5 +1,10 @@
 // "Ota käyttöön" by the built bundle: on an empty file, on the example, twice, undone, and on a copy of the file.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readFolder } from '../../local/files/tsv/read-folder';
+import { openWorkbook } from '../../local/files/xlsx/open-workbook';
+import { saveWorkbook } from '../../local/files/xlsx/save-workbook';
 import type { SheetModel } from '../../local/model/sheet';
 import { WorkbookModel } from '../../local/model/workbook';
 import { headerText } from '../../src/domain/workbook/column';
@@ -15,7 +20,7 @@ import {
   writtenCells,
 } from '../support/change-run';
 import { copiedWorkbook } from '../support/copied-workbook';
-import { EXAMPLE_TABS } from '../support/project-root';
+import { EXAMPLE_TABS, ROOT } from '../support/project-root';
 import { bundleHost, createReport, expectWholeEmulation } from '../support/report-run';
 import { savedWorkbook } from '../support/saved-workbook';
 
@@ -148,6 +153,24 @@ describe('on the example', () => {
     const report = createReport(host, { month: '2020-11' });
     expect(report.headline).toEqual(bare.headline);
     expect(report.check.findings).toEqual(bare.check.findings);
+  });
+
+  test('saved as .xlsx and opened again it is still set up', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hankesalkku-set-up-'));
+    try {
+      const opened = await openWorkbook(join(ROOT, 'examples', 'popsote-2020-11.xlsx'));
+      opened.model.owner = 'johtaja';
+      runSetUp(bundleHost(opened.model, TODAY));
+      const path = join(folder, 'salkku.xlsx');
+      await saveWorkbook(opened, path);
+      const again = await openWorkbook(path);
+      again.model.owner = 'johtaja';
+      const { steps } = runSetUp(bundleHost(Object.assign(again.model, { id: opened.model.id }), TODAY));
+      // An .xlsx has no place for Google's protections; all the rest has come along.
+      expect(steps.filter((step) => !/^[^:]+: suojaus[^;]*\.$/.test(step))).toEqual([]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   test('the number of service calls does not depend on the rows', () => {

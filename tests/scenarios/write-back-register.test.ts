@@ -132,35 +132,53 @@ const ACTIONS: readonly (readonly [name: string, act: Act])[] = [
     },
   ],
   [
-    'inserts a row in',
+    'puts a row into',
     (workbook, sheet) => {
       insertLines(workbook, sheet, 'rows', { at: 2, count: 1 }, 'after');
     },
   ],
   [
-    'inserts a column in',
+    'puts a column into',
     (workbook, sheet) => {
       insertLines(workbook, sheet, 'columns', { at: 3, count: 1 }, 'after');
     },
   ],
+  [
+    'puts a column to the left of',
+    (workbook, sheet) => {
+      insertLines(workbook, sheet, 'columns', { at: 1, count: 1 }, 'after');
+    },
+  ],
 ];
 
-test.each(ACTIONS)('another person %s the register, at whichever call', (_name, act) => {
-  const alone = registered();
-  const host = bundleHost(alone, TODAY);
-  updatePortfolio(host);
-  const expected = byTunnus(alone);
-  host.calls.log.forEach(({ name }, index) => {
-    const workbook = registered();
-    const disturbed = bundleHost(workbook, TODAY);
-    disturbed.onCall(index + 1, () => act(workbook, tabOf(workbook, 'Poikkeamat')));
-    try {
-      expect(updatePortfolio(disturbed).warnings).toEqual([]);
-      const after = byTunnus(workbook).map(({ '': _blank, ...row }) => row);
-      expect(after).toEqual(expected);
-    } catch (cause) {
-      throw new Error(`call ${index + 1}, ${name}: ${(cause as Error).message}`, { cause });
-    }
+/** A day later than `registered`: one case has been settled, and what it rested on is history. */
+function withHistory(): WorkbookModel {
+  const workbook = registered();
+  update(workbook);
+  return workbook;
+}
+
+describe.each([
+  ['with cases new and settled', registered, TODAY],
+  ['with a case settled long ago', withHistory, '2020-12-01'],
+])('a register %s', (_start, start, today) => {
+  test.each(ACTIONS)('which another person %s, at whichever call', (_name, act) => {
+    const alone = start();
+    const host = bundleHost(alone, today);
+    updatePortfolio(host);
+    const expected = byTunnus(alone);
+    host.calls.log.forEach(({ name }, index) => {
+      const workbook = start();
+      const disturbed = bundleHost(workbook, today);
+      disturbed.onCall(index + 1, () => act(workbook, tabOf(workbook, 'Poikkeamat')));
+      try {
+        expect(updatePortfolio(disturbed).warnings).toEqual([]);
+        const after = byTunnus(workbook).map(({ '': _blank, ...row }) => row);
+        expect(after).toEqual(expected);
+      } catch (cause) {
+        throw new Error(`call ${index + 1}, ${name}: ${(cause as Error).message}`, { cause });
+      }
+    });
   });
 });
 

@@ -61,7 +61,7 @@ export function undoLastRun(ports: MenuPorts): void {
   }
   const planned = shortened([...preview.putBack, ...preview.left], texts);
   if (!dialogs.ask(title, [undoQuestion, ...planned])) return;
-  const done = answerOf(ports, title, gate.call('undo.run', request));
+  const done = answerOf(ports, title, gate.call('undo.run', { ...request, run: preview.runId ?? undefined }));
   if (done !== undefined) dialogs.tell(title, shortened([undoDone, ...done.putBack, ...done.left], texts));
 }
 

@@ -1,7 +1,8 @@
 // Use cases: what "Kumoa viimeisin ajo" would put back, and putting it back. Undoing again goes one run further back.
 import { TEXTS } from '../../domain/text/index';
 import type { Texts } from '../../domain/text/texts';
-import type { LanguageRequest, UndoResult } from '../../rpc/contract';
+import type { LanguageRequest, UndoRequest, UndoResult } from '../../rpc/contract';
+import { AppError } from '../app-error';
 import { type EntryState, type JournalRun, readRuns, settleRun } from '../journal/journal';
 import type { UndoOutcome, UndoPorts } from './ports';
 import { undoCells } from './undo-cells';
@@ -17,11 +18,12 @@ export function previewUndo(ports: UndoPorts, request: LanguageRequest): UndoRes
   return run === undefined ? nothing(texts) : answer(run, outcomeOf(ports, run, texts, false), texts);
 }
 
-/** Errors: busy, journal-shape. */
-export function runUndo(ports: UndoPorts, request: LanguageRequest): UndoResult {
+/** Errors: busy, journal-shape, undo-outdated. */
+export function runUndo(ports: UndoPorts, request: UndoRequest): UndoResult {
   const texts = TEXTS[request.lang ?? 'fi'];
   return ports.lock.hold(() => {
     const run = lastRun(ports);
+    if (request.run !== undefined && run?.id !== request.run) throw new AppError('undo-outdated');
     if (run === undefined) return nothing(texts);
     const outcome = ports.structure.keepingView(() => outcomeOf(ports, run, texts, true));
     settleRun(
@@ -50,11 +52,12 @@ function outcomeOf(ports: UndoPorts, run: JournalRun, texts: Texts, write: boole
 function answer(run: JournalRun, outcome: UndoOutcome, texts: Texts): UndoResult {
   return {
     run: texts.undo.run(run.action, run.time, run.who),
+    runId: run.id,
     putBack: outcome.putBack,
     left: outcome.left,
   };
 }
 
 function nothing(texts: Texts): UndoResult {
-  return { run: null, putBack: [], left: [texts.undo.nothing] };
+  return { run: null, runId: null, putBack: [], left: [texts.undo.nothing] };
 }

@@ -5,7 +5,7 @@ import { poikkeamat } from '../../domain/workbook/own-tabs/poikkeamat';
 import type { RawGrid } from '../../domain/workbook/raw';
 import type { RowSource } from '../ports';
 import type { Edit, TabWriter } from './ports';
-import { appendEdits, changeEdits, REGISTER_KEYS, type RegisterTab, readRegister } from './register-tab';
+import { changeEdits, newRows, REGISTER_KEYS, type RegisterTab, readRegister, strayed } from './register-tab';
 
 export interface RegisterOutcome {
   readonly moved: boolean;
@@ -75,14 +75,23 @@ export function writeRegister(
     }
     const sheet = writer.open(poikkeamat.name);
     if (sheet === null) return { ...NOTHING, failed: true };
-    const edits: Edit[] = [...changeEdits(sheet, register, wanted), ...appendEdits(sheet, register, added)];
+    const fresh = newRows(register, added);
+    const edits: Edit[] = changeEdits(sheet, register, wanted);
+    if (added.length > 0) edits.push(sheet.appendEdit(fresh.after, fresh.rows, fresh.formats));
     for (const edit of edits) edit();
+    const after = readRegister(read());
+    const still = stoodStill(register, added, after);
+    if (!still) memory.hasMoved();
+    if (!samePlaces(register, after) && strayed(fresh, after.map)) {
+      const blank = fresh.rows.map(() => '');
+      fresh.formats.forEach((_, index) => {
+        sheet.repairEdit(index + 1, fresh.after + 1, blank)();
+      });
+    }
+    return { ...NOTHING, moved: !still, added: added.length, changed };
   } catch {
     return { ...NOTHING, failed: true };
   }
-  const moved = !stoodStill(register, added, readRegister(read()));
-  if (moved) memory.hasMoved();
-  return { ...NOTHING, moved, added: added.length, changed };
 }
 
 function differs(entry: RegisterEntry, wanted: RegisterEntry | undefined): boolean {
@@ -91,12 +100,15 @@ function differs(entry: RegisterEntry, wanted: RegisterEntry | undefined): boole
 
 /** Every case stands where it stood, and the new ones below them. */
 function stoodStill(before: RegisterTab, added: readonly RegisterEntry[], after: RegisterTab): boolean {
-  const places = REGISTER_KEYS.every((key) => before.map.places.get(key) === after.map.places.get(key));
   const stayed = [...before.entries].every(([row, { tunnus }]) => after.entries.get(row)?.tunnus === tunnus);
   const first = Math.max(before.map.headerRow, before.map.grid.length) + 1;
   return (
-    places &&
+    samePlaces(before, after) &&
     stayed &&
     added.every(({ tunnus }, index) => after.entries.get(first + index)?.tunnus === tunnus)
   );
+}
+
+function samePlaces(before: RegisterTab, after: RegisterTab): boolean {
+  return REGISTER_KEYS.every((key) => before.map.places.get(key) === after.map.places.get(key));
 }

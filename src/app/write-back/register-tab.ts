@@ -12,10 +12,10 @@ import type { CellFormat, Edit, WritableTab } from './ports';
 export type RegisterKey = keyof RegisterEntry;
 export const REGISTER_KEYS = Object.keys(poikkeamat.columns) as RegisterKey[];
 
-/** Program columns that change after a case has begun; Tila only where the program itself moves a case. */
-const CHANGING: readonly RegisterKey[] = [
-  ...(['taso', 'ensimmainen', 'viimeisin', 'havaintoja', 'perustelu', 'solut'] as const),
-];
+/** What the program may write on a row that is there; Tila only in the very cells where it moves a case. */
+const CHANGING: readonly RegisterKey[] = REGISTER_KEYS.filter(
+  (key) => poikkeamat.columns[key].own && key !== 'tunnus',
+);
 
 const FORMATS: Readonly<Record<RegisterKey, CellFormat>> = {
   tunnus: 'text',
@@ -93,19 +93,32 @@ export function changeEdits(
   return edits;
 }
 
-export function appendEdits(
-  sheet: WritableTab,
-  { map }: Pick<RegisterTab, 'map'>,
-  added: readonly RegisterEntry[],
-): Edit[] {
-  if (added.length === 0) return [];
+/** New rows as cells from column 1 on, below everything that stands in the tab. */
+export interface NewRows {
+  readonly after: number;
+  readonly rows: readonly (readonly string[])[];
+  readonly formats: readonly (CellFormat | undefined)[];
+}
+
+export function newRows({ map }: Pick<RegisterTab, 'map'>, added: readonly RegisterEntry[]): NewRows {
   const width = Math.max(...REGISTER_KEYS.map((key) => map.places.get(key) ?? 0));
   const keys = Array.from({ length: width }, (_, index) =>
     REGISTER_KEYS.find((key) => map.places.get(key) === index + 1),
   );
   const rows = added.map((entry) => keys.map((key) => (key === undefined ? '' : safeText(entry[key]))));
   const formats = keys.map((key) => (key === undefined ? undefined : FORMATS[key]));
-  return [sheet.appendEdit(Math.max(map.headerRow, map.grid.length), rows, formats)];
+  return { after: Math.max(map.headerRow, map.grid.length), rows, formats };
+}
+
+/** Columns moved right before the new rows were written: they stand as they were meant, under the wrong headers. */
+export function strayed({ after, rows, formats }: NewRows, { grid }: TabMap): boolean {
+  // Days and numbers may have been read in another way under another column's format.
+  return (
+    rows.length > 0 &&
+    rows.every((row, index) =>
+      row.every((text, column) => formats[column] !== 'text' || grid[after + index]?.[column] === text),
+    )
+  );
 }
 
 /** From the first to the last differing row, broken where a row between is not the program's. */

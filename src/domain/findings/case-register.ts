@@ -5,7 +5,7 @@ import type { ValueOfList } from '../workbook/choices';
 import type { POIKKEAMA_TILA } from '../workbook/own-tabs/poikkeamat';
 import type { Portfolio } from '../workbook/portfolio';
 import { placeJudge, placeLines, placesIn } from './case-places';
-import { casesOf, type EvidencePlace, type FoundCase, identityOf } from './cases';
+import { casesOf, type FoundCase, identityOf } from './cases';
 import type { Finding } from './finding';
 
 export type CaseState = ValueOfList<typeof POIKKEAMA_TILA>;
@@ -62,14 +62,21 @@ export function mergeCases(
   );
   const judged = placeJudge(portfolio);
   const seen = new Set<string>();
-  const entries = before.map((entry) => {
+  const unjudged = new Set<string>();
+  const matched = before.map((entry) => {
     const identity = identityOf(caseOfEntry(entry));
     // The second of two rows of one case is left as it is.
-    if (seen.has(identity)) return entry;
+    if (seen.has(identity)) return { entry, again: undefined, first: false };
     seen.add(identity);
-    const one = found.get(identity);
+    const again = found.get(identity);
     found.delete(identity);
-    return one === undefined ? settled(entry, judged) : seenAgain(entry, one, situation);
+    if (again === undefined && !placesIn(entry.solut).every(judged)) unjudged.add(entry.osahanke);
+    return { entry, again, first: true };
+  });
+  const entries = matched.map(({ entry, again, first }) => {
+    if (again !== undefined) return seenAgain(entry, again, situation);
+    // Some findings rest on others: where one of an osahanke can't be judged, none of its cases is called settled.
+    return first && !unjudged.has(entry.osahanke) ? settled(entry) : entry;
   });
   const next = numbersAfter(takenTunnukset, tunnusPrefix);
   const added = [...found.values()].map((one): RegisterEntry => {
@@ -86,9 +93,8 @@ function seenAgain(entry: RegisterEntry, one: FoundCase, situation: Situation): 
 }
 
 /** Nothing was found: what it was based on stays to be read. A case that only a person added is that person's. */
-function settled(entry: RegisterEntry, judged: (place: EvidencePlace) => boolean): RegisterEntry {
-  const places = placesIn(entry.solut);
-  if (places.length === 0 || !places.every(judged)) return entry;
+function settled(entry: RegisterEntry): RegisterEntry {
+  if (placesIn(entry.solut).length === 0) return entry;
   return { ...entry, havaintoja: '0', tila: OPEN.includes(entry.tila) ? 'Ratkaistu' : entry.tila };
 }
 

@@ -136,6 +136,7 @@ export interface ErrorTexts {
   readonly 'report-not-made': () => FindingText;
   readonly 'report-log-shape': (data: { header: string }) => FindingText;
   readonly 'journal-shape': (data: { header: string }) => FindingText;
+  readonly 'undo-outdated': () => FindingText;
   readonly forbidden: () => FindingText;
   /** Google does not tell who calls. `link`: its consent page. */
   readonly 'not-authorised': (data: { link: string | null }) => FindingText;

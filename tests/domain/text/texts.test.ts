@@ -120,6 +120,7 @@ const ERRORS: { readonly [K in keyof ErrorTexts]: readonly Parameters<ErrorTexts
   'report-not-made': [[]],
   'report-log-shape': [[{ header: 'Versio' }]],
   'journal-shape': [[{ header: 'Jälkeen' }]],
+  'undo-outdated': [[]],
   forbidden: [[]],
   'not-authorised': [[{ link: null }], [{ link: 'https://example.org/' }]],
   'missing-scope': [[{ link: null }], [{ link: 'https://example.org/' }]],

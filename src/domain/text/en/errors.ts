@@ -73,6 +73,10 @@ export const errors: ErrorTexts = {
     explanation: `The tab Muutosloki lacks the column “${header}”.`,
     action: 'Restore the header, or remove the tab and it is made anew.',
   }),
+  'undo-outdated': () => ({
+    explanation: 'Another run has been made since the changes were shown. Nothing was undone.',
+    action: 'Choose undo again to see the changes of the latest run.',
+  }),
   internal: () => ({
     explanation: 'An unexpected error occurred in the add-on.',
     action: 'Try again. If the error recurs, tell the administrator of the project portfolio.',

@@ -49,7 +49,7 @@ export const errors: ErrorTexts = {
   }),
   forbidden: () => ({
     explanation: 'Käyttöoikeutesi ei riitä tähän toimintoon.',
-    action: 'Pyydä hankejohtajaa lisäämään sinulle rooli välilehdelle Käyttöoikeudet.',
+    action: 'Pyydä hankejohtajaa lisäämään sinut välilehdelle Käyttöoikeudet.',
   }),
   'not-authorised': ({ link }) => ({
     explanation: 'Google ei kerro lisäosalle, kuka olet, joten mitään ei tehty.',
@@ -72,6 +72,11 @@ export const errors: ErrorTexts = {
   'journal-shape': ({ header }) => ({
     explanation: `Välilehdeltä Muutosloki puuttuu sarake ”${header}”.`,
     action: 'Palauta otsikko tai poista välilehti, niin se tehdään uudelleen.',
+  }),
+  'undo-outdated': () => ({
+    explanation:
+      'Taulukossa on tehty uusi ajo sen jälkeen, kun kumottavat muutokset näytettiin. Mitään ei kumottu.',
+    action: 'Valitse kumoaminen uudelleen, niin näet viimeisimmän ajon muutokset.',
   }),
   internal: () => ({
     explanation: 'Lisäosassa tapahtui odottamaton virhe.',

@@ -74,6 +74,10 @@ export const errors: ErrorTexts = {
     explanation: `Kolumnen ”${header}” saknas på fliken Muutosloki.`,
     action: 'Återställ rubriken eller ta bort fliken, så görs den på nytt.',
   }),
+  'undo-outdated': () => ({
+    explanation: 'En ny körning har gjorts efter att ändringarna visades. Inget ångrades.',
+    action: 'Välj att ångra på nytt, så visas den senaste körningens ändringar.',
+  }),
   internal: () => ({
     explanation: 'Ett oväntat fel inträffade i tillägget.',
     action: 'Försök igen. Om felet upprepas, meddela den som administrerar projektportföljen.',

@@ -9,7 +9,7 @@ import type { RawCell } from '../raw';
 import { TAB_IDS, TABS } from '../tabs/index';
 import { planTab, type TabRole } from './plan-tab';
 import type { Reservation, SetUpPlan, SetUpStep } from './step';
-import type { TabState } from './tab-state';
+import { noteAt, type TabState } from './tab-state';
 
 /** Keys of the tabs that are truly protected: whoever may change them decides who may do what. */
 const LOCKED: readonly string[] = ['asetukset', 'kayttooikeudet'];
@@ -89,24 +89,35 @@ function planMigration(
   };
 }
 
-/** The note of the first column carries the mark, so it is no ordinary note. */
+/** One header's note carries the mark: the one that has it, else the first that no person has written on. */
 function withMark(
   own: OwnTab,
   found: TabState | null,
   steps: readonly SetUpStep[],
   file: string,
 ): SetUpStep[] {
-  const [firstKey = '', firstColumn] = Object.entries(own.tab.columns)[0] ?? [];
-  const plain = steps.flatMap((step): SetUpStep[] => {
-    if (step.step !== 'notes') return [step];
-    const columns = step.columns.filter((one) => one.key !== firstKey);
-    return columns.length === 0 ? [] : [{ ...step, columns }];
-  });
-  const note = markedNote(firstColumn?.note ?? '', { version: own.version, file });
   const match = found === null ? null : matchHeaders(found.grid, own.tab);
   const row = match === null || match.row === 0 ? 1 : match.row;
-  const column = match?.places.get(firstKey) ?? 1;
-  if (found?.notes[row - 1]?.[column - 1] === note) return plain;
+  const places = new Map(match?.places ?? []);
+  for (const step of steps) {
+    if (step.step === 'add-columns') for (const one of step.columns) places.set(one.key, one.column);
+  }
+  if (found === null) Object.keys(own.tab.columns).forEach((key, index) => places.set(key, index + 1));
+  const noteOf = (key: string) => (found === null ? '' : noteAt(found, row, places.get(key) ?? 0));
+  const keys = Object.keys(own.tab.columns).filter((key) => places.has(key));
+  const help = (key: string) => own.tab.columns[key]?.note ?? '';
+  const carrier =
+    keys.find((key) => readMark([noteOf(key)]).file !== '') ??
+    keys.find((key) => ['', help(key)].includes(noteOf(key)));
+  if (carrier === undefined) return [...steps];
+  const plain = steps.flatMap((step): SetUpStep[] => {
+    if (step.step !== 'notes') return [step];
+    const columns = step.columns.filter((one) => one.key !== carrier);
+    return columns.length === 0 ? [] : [{ ...step, columns }];
+  });
+  const note = markedNote(help(carrier), { version: own.version, file });
+  if (noteOf(carrier) === note) return plain;
   // Last: a set-up that was cut off before it counts as not done on this tab.
+  const column = places.get(carrier) ?? 1;
   return [...plain, { step: 'mark', tab: own.tab.name, row, column, note }];
 }
