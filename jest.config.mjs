@@ -8,5 +8,7 @@ export default {
   },
   // parse5 is published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(parse5|entities)/)'],
-  testTimeout: 60_000,
+  // By default jest leaves a core idle; on two cores that is half of them.
+  maxWorkers: '100%',
+  testTimeout: 120_000,
 };

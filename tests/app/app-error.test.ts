@@ -15,6 +15,14 @@ const ERRORS = [
   new AppError('busy'),
   new AppError('report-not-made', undefined, 'Drive says no'),
   new AppError('report-log-shape', { header: 'Tila' }),
+  new AppError('journal-shape', { header: 'Ajo' }),
+  new AppError('undo-outdated'),
+  new AppError('forbidden'),
+  new AppError('not-authorised', { link: 'https://example.org/lupa' }),
+  new AppError('not-authorised', { link: null }),
+  new AppError('missing-scope', { link: 'https://example.org/lupa' }),
+  new AppError('missing-scope', { link: null }),
+  new AppError('protected-cells'),
   new AppError('internal', undefined, 'TypeError'),
 ];
 

@@ -3,6 +3,7 @@ import { sortRows } from '../../local/apps-script/spreadsheet-app/sort-rows';
 import type { SheetModel } from '../../local/model/sheet';
 import { deleteLines, insertLines } from '../../local/model/sheet-structure';
 import type { WorkbookModel } from '../../local/model/workbook';
+import { copiedWorkbook } from '../support/copied-workbook';
 import { bundleHost } from '../support/report-run';
 import { placeOf, smallPortfolio } from '../support/small-portfolio';
 import { rowsOf, tabOf, updatePortfolio } from '../support/write-back-run';
@@ -19,8 +20,17 @@ function update(workbook: WorkbookModel, today = TODAY) {
   return updatePortfolio(bundleHost(workbook, today));
 }
 
+/** The same start again and again: made by one run, then copied. */
+function onceMade(make: () => WorkbookModel): () => WorkbookModel {
+  let made: WorkbookModel | undefined;
+  return () => {
+    made ??= make();
+    return copiedWorkbook(made);
+  };
+}
+
 /** A register of 27 November in which people have decided; since then REK-03 has started and RH-03 is late. */
-function registered(): WorkbookModel {
+const registered = onceMade(() => {
   const workbook = smallPortfolio();
   update(workbook, '2020-11-27');
   put(workbook, 'Poikkeamat', 'POI-01', 'Tila', 'Vahvistettu');
@@ -32,7 +42,7 @@ function registered(): WorkbookModel {
   sheet.setCell(6, 1, { value: 'REK-05' });
   sheet.setCell(6, column, { value: 'RH-03' });
   return workbook;
-}
+});
 
 const byTunnus = (workbook: WorkbookModel) =>
   rowsOf(workbook, 'Poikkeamat')
@@ -152,11 +162,11 @@ const ACTIONS: readonly (readonly [name: string, act: Act])[] = [
 ];
 
 /** A day later than `registered`: one case has been settled, and what it rested on is history. */
-function withHistory(): WorkbookModel {
+const withHistory = onceMade(() => {
   const workbook = registered();
   update(workbook);
   return workbook;
-}
+});
 
 describe.each([
   ['with cases new and settled', registered, TODAY],

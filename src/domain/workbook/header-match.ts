@@ -1,4 +1,5 @@
 // Finds a tab's columns by their headers, wherever they stand in rows 1–5.
+import { headerText } from './column';
 import { fold, foldSpaces, nearest } from './likeness';
 import { isBlank, type RawGrid, shownText } from './raw';
 import type { Tab } from './tab';
@@ -130,8 +131,17 @@ function headersOn(grid: RawGrid, row: number): { text: string; column: number }
   return headers;
 }
 
+/** A tab's declaration never changes: its names are worked out once. */
+const KNOWN_NAMES = new Map<Tab, ReadonlyMap<string, string>>();
+
 /** Compared header → column key; canonical names win over another column's alias. */
-function namesOf(tab: Tab): Map<string, string> {
+function namesOf(tab: Tab): ReadonlyMap<string, string> {
+  const known = KNOWN_NAMES.get(tab) ?? workOutNames(tab);
+  KNOWN_NAMES.set(tab, known);
+  return known;
+}
+
+function workOutNames(tab: Tab): Map<string, string> {
   const names = new Map<string, string>();
   for (const [key, column] of Object.entries(tab.columns)) names.set(foldHeader(column.header), key);
   for (const [key, column] of Object.entries(tab.columns)) {
@@ -141,10 +151,14 @@ function namesOf(tab: Tab): Map<string, string> {
     }
   }
   for (const [name, key] of [...names]) if (!names.has(fold(name))) names.set(fold(name), key);
+  for (const [key, column] of Object.entries(tab.columns)) names.set(headerText(column), key);
   return names;
 }
 
+/** The header as it is declared needs no folding; most are. */
 function keyOf(header: string, names: ReadonlyMap<string, string>): string | undefined {
+  const exact = names.get(header);
+  if (exact !== undefined) return exact;
   const folded = foldHeader(header);
   return names.get(folded) ?? names.get(fold(folded));
 }

@@ -12,14 +12,27 @@ export function readText(raw: RawCell): Reading<string> {
   return { value: shownText(raw).trim() };
 }
 
+/** A column's declaration never changes: its spellings are worked out once. Folded spelling → canonical value. */
+const SPELLINGS = new Map<Column<unknown>, ReadonlyMap<string, string>>();
+
+function spellingsOf(column: Column<unknown>): ReadonlyMap<string, string> {
+  const known = SPELLINGS.get(column);
+  if (known !== undefined) return known;
+  const spellings = new Map(
+    Object.entries(column.synonyms).map(([word, canonical]) => [fold(word), canonical]),
+  );
+  for (const choice of column.choices) spellings.set(fold(choice), choice);
+  for (const choice of column.choices) spellings.set(choice, choice);
+  SPELLINGS.set(column, spellings);
+  return spellings;
+}
+
 /** Case, diacritics and declared synonyms are forgiven; an unknown value comes with the likely meant one. */
 export function readChoice(raw: RawCell, column: Column<unknown>): Reading<string> {
   const shown = shownText(raw);
-  const folded = fold(shown);
-  const canonical = column.choices.find((choice) => fold(choice) === folded);
+  const spellings = spellingsOf(column);
+  const canonical = spellings.get(shown) ?? spellings.get(fold(shown));
   if (canonical !== undefined) return { value: canonical };
-  const synonym = Object.keys(column.synonyms).find((word) => fold(word) === folded);
-  if (synonym !== undefined) return { value: column.synonyms[synonym] as string };
   const meant = nearest(shown, column.choices);
   return meant === undefined ? { problem: 'not-a-choice' } : { problem: 'not-a-choice', suggestion: meant };
 }
