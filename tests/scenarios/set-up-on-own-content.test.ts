@@ -175,7 +175,7 @@ test('the own tab of an earlier version gets its new column with its rows kept',
   expect(runSetUp(host).nothing).toBe(true);
 });
 
-test('cut off at every call, a set-up harms nothing, and the next run makes it whole', () => {
+test('cut off at every fortieth write, a whole set-up harms nothing, and the next run makes it whole', () => {
   const whole = ownWorkbook();
   const first = bundleHost(whole, TODAY);
   runSetUp(first);

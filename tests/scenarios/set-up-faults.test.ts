@@ -1,0 +1,65 @@
+// Google fails at every single write of a set-up that has one tab and one column to add, before and after it took effect.
+import type { WorkbookModel } from '../../local/model/workbook';
+import { runSetUp, writesOf, writtenCells } from '../support/change-run';
+import { copiedWorkbook } from '../support/copied-workbook';
+import { bundleHost } from '../support/report-run';
+import { smallPortfolio } from '../support/small-portfolio';
+
+const TODAY = '2020-11-30';
+const PEOPLES_TABS = ['Osahankkeet', 'Hankkeet', 'Rekrytoinnit'];
+
+/** Set up but for the tab Seuranta and the column Eteneminen, which somebody has removed. */
+function nearlySetUp(): WorkbookModel {
+  const workbook = smallPortfolio();
+  runSetUp(bundleHost(workbook, TODAY));
+  const tab = workbook.sheetByName('Seuranta');
+  if (tab === undefined) throw new Error('no Seuranta');
+  workbook.deleteSheet(tab);
+  const sheet = workbook.sheetByName('Osahankkeet');
+  const last = sheet?.lastColumn() ?? 0;
+  for (let column = 1; column <= last; column++) {
+    if (sheet?.cell(1, column).value === 'Eteneminen') sheet.setCell(1, column, { value: '' });
+  }
+  return workbook;
+}
+
+const made = nearlySetUp();
+const start = () => copiedWorkbook(made);
+const derived = (workbook: WorkbookModel) =>
+  writtenCells(
+    workbook,
+    workbook.sheets.map((sheet) => sheet.name).filter((name) => name !== 'Muutosloki'),
+  );
+
+function undisturbed() {
+  const workbook = start();
+  const host = bundleHost(workbook, TODAY);
+  runSetUp(host);
+  const calls = host.calls.log.flatMap((call, index) => {
+    const one = { calls: { log: [call] } } as unknown as typeof host;
+    return writesOf(one).length > 0 ? [{ number: index + 1, name: call.name }] : [];
+  });
+  return { whole: derived(workbook), calls };
+}
+
+test.each([
+  ['fails', false],
+  ['takes effect and then fails', true],
+])('whichever write %s, people’s cells stay and the next run makes it whole', (_way, after) => {
+  const { whole, calls } = undisturbed();
+  const people = writtenCells(start(), PEOPLES_TABS);
+  expect(calls.length).toBeGreaterThan(8);
+  for (const { number, name } of calls) {
+    const workbook = start();
+    const host = bundleHost(workbook, TODAY);
+    host.failCall(number, { after });
+    try {
+      host.rpc('setup.run', {});
+      expect(writtenCells(workbook, PEOPLES_TABS)).toMatchObject(people);
+      runSetUp(bundleHost(workbook, TODAY));
+      expect(derived(workbook)).toEqual(whole);
+    } catch (cause) {
+      throw new Error(`call ${number}, ${name}: ${(cause as Error).message}`, { cause });
+    }
+  }
+});
