@@ -322,3 +322,32 @@ test('a run cut off at any call leaves either cell whole, and undo puts back wha
     }
   }
 });
+
+test('an undo cut off at any call leaves either cell whole, and the next undo puts back the rest', () => {
+  const changed = () => {
+    const made = aHost();
+    change(made.host, [toStage('REK-02'), toStage('REK-03', 'avoinna', 'Haastattelut')]);
+    return made;
+  };
+  const whole = changed();
+  whole.host.calls.reset();
+  runUndo(whole.host);
+  const calls = whole.host.calls.total;
+  expect(calls).toBeGreaterThan(10);
+  for (const after of [false, true]) {
+    for (let n = 1; n <= calls; n++) {
+      const { workbook, at } = changed();
+      const host = createHost({ dist, workbook, now: '2020-11-30T12:05' });
+      host.failCall(n, { after });
+      host.rpc('undo.run', {});
+      expect(['avoinna', 'Haku auki']).toContain(at(3, 5).value);
+      expect(['avoinna', 'Haastattelut']).toContain(at(4, 5).value);
+      const next = createHost({ dist, workbook, now: '2020-11-30T12:10' });
+      const answer = next.rpc('undo.run', {});
+      // Where the first had put everything back before it failed, there is nothing left to undo.
+      if (!answer.ok) expect(answer.message).toMatch(/\p{L}.*\.$/u);
+      expect([at(3, 5).value, at(4, 5).value]).toEqual(['avoinna', 'avoinna']);
+      expect([at(2, 5).value, at(3, 7).value]).toEqual(['Haku auki', 'oma']);
+    }
+  }
+});

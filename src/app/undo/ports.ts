@@ -12,6 +12,8 @@ export interface UndoPorts extends ChangePorts {
 export interface Undone {
   readonly number: number;
   readonly putBack: boolean;
+  /** Google refused the write for the first time: the next undo tries once more. */
+  readonly tryAgain?: boolean;
 }
 
 /** Sentences for the person, and what the journal is told. */

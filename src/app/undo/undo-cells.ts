@@ -42,6 +42,7 @@ export function undoCells(
     entries: plans.map(({ entry, verdict }) => ({
       number: entry.number,
       putBack: verdict.does !== 'leave' && !refused.has(entry),
+      tryAgain: refused.has(entry) && entry.state === 'Tehty',
     })),
   };
 }

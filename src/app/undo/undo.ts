@@ -26,13 +26,15 @@ export function runUndo(ports: UndoPorts, request: UndoRequest): UndoResult {
     if (request.run !== undefined && run?.id !== request.run) throw new AppError('undo-outdated');
     if (run === undefined) return nothing(texts);
     const outcome = ports.structure.keepingView(() => outcomeOf(ports, run, texts, true));
-    settleRun(
-      ports,
-      run.id,
-      new Map(outcome.entries.map(({ number, putBack }) => [number, putBack ? 'Kumottu' : 'Ei kumottu'])),
-    );
+    settleRun(ports, run.id, new Map(outcome.entries.map((entry) => [entry.number, settled(entry)])));
     return answer(run, outcome, texts);
   });
+}
+
+/** What Google refused may be let through the next time: it stays open for one more try. */
+function settled({ putBack, tryAgain }: UndoOutcome['entries'][number]): EntryState {
+  if (putBack) return 'Kumottu';
+  return tryAgain === true ? 'Aikoo' : 'Ei kumottu';
 }
 
 function lastRun(ports: UndoPorts): JournalRun | undefined {
