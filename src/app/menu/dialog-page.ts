@@ -11,6 +11,7 @@ const STYLE = [
   'table { border-collapse: collapse; width: 100%; }',
   'caption { text-align: left; font-weight: bold; padding-bottom: 8px; }',
   'th, td { border: 1px solid #80868b; padding: 4px 8px; text-align: left; vertical-align: top; overflow-wrap: anywhere; }',
+  '.result { white-space: nowrap; }',
   'thead th { background: #e8eaed; }',
   'textarea { width: 100%; box-sizing: border-box; height: 8em; }',
   'a { color: #174ea6; }',

@@ -45,7 +45,8 @@ export function setUp(ports: MenuPorts): void {
   if (!dialogs.ask(title, [setUpQuestion, ...planned])) return;
   const done = answerOf(ports, title, gate.call('setup.run', request));
   if (done === undefined) return;
-  dialogs.tell(title, shortened([setUpDone, ...done.steps, ...done.reservations, ...notices(ports)], texts));
+  // The steps were just read and accepted: only what came out otherwise is told again.
+  dialogs.tell(title, shortened([setUpDone, ...done.reservations, ...notices(ports)], texts));
 }
 
 export function undoLastRun(ports: MenuPorts): void {

@@ -13,7 +13,7 @@ export function selfTestPage(result: SelfTestResult, texts: Texts): string {
     element('tr', {}, [
       element('th', { scope: 'row' }, [step.name]),
       // Symbol and word, never colour alone.
-      element('td', {}, [step.passed ? `✓ ${passed}` : `✗ ${failed}`]),
+      element('td', { class: 'result' }, [step.passed ? `✓ ${passed}` : `✗ ${failed}`]),
       element('td', {}, [step.seen]),
     ]),
   );

@@ -92,9 +92,15 @@ function donePart(step: SetUpStep, refusals: readonly Refusal[]): SetUpStep[] {
 function stepSentences(steps: readonly SetUpStep[], texts: Texts): string[] {
   const tabs = [...new Set(steps.map((step) => step.tab))];
   return tabs.flatMap((tab) => {
-    const parts = steps.filter((step) => step.tab === tab).map((step) => texts.setUp.part(step));
+    const parts = told(steps.filter((step) => step.tab === tab)).map((step) => texts.setUp.part(step));
     return [texts.setUp.tab(tab, parts)];
   });
+}
+
+/** Of a new tab it is enough to know that it is made, and whether people are kept out of it. */
+function told(steps: readonly SetUpStep[]): readonly SetUpStep[] {
+  if (!steps.some((step) => step.step === 'make-tab')) return steps;
+  return steps.filter((step) => ['make-tab', 'hide', 'protect'].includes(step.step));
 }
 
 function reservationSentences(plan: SetUpPlan, texts: Texts): string[] {
