@@ -3,8 +3,12 @@ import { distance } from 'fastest-levenshtein';
 
 const PLAIN: Readonly<Record<string, string>> = { ä: 'a', å: 'a', ö: 'o', é: 'e', ü: 'u' };
 
+/** Single spaces between letters, figures and signs that fold to themselves: nearly every cell and header. */
+const TIDY = /^[!-~ÄÖÅäöå]+(?: [!-~ÄÖÅäöå]+)*$/;
+
 /** Lower case, one kind of space and dash, nothing invisible, no space at the ends. */
 export function foldSpaces(text: string): string {
+  if (TIDY.test(text)) return text.toLowerCase();
   return text
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
