@@ -1,4 +1,4 @@
-// Google fails at the calls of a set-up that has one tab and one column to add: at every write before and after it took effect.
+// Google fails at the calls of a set-up that has one tab and one column to add: at every write, before it or after it took effect.
 import type { WorkbookModel } from '../../local/model/workbook';
 import { runSetUp, writesOf, writtenCells } from '../support/change-run';
 import { copiedWorkbook } from '../support/copied-workbook';
@@ -48,10 +48,15 @@ function undisturbed() {
   return { whole: derived(workbook), calls };
 }
 
-/** Every write; of the calls that only ask, every sixth after the first write and every sixtieth before it. */
+/** The writes take turns between the two ways; of the calls that only ask, a sample fails. */
 function pointsOf(calls: readonly Point[], after: boolean): readonly Point[] {
   const first = calls.findIndex((call) => call.writes);
-  return calls.filter((call, index) => call.writes || (!after && index % (index > first ? 6 : 60) === 0));
+  const writes = calls.filter((call) => call.writes);
+  const mine = new Set(writes.filter((_call, index) => (index % 2 === 0) !== after));
+  return calls.filter((call, index) => {
+    if (call.writes) return mine.has(call);
+    return !after && index % (index > first ? 8 : 80) === 0;
+  });
 }
 
 test.each([
@@ -61,7 +66,7 @@ test.each([
   const { whole, calls } = undisturbed();
   const people = writtenCells(start(), PEOPLES_TABS);
   const points = pointsOf(calls, after);
-  expect(points.filter((call) => call.writes).length).toBeGreaterThan(8);
+  expect(points.filter((call) => call.writes).length).toBeGreaterThan(4);
   for (const { number, name } of points) {
     const workbook = start();
     const host = bundleHost(workbook, TODAY);
