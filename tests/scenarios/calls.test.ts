@@ -1,6 +1,10 @@
 // Service calls are the cost: their number does not depend on how many rows people have.
+import { join } from 'node:path';
 import { madeWorkbook } from '../../local/bench/made-workbook';
+import { openWorkbook } from '../../local/files/xlsx/open-workbook';
 import { bundleHost, createReport, expectWholeEmulation } from '../support/report-run';
+
+const EXAMPLE = join(process.cwd(), 'examples/popsote-2020-11.xlsx');
 
 const TODAY = '2020-11-30';
 /** design.md, decision 4. */
@@ -43,4 +47,17 @@ test('the next report, with a log row more each time, costs no more than the one
     return host.calls.total;
   });
   expect(new Set(counts.slice(1))).toEqual(new Set([counts[1]]));
+});
+
+test('with every tab there is, the check itself takes 25 calls; the gate’s two for identity come on top', async () => {
+  const { model } = await openWorkbook(EXAMPLE);
+  const talous = model.insertSheet('Talous');
+  ['Osahanke', 'Kululaji', 'Budjetti €', 'Toteuma €'].forEach((value, at) => {
+    talous.setCell(1, at + 1, { value });
+  });
+  const host = bundleHost(model, '2020-11-30');
+  expect(host.rpc('portfolio.check', { month: '2020-11' }).ok).toBe(true);
+  const identity = host.calls.log.filter(({ name }) => /^(Session|User)\./.test(name));
+  expect(identity.map(({ name }) => name)).toEqual(['Session.getEffectiveUser', 'User.getEmail']);
+  expect(host.calls.total - identity.length).toBeLessThanOrEqual(25);
 });
