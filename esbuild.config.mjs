@@ -83,17 +83,23 @@ async function buildSidebar() {
   await writeFile('dist/sidebar_ui.html', whole);
 }
 
+/** Where commands stand in the source → their folder in build/. */
+const COMMAND_FOLDERS = { 'local/commands': 'commands', bench: 'bench' };
+const BENCH_COMMANDS = ['bench', 'eval'];
+
 /** The embedded host for Node 20; libraries stay outside. */
 async function buildCommands() {
   const entries = [];
-  for (const folder of ['commands', 'bench']) {
-    const files = await readdir(join('local', folder)).catch(() => []);
-    const named = folder === 'bench' ? files.filter((file) => file === 'bench.ts') : files;
-    for (const file of named) if (file.endsWith('.ts')) entries.push(join('local', folder, file));
+  for (const [folder, out] of Object.entries(COMMAND_FOLDERS)) {
+    for (const file of await readdir(folder)) {
+      const name = file.replace(/\.ts$/, '');
+      if (name !== file && (folder !== 'bench' || BENCH_COMMANDS.includes(name))) {
+        entries.push({ in: join(folder, file), out: join(out, name) });
+      }
+    }
   }
   await build({
     entryPoints: entries,
-    outbase: 'local',
     outdir: 'build',
     outExtension: { '.js': '.mjs' },
     bundle: true,

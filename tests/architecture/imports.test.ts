@@ -32,9 +32,11 @@ const WALLS: readonly Wall[] = [
     typesOnly: /^src\/rpc\//,
   },
   { folder: 'local/', paths: /^local\//, packages: /./ },
+  // Measures the domain by itself and the bundle in its host.
+  { folder: 'bench/', paths: /^(bench|local|src\/domain)\//, packages: /./ },
 ];
 
-const sources = projectFiles('src', 'sidebar', 'local').filter(
+const sources = projectFiles('src', 'sidebar', 'local', 'bench').filter(
   (path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'),
 );
 

@@ -17,7 +17,7 @@ function commandsIn(text: string): string[] {
 
 /** Paths in backticks and in links that look like the project's own. */
 function pathsIn(text: string): string[] {
-  const quoted = [...text.matchAll(/`((?:src|sidebar|local|tests|docs|examples)\/[\w./åäö-]*)`/g)].map(
+  const quoted = [...text.matchAll(/`((?:src|sidebar|local|bench|tests|docs|examples)\/[\w./åäö-]*)`/g)].map(
     (match) => match[1] ?? '',
   );
   const linked = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)\s#]+)/g)].map((match) => match[1] ?? '');

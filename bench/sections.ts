@@ -1,0 +1,5 @@
+// The sections of the bench, in the order in which they are run. One line per section.
+import { hostSection } from './host/section';
+import type { Section } from './section';
+
+export const SECTIONS: readonly Section[] = [hostSection];
