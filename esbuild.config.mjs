@@ -118,8 +118,18 @@ async function buildWorkbench() {
   const out = 'build/workbench';
   const browser = { bundle: true, format: 'iife', target: 'es2022', charset: 'utf8', logLevel: 'warning' };
   await Promise.all([
-    build({ ...browser, entryPoints: ['local/workbench/page/main.ts'], outfile: `${out}/page.js`, minify: true }),
-    build({ ...browser, entryPoints: ['local/workbench/bridge/frame.ts'], outfile: `${out}/bridge.js`, minify: true }),
+    build({
+      ...browser,
+      entryPoints: ['local/workbench/page/main.ts'],
+      outfile: `${out}/page.js`,
+      minify: true,
+    }),
+    build({
+      ...browser,
+      entryPoints: ['local/workbench/bridge/frame.ts'],
+      outfile: `${out}/bridge.js`,
+      minify: true,
+    }),
     build({ ...browser, entryPoints: ['local/workbench/page/styles.css'], outfile: `${out}/page.css` }),
     build({
       entryPoints: ['local/workbench/worker/worker.ts'],

@@ -11,6 +11,14 @@ interface Settings {
 }
 
 const { functions, outer } = (window as unknown as { readonly __workbench: Settings }).__workbench;
+/** The person's language, as the workbench's page wrote it behind the address; Google's frame has the browser's own. */
+const language = location.hash.slice(1);
+if (/^(fi|sv|en)$/.test(language)) {
+  history.replaceState(null, '', location.pathname);
+  Object.defineProperty(navigator, 'language', { value: language });
+  Object.defineProperty(navigator, 'languages', { value: [language] });
+}
+
 const waiting = new Map<number, (answer: RunAnswer) => void>();
 let last = 0;
 

@@ -45,9 +45,9 @@ export function scriptRun(place: RunPlace): Runner {
   }
 
   async function call(name: string, args: readonly unknown[], handlers: Handlers): Promise<void> {
-    const answer = await place.send(name, args).catch(
-      (): RunAnswer => ({ ok: false, message: 'NetworkError: Connection failure due to HTTP 0' }),
-    );
+    const answer = await place
+      .send(name, args)
+      .catch((): RunAnswer => ({ ok: false, message: 'NetworkError: Connection failure due to HTTP 0' }));
     const more = handlers.hasUserObject ? [handlers.userObject] : [];
     try {
       if (answer.ok) handlers.success?.(answer.value, ...more);

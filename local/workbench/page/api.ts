@@ -1,6 +1,14 @@
 // How the page talks to its server: requests with the start's token, events as they come.
 /// <reference lib="dom" />
-import type { Download, QuestionAnswer, RequestName, Requests, Seat, StartView, WorkbenchEvent } from '../protocol';
+import type {
+  Download,
+  QuestionAnswer,
+  RequestName,
+  Requests,
+  Seat,
+  StartView,
+  WorkbenchEvent,
+} from '../protocol';
 import { TEXTS } from './texts';
 
 const token = document.querySelector<HTMLMetaElement>('meta[name=token]')?.content ?? '';

@@ -13,7 +13,9 @@ export class CellLine {
 
   /** @param typed Enter was pressed in the line; @param done Enter or Esc: back to the grid */
   constructor(typed: (text: string) => void, done: () => void) {
-    this.#value = make('textarea', { set: { rows: 1, disabled: true, 'data-testid': 'value', spellcheck: 'false' } });
+    this.#value = make('textarea', {
+      set: { rows: 1, disabled: true, 'data-testid': 'value', spellcheck: 'false' },
+    });
     this.#value.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' && (event.key !== 'Enter' || event.altKey || event.shiftKey)) return;
       event.preventDefault();
@@ -36,7 +38,8 @@ export class CellLine {
     this.#value.disabled = false;
     this.#value.setAttribute('aria-label', TEXTS.cell.value(place));
     // What is being typed here is not overwritten by what others do.
-    if (document.activeElement !== this.#value || cell.edited !== this.#shown) this.#value.value = cell.edited;
+    if (document.activeElement !== this.#value || cell.edited !== this.#shown)
+      this.#value.value = cell.edited;
     this.#shown = cell.edited;
     const notes = [cell.note, choice?.help ?? ''].filter((text) => text !== '');
     this.#note.textContent = notes.length > 0 ? `${TEXTS.cell.note}: ${notes.join('\n')}` : TEXTS.cell.noNote;

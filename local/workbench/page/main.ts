@@ -13,16 +13,21 @@ import { Sheet } from './sheet';
 import { TEXTS } from './texts';
 import { TopBar } from './top-bar';
 
+type Told<K extends WorkbenchEvent['kind']> = Extract<WorkbenchEvent, { kind: K }>;
+
 let seat: Seat = { person: '', language: 'fi' };
 
 const sheet = new Sheet();
-const chooser = make('input', { set: { type: 'file', accept: '.xlsx', hidden: true, 'data-testid': 'file' } });
+const chooser = make('input', {
+  set: { type: 'file', accept: '.xlsx', hidden: true, 'data-testid': 'file' },
+});
 document.body.append(chooser);
 chooser.addEventListener('change', () => void told(openFile()));
 
 const deeds: Deeds = {
   openFile: () => chooser.click(),
-  downloadWorkbook: () => make('a', { set: { href: downloadAddress({ what: 'workbook' }), download: '' } }).click(),
+  downloadWorkbook: () =>
+    make('a', { set: { href: downloadAddress({ what: 'workbook' }), download: '' } }).click(),
   undo: () => void told(ask('undo', {})),
   redo: () => void told(ask('redo', {})),
   clear: () => sheet.clear(),
@@ -46,6 +51,27 @@ const windows: WindowDeeds = {
   closeDialog: () => void told(ask('closeDialog', {})),
   focusSheet: () => sheet.focusGrid(),
   document: (id) => showReports(id),
+  language: () => seat.language,
+};
+
+const takeCells = (event: Told<'cells'> | Told<'tab'>) =>
+  void told(sheet.takeCells(event).then(developerChanged));
+const TAKERS: { readonly [K in WorkbenchEvent['kind']]: (event: Told<K>) => void } = {
+  cells: takeCells,
+  tab: takeCells,
+  tabs: (event) => sheet.takeTabs(event),
+  selection: (event) => void told(sheet.follow(event)),
+  screen: (event) => showScreen(event),
+  toast: ({ text }) => notify(text),
+  question: ({ id, question }) => showQuestion(id, question),
+  answered: ({ id }) => closeQuestion(id),
+  history: ({ undo, redo }) => menus.showHistory(undo, redo),
+  save: ({ save }) => top.showSave(save),
+  today: ({ today }) => top.showToday(today),
+  people: ({ people }) => top.showPeople(people, seat),
+  reports: ({ reports }) => reportsChanged(reports),
+  // Another file: everything on the page belongs to the old one.
+  workbook: () => location.reload(),
 };
 
 const skip = place('skip');
@@ -53,7 +79,11 @@ skip.textContent = TEXTS.skipToGrid;
 skip.addEventListener('click', () => sheet.focusGrid());
 document.addEventListener('keydown', undoKeys);
 
-listen(take, () => void told(begin()), () => showBanner(TEXTS.lost));
+listen(
+  take,
+  () => void told(begin()),
+  () => showBanner(TEXTS.lost),
+);
 void told(begin());
 
 async function begin(): Promise<void> {
@@ -71,38 +101,8 @@ async function begin(): Promise<void> {
   await sheet.begin(start.tabs, start.selection);
 }
 
-function take(event: WorkbenchEvent): void {
-  switch (event.kind) {
-    case 'cells':
-    case 'tab':
-      developerChanged();
-      return void told(sheet.takeCells(event));
-    case 'tabs':
-      return sheet.takeTabs(event);
-    case 'selection':
-      return void told(sheet.follow(event));
-    case 'screen':
-      return showScreen(event);
-    case 'toast':
-      return notify(event.text);
-    case 'question':
-      return showQuestion(event.id, event.question);
-    case 'answered':
-      return closeQuestion(event.id);
-    case 'history':
-      return menus.showHistory(event.undo, event.redo);
-    case 'save':
-      return top.showSave(event.save);
-    case 'today':
-      return top.showToday(event.today);
-    case 'people':
-      return top.showPeople(event.people, seat);
-    case 'reports':
-      return reportsChanged(event.reports);
-    case 'workbook':
-      // Another file: everything on the page belongs to the old one.
-      return location.reload();
-  }
+function take<E extends WorkbenchEvent>(event: E): void {
+  (TAKERS[event.kind] as (event: E) => void)(event);
 }
 
 function showScreen({ menus: shown, sidebar, dialog }: Partial<ScreenView>): void {
@@ -128,7 +128,8 @@ function undoKeys(event: KeyboardEvent): void {
   const isField = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
   if (isField || !(event.ctrlKey || event.metaKey) || event.altKey) return;
   const key = event.key.toLowerCase();
-  const deed = key === 'z' ? (event.shiftKey ? deeds.redo : deeds.undo) : key === 'y' ? deeds.redo : undefined;
+  const deed =
+    key === 'z' ? (event.shiftKey ? deeds.redo : deeds.undo) : key === 'y' ? deeds.redo : undefined;
   if (!deed) return;
   event.preventDefault();
   deed();

@@ -45,7 +45,10 @@ export class MenuBar {
   /** Add-on menus stand together under Laajennukset; others of their own in the bar, as in Sheets. */
   showScripts(menus: readonly MenuView[], press: (functionName: string) => void): void {
     const addons = menus.filter(({ addon }) => addon);
-    const entries = addons.flatMap((menu): Entry[] => [{ group: menu.name }, ...entriesOf(menu.entries, press)]);
+    const entries = addons.flatMap((menu): Entry[] => [
+      { group: menu.name },
+      ...entriesOf(menu.entries, press),
+    ]);
     const own = menus.filter(({ addon }) => !addon);
     this.#scripts.replaceChildren(
       dropDown(TEXTS.menus.add, () => (entries.length > 0 ? entries : [{ group: TEXTS.emptyMenu }])),
@@ -110,7 +113,8 @@ function dropDown(title: string, entries: () => readonly Entry[]): HTMLElement {
 
 function entryElement(entry: Entry, close: () => void): HTMLElement {
   if (entry === 'line') return make('hr', { set: { role: 'separator' } });
-  if ('group' in entry) return make('p', { class: 'group', text: entry.group, set: { role: 'presentation' } });
+  if ('group' in entry)
+    return make('p', { class: 'group', text: entry.group, set: { role: 'presentation' } });
   const press = () => {
     close();
     entry.press();

@@ -17,6 +17,7 @@ export interface FrameDeeds {
 
 const open = new Map<HTMLIFrameElement, FrameDeeds>();
 
+/** @param url the page's address with the person's language behind `#` */
 export function scriptFrame(title: string, url: string, deeds: FrameDeeds): HTMLIFrameElement {
   const frame = make('iframe', { set: { title, sandbox: SANDBOX, src: url, 'data-testid': 'script-frame' } });
   open.set(frame, deeds);

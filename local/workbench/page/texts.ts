@@ -18,7 +18,14 @@ export const TEXTS = {
   },
   menubar: 'Valikot',
   toolbar: 'Työkalut',
-  menus: { file: 'Tiedosto', edit: 'Muokkaa', insert: 'Lisää', data: 'Tiedot', view: 'Näytä', add: 'Laajennukset' },
+  menus: {
+    file: 'Tiedosto',
+    edit: 'Muokkaa',
+    insert: 'Lisää',
+    data: 'Tiedot',
+    view: 'Näytä',
+    add: 'Laajennukset',
+  },
   actions: {
     openFile: 'Avaa oma tiedosto…',
     downloadWorkbook: 'Lataa työkopio (.xlsx)',

@@ -16,10 +16,11 @@ export class TopBar {
   readonly #today: HTMLInputElement;
 
   constructor(deeds: TopDeeds) {
-    const sit = () =>
-      deeds.sit({ person: this.#person.value, language: this.#language.value as Language });
+    const sit = () => deeds.sit({ person: this.#person.value, language: this.#language.value as Language });
     this.#person = make('select', { set: { 'data-testid': 'person' }, on: { change: sit } });
-    const languages = Object.entries(TEXTS.languages).map(([value, text]) => make('option', { text, set: { value } }));
+    const languages = Object.entries(TEXTS.languages).map(([value, text]) =>
+      make('option', { text, set: { value } }),
+    );
     this.#language = make('select', { set: { 'data-testid': 'language' }, on: { change: sit } }, languages);
     this.#today = make('input', {
       set: { type: 'date', required: true, 'data-testid': 'today' },

@@ -66,9 +66,15 @@ export class FrameServer {
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const { method = '', url = '', headers } = request;
     const verdict = judge({ method, url, headers }, { host: this.#host, token: '' });
-    if (!verdict.ok) return sendText(response, verdict.status, verdict.why);
+    if (!verdict.ok) {
+      sendText(response, verdict.status, verdict.why);
+      return;
+    }
     const page = this.#pages.get(verdict.path.slice(1));
-    if (!page) return sendText(response, 404, 'Sivua ei enää ole. Avaa se uudelleen valikosta.');
+    if (!page) {
+      sendText(response, 404, 'Sivua ei enää ole. Avaa se uudelleen valikosta.');
+      return;
+    }
     const policy = `${page.policy}; frame-ancestors ${this.#outer}`;
     send(response, 200, 'text/html; charset=utf-8', page.html, { 'Content-Security-Policy': policy });
   }

@@ -48,7 +48,10 @@ export class BodyError extends Error {
 
 /** @throws BodyError */
 export async function readBody(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
-  const tooLarge = new BodyError(413, `Tiedosto tai pyyntö on liian suuri (enintään ${mostBytes / 1024 / 1024} Mt).`);
+  const tooLarge = new BodyError(
+    413,
+    `Tiedosto tai pyyntö on liian suuri (enintään ${mostBytes / 1024 / 1024} Mt).`,
+  );
   if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLarge;
   const pieces: Buffer[] = [];
   let length = 0;

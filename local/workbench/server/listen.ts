@@ -27,7 +27,9 @@ function explained(port: number, { code, message }: NodeJS.ErrnoException): List
     );
   }
   if (code === 'EACCES') {
-    return new ListenError(`Porttia ${port} ei saa avata tällä koneella. Valitse suurempi portti, esimerkiksi --port 8765.`);
+    return new ListenError(
+      `Porttia ${port} ei saa avata tällä koneella. Valitse suurempi portti, esimerkiksi --port 8765.`,
+    );
   }
   return new ListenError(`Palvelinta ei voitu avata porttiin ${port}. (${message})`);
 }

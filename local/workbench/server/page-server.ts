@@ -34,16 +34,23 @@ function answer({ bench, built, host }: PagePlace, request: IncomingMessage, res
     return;
   }
   const verdict = judge({ method, url, headers }, { host: own, token: bench.token });
-  if (!verdict.ok) return sendText(response, verdict.status, verdict.why);
+  if (!verdict.ok) {
+    sendText(response, verdict.status, verdict.why);
+    return;
+  }
   const { path, query } = verdict;
   if (path.startsWith('/api/')) {
     void answerApi(bench, { request, response, path: path.slice('/api/'.length), query });
     return;
   }
   const found = Object.hasOwn(FILES, path) ? FILES[path] : undefined;
-  if (!found) return sendText(response, 404, 'Sivua ei ole.');
+  if (!found) {
+    sendText(response, 404, 'Sivua ei ole.');
+    return;
+  }
   const text = readFileSync(join(built, found.file), 'utf8');
-  const page = path === '/' ? text.replace('__TOKEN__', bench.token).replace('__FRAMES__', bench.frames.origin) : text;
+  const page =
+    path === '/' ? text.replace('__TOKEN__', bench.token).replace('__FRAMES__', bench.frames.origin) : text;
   send(response, 200, found.type, page, { 'Content-Security-Policy': policy(bench.frames.origin) });
 }
 

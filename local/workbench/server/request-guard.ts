@@ -53,7 +53,8 @@ function readUrl(url: string, host: string): URL | undefined {
   } catch {
     return undefined;
   }
-  if (!path.startsWith('/') || path.startsWith('//') || /\.\.|\\|\0|%2f/i.test(plain + path)) return undefined;
+  if (!path.startsWith('/') || path.startsWith('//') || /\.\.|\\|\0|%2f/i.test(plain + path))
+    return undefined;
   try {
     return new URL(url, `http://${host}`);
   } catch {

@@ -20,7 +20,11 @@ const FORMS: { readonly [N in RequestName]: v.GenericSchema } = {
   insertRows: v.object({ tab: number, beside: number, side: v.picklist(['above', 'below']), count: number }),
   deleteRows: v.object({ tab: number, at: number, count: number }),
   sortRows: v.object({ ...cells, ...size, by: number, ascending: v.boolean() }),
-  width: v.object({ tab: number, column: number, pixels: v.pipe(v.number(), v.minValue(10), v.maxValue(2000)) }),
+  width: v.object({
+    tab: number,
+    column: number,
+    pixels: v.pipe(v.number(), v.minValue(10), v.maxValue(2000)),
+  }),
   undo: none,
   redo: none,
   select: v.object({ tab: number, area: v.object({ row: number, column: number, ...size }) }),

@@ -6,9 +6,9 @@ import { WorkbookFileError } from '../../files/xlsx/error';
 import type { RequestName, StartView } from '../protocol';
 import { attachment, BodyError, openStream, readBody, send, sendJson } from './http-answers';
 import { isRequestName, readAnswer, readDelay, readDownload, readPayload, readSeat } from './requests';
+import type { Workbench } from './workbench';
 import { WorkerRefusal } from './worker-link';
 import { WorkingCopyError } from './working-copy';
-import type { Workbench } from './workbench';
 
 /** A pasted block of 5,000 rows is some 2 MB. */
 const MOST_JSON = 32 * 1024 * 1024;

@@ -5,7 +5,12 @@ import { fileFailure, ReportFailure } from '../../commands/report/failure';
 import type { CommandPlace, ExitCode } from '../../commands/report/main';
 import { WorkbookFileError } from '../../files/xlsx/error';
 import { readWorkbookBytes } from '../../files/xlsx/package';
-import { readWorkbenchLine, WORKBENCH_USAGE, WorkbenchUsageError, type WorkbenchWishes } from './command-input';
+import {
+  readWorkbenchLine,
+  WORKBENCH_USAGE,
+  WorkbenchUsageError,
+  type WorkbenchWishes,
+} from './command-input';
 import { ListenError, listen } from './listen';
 import { createPageServer } from './page-server';
 import { Workbench } from './workbench';
@@ -29,7 +34,10 @@ export interface WorkbenchCommandPlace extends CommandPlace {
 }
 
 /** 0 stopped and saved, 1 not started or not saved (why, on stderr), 2 wrong usage. */
-export async function workbenchCommand(argv: readonly string[], place: WorkbenchCommandPlace): Promise<ExitCode> {
+export async function workbenchCommand(
+  argv: readonly string[],
+  place: WorkbenchCommandPlace,
+): Promise<ExitCode> {
   try {
     const wishes = readWorkbenchLine(argv);
     if (wishes === 'help') {

@@ -1,10 +1,11 @@
 // The worker's table of requests: what a window asks → what the host does, and what all windows are then told.
 import type { User } from '../../apps-script/host/machine';
-import type { ButtonName } from '../../apps-script/ui/enums';
 import { zoneNamed } from '../../apps-script/host/zone';
+import type { ButtonName } from '../../apps-script/ui/enums';
 import type { Host } from '../../host/create-host';
 import { FunctionNotFound, ScriptFailure } from '../../host/execution';
 import type { WorkbookModel } from '../../model/workbook';
+import { toPage } from '../bridge/transfer';
 import type {
   Download,
   DownloadedFile,
@@ -19,7 +20,6 @@ import type {
   StartView,
   WorkbenchEvent,
 } from '../protocol';
-import { toPage } from '../bridge/transfer';
 import { Changes } from './changes';
 import { developerView } from './developer-view';
 import { Hand } from './hand';
@@ -183,7 +183,8 @@ export class Desk {
     try {
       return { ok: true, value: toPage(this.#host.call(functionName, ...args)) };
     } catch (error) {
-      if (error instanceof ScriptFailure) return { ok: false, message: `${error.scriptName}: ${error.message}` };
+      if (error instanceof ScriptFailure)
+        return { ok: false, message: `${error.scriptName}: ${error.message}` };
       if (error instanceof FunctionNotFound) return { ok: false, message: error.message };
       throw error;
     }
@@ -213,9 +214,17 @@ export class Desk {
   }
 
   #tellSelection({ id }: User): void {
-    const selection = this.#workbook.selections.get(id);
+    const { selections, sheets } = this.#workbook;
+    const selection = selections.get(id);
+    const before = this.#selections.get(id);
     const text = JSON.stringify(selection);
-    if (!selection || this.#selections.get(id) === text) return;
+    if (!selection || before === text) return;
+    // A script made a tab of its own and hid it: Sheets goes back to a tab that is seen.
+    if (sheets.find(({ sheetId }) => sheetId === selection.sheetId)?.hidden === true) {
+      if (before === undefined) selections.delete(id);
+      else selections.set(id, JSON.parse(before) as typeof selection);
+      return;
+    }
     this.#selections.set(id, text);
     this.#place.tell({ kind: 'selection', user: id, tab: selection.sheetId, area: selection.area });
   }

@@ -10,7 +10,10 @@ export function developerView({ calls, logger, outbox, lostEdits }: Host): Devel
     total: calls.total,
     byMethod: Object.entries(calls.byMethod),
     calls: calls.log.slice(-LAST_CALLS).reverse(),
-    log: logger.lines.slice(-LAST_LINES).map(({ text }) => text).reverse(),
+    log: logger.lines
+      .slice(-LAST_LINES)
+      .map(({ text }) => text)
+      .reverse(),
     trouble: [...calls.notEmulated.map((name) => `not emulated: ${name}`), ...calls.faults.map(String)],
     lostEdits,
     mails: outbox.map(({ to, subject, body }) => ({ to: to.join(', '), subject, body })).reverse(),

@@ -52,7 +52,9 @@ export class Hand {
       if (paste) grow(sheet, area);
       const single = area.rows * area.columns === 1 && !paste;
       const edit = paste ? { paste: values } : single ? (values[0]?.[0] ?? '') : values;
-      return this.#cells(user, sheet, area, () => this.#host.edit(user, sheet.name, toA1(corner(area)), edit));
+      return this.#cells(user, sheet, area, () =>
+        this.#host.edit(user, sheet.name, toA1(corner(area)), edit),
+      );
     });
   }
 
@@ -159,11 +161,7 @@ export class Hand {
   }
 
   /** Rows came or went: a new order, which only this deed's undo leads back from. */
-  #moved(
-    user: User,
-    tab: number,
-    act: () => RowsDeed,
-  ): string {
+  #moved(user: User, tab: number, act: () => RowsDeed): string {
     const orderBefore = this.#order(tab);
     return told(() => {
       const what = act();

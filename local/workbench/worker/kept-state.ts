@@ -5,8 +5,7 @@ import type { SentMail } from '../../apps-script/mail-app/outbox';
 import type { InstalledTrigger } from '../../apps-script/script-app/trigger-store';
 import { writeAtomically } from '../../files/xlsx/atomic-write';
 import { sharedState } from '../../host/shared-state';
-import type { DriveFile } from '../../model/drive';
-import type { DriveStore } from '../../model/drive';
+import type { DriveFile, DriveStore } from '../../model/drive';
 import type { Protection } from '../../model/protection';
 import type { WorkbookModel } from '../../model/workbook';
 

@@ -9,8 +9,8 @@ import type { QuestionAnswer, QuestionView } from '../protocol';
 import { Desk } from './desk';
 import { readKeptState, restoreKeptState, writeKeptState } from './kept-state';
 import { peopleOf } from './people';
-import { savingNotes } from './saving-notes';
 import { Saving } from './saving';
+import { savingNotes } from './saving-notes';
 import type { FromWorker, ToWorker, WorkerSetup } from './wire';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -37,7 +37,9 @@ export async function openDesk(
   const kept = readKeptState(state);
   const warnings: string[] = [];
   if (kept === 'unreadable') {
-    warnings.push(`Raportteja ja asetuksia ei voitu lukea tiedostosta ${state}: taulukko jatkuu, ne alkavat tyhjästä.`);
+    warnings.push(
+      `Raportteja ja asetuksia ei voitu lukea tiedostosta ${state}: taulukko jatkuu, ne alkavat tyhjästä.`,
+    );
   } else if (kept) restoreKeptState(kept, workbook, drive);
   const known = kept === 'unreadable' ? undefined : kept;
   workbook.owner = DIRECTOR.id;

@@ -8,7 +8,8 @@ interface Refusal {
 const REFUSALS: readonly Refusal[] = [
   {
     says: /in cell (\w+) violates the data validation/,
-    told: (cell) => `Soluun ${cell} käy vain pudotusvalikon arvo. Valitse arvo luettelosta; solua ei muutettu.`,
+    told: (cell) =>
+      `Soluun ${cell} käy vain pudotusvalikon arvo. Valitse arvo luettelosta; solua ei muutettu.`,
   },
   {
     says: /edit a protected cell or object/,

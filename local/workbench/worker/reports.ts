@@ -15,7 +15,11 @@ a { color: #174ea6; }
 </style>`;
 
 /** Newest first. Bin and files of other kinds are left out. */
-export function reportsOf(drive: DriveStore, people: readonly Person[], wall: (iso: string) => string): ReportView[] {
+export function reportsOf(
+  drive: DriveStore,
+  people: readonly Person[],
+  wall: (iso: string) => string,
+): ReportView[] {
   return [...drive.files.values()]
     .filter(({ content, trashed }) => content.kind === 'doc' && !trashed)
     .map((file) => ({
@@ -35,10 +39,10 @@ function makerOf({ madeBy }: DriveFile, people: readonly Person[]): string {
 /** @throws Error with a Finnish sentence where there is no such document */
 export function reportFile(drive: DriveStore, id: string, what: 'docx' | 'html' | 'view'): DownloadedFile {
   const file = drive.files.get(id);
-  if (!file || file.content.kind !== 'doc' || file.trashed) {
+  if (file?.content.kind !== 'doc' || file.trashed) {
     throw new Error('Raporttia ei löydy: se on poistettu, tai se on tehty toiselta työkopiolta.');
   }
-  const name = file.name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_');
+  const name = file.name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
   if (what === 'docx') {
     return { name: `${name}.docx`, type: DOCX, bytes: exportDoc(file, DOCX, 'files.export')._bytes };
   }

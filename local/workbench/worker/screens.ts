@@ -55,7 +55,13 @@ export class ScreenNews {
   }
 
   #of(user: string): Told {
-    const known = this.#told.get(user) ?? { menus: '[]', sidebar: undefined, dialogs: 0, toasts: 0, open: null };
+    const known = this.#told.get(user) ?? {
+      menus: '[]',
+      sidebar: undefined,
+      dialogs: 0,
+      toasts: 0,
+      open: null,
+    };
     this.#told.set(user, known);
     return known;
   }

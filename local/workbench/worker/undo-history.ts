@@ -20,7 +20,12 @@ export type Deed = {
       /** A sort: all of it goes back or nothing. */
       readonly whole: boolean;
     }
-  | { readonly kind: 'inserted'; readonly beside: number; readonly side: 'above' | 'below'; readonly count: number }
+  | {
+      readonly kind: 'inserted';
+      readonly beside: number;
+      readonly side: 'above' | 'below';
+      readonly count: number;
+    }
   | { readonly kind: 'deleted'; readonly at: number; readonly before: Block }
 );
 
@@ -78,7 +83,12 @@ export function blockOf(sheet: SheetModel, { row, column, rows, columns }: Recta
  * The cells as they are to be put, and how many were left as somebody had changed them since.
  * @param whole looks and notes go along, as after a sort; else only what was typed
  */
-export function turnedBack(now: Block, from: Block, to: Block, whole: boolean): { cells: Block; left: number } {
+export function turnedBack(
+  now: Block,
+  from: Block,
+  to: Block,
+  whole: boolean,
+): { cells: Block; left: number } {
   let left = 0;
   const cells = now.map((line, i) =>
     line.map((cell, j) => {

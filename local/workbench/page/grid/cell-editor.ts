@@ -31,17 +31,21 @@ export function cellEditor(place: EditorPlace): EditorCtr {
       return { row: Number(this.#data.model.r), column: Number(this.#data.prop) };
     }
 
-    /** A typed letter opens a line that begins with it. */
+    /** A typed letter opens a line that begins with it; Enter comes with what the cell shows. */
     get #typed(): string | undefined {
+      const { row, column } = this.#place;
       const typed: unknown = this.editCell?.val;
-      return typeof typed === 'string' && typed !== '' ? typed : undefined;
+      const isTyped = typeof typed === 'string' && typed !== '' && typed !== place.cell(row, column).shown;
+      return isTyped ? typed : undefined;
     }
 
     render(h: unknown): never {
       const { row, column } = this.#place;
       const values = place.choice(row, column)?.values ?? [];
       const make = h as Make;
-      return values.length > 0 && this.#typed === undefined ? this.#select(make, values) : this.#line(make, values);
+      return values.length > 0 && this.#typed === undefined
+        ? this.#select(make, values)
+        : this.#line(make, values);
     }
 
     #select(make: Make, values: readonly string[]): never {

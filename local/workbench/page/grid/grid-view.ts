@@ -39,7 +39,10 @@ export class GridView {
     Object.assign(this.#grid, {
       ...{ theme: 'compact', range: true, resize: true, rowSize: ROW_HEIGHT, colSize: DEFAULT_WIDTH },
       ...{ filter: false, exporting: false, canMoveColumns: false, canDrag: false, applyOnClose: true },
-      rowHeaders: { size: 46, cellTemplate: (_h: unknown, { model }: { model: DataType }) => String(model.r) },
+      rowHeaders: {
+        size: 46,
+        cellTemplate: (_h: unknown, { model }: { model: DataType }) => String(model.r),
+      },
     });
     this.#listen();
     root.append(this.#grid);
@@ -117,7 +120,8 @@ export class GridView {
     on<AfterEditEvent>('beforerangeedit', (detail, event) => {
       event.preventDefault();
       if (!('data' in detail) || !this.#tab) return;
-      for (const { row, column, values } of blocksOf(detail, this.#tab.view)) this.#deeds.block(row, column, values);
+      for (const { row, column, values } of blocksOf(detail, this.#tab.view))
+        this.#deeds.block(row, column, values);
     });
     on<{ dataText: string; event: ClipboardEvent }>('beforepaste', (detail, event) => {
       event.preventDefault();
@@ -125,15 +129,19 @@ export class GridView {
       const values = parseTsv(detail.dataText);
       void this.#selection().then((area) => area && this.#deeds.block(area.row, area.column, values));
     });
-    on<{ event: DataTransfer; data?: readonly (readonly unknown[])[] }>('beforecopyapply', (detail, event) => {
-      event.preventDefault();
-      const rows = detail.data?.map((row) => row.map((cell) => String(cell ?? ''))) ?? [];
-      detail.event.setData('text/plain', writeTsv(rows));
-    });
+    on<{ event: DataTransfer; data?: readonly (readonly unknown[])[] }>(
+      'beforecopyapply',
+      (detail, event) => {
+        event.preventDefault();
+        const rows = detail.data?.map((row) => row.map((cell) => String(cell ?? ''))) ?? [];
+        detail.event.setData('text/plain', writeTsv(rows));
+      },
+    );
     on<Record<number, ColumnRegular>>('aftercolumnresize', (columns) => {
       for (const { prop, size } of Object.values(columns)) this.#deeds.resized(Number(prop), Number(size));
     });
-    for (const name of ['afterfocus', 'mouseup', 'keyup']) grid.addEventListener(name, () => this.#tellSelection());
+    for (const name of ['afterfocus', 'mouseup', 'keyup'])
+      grid.addEventListener(name, () => this.#tellSelection());
     document.addEventListener('keydown', (event) => this.#key(event), true);
   }
 

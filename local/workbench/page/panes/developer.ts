@@ -55,11 +55,21 @@ async function setDelay(milliseconds: number): Promise<void> {
 
 function lists({ total, byMethod, calls, log, trouble, lostEdits, mails }: DeveloperView): HTMLElement[] {
   return [
-    details(T.calls(total), byMethod.map(([name, count]) => `${count} × ${name}`), true),
-    details(T.lastCalls, calls.map(({ n, name, args, user }) => `${n}. ${name}(${args}) ${user}`)),
+    details(
+      T.calls(total),
+      byMethod.map(([name, count]) => `${count} × ${name}`),
+      true,
+    ),
+    details(
+      T.lastCalls,
+      calls.map(({ n, name, args, user }) => `${n}. ${name}(${args}) ${user}`),
+    ),
     details(T.log, log),
     details(T.trouble, trouble),
-    details(T.mails, mails.map(({ to, subject, body }) => `${to}: ${subject}\n${body}`)),
+    details(
+      T.mails,
+      mails.map(({ to, subject, body }) => `${to}: ${subject}\n${body}`),
+    ),
     ...(lostEdits > 0 ? [make('p', { text: T.lostEdits(lostEdits) })] : []),
   ];
 }

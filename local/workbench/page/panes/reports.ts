@@ -33,7 +33,10 @@ export function showReports(id: string = chosen): void {
   );
   list.value = report.id;
   const frame = make('iframe', { set: { title: TEXTS.reports.frame, sandbox: '', 'data-testid': 'report' } });
-  void told(reportAddress(report.id).then((url) => void (frame.src = url)));
+  const load = async () => {
+    frame.src = await reportAddress(report.id);
+  };
+  void told(load());
   const link = (what: 'docx' | 'html') =>
     make('a', {
       class: 'as-button',
