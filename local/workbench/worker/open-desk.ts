@@ -69,7 +69,6 @@ export async function openDesk(
     },
     clock: () => performance.now(),
   });
-  saving.touch();
 
   function take(message: ToWorker): void {
     if (message.kind === 'answer') return;

@@ -23,7 +23,8 @@ export async function windowOn(address: string): Promise<TestWindow> {
   const id = `ikkuna-${String(++windows).padStart(4, '0')}`;
   const headers = { 'X-Workbench-Token': token, 'X-Workbench-Window': id };
   const untaken: WorkbenchEvent[] = [];
-  const waiting: { wanted: (event: WorkbenchEvent) => boolean; resolve: (event: WorkbenchEvent) => void }[] = [];
+  const waiting: { wanted: (event: WorkbenchEvent) => boolean; resolve: (event: WorkbenchEvent) => void }[] =
+    [];
   const send = (path: string, body: unknown) => {
     const text = typeof body === 'string' ? body : JSON.stringify(body);
     return fetch(`${address}api/${path}`, { method: 'POST', headers, body: text });
@@ -68,6 +69,7 @@ async function readEvents(stream: Response, take: (event: WorkbenchEvent) => voi
     text += decoder.decode(piece, { stream: true });
     const blocks = text.split('\n\n');
     text = blocks.pop() ?? '';
-    for (const block of blocks) if (block.startsWith('data: ')) take(JSON.parse(block.slice(6)) as WorkbenchEvent);
+    for (const block of blocks)
+      if (block.startsWith('data: ')) take(JSON.parse(block.slice(6)) as WorkbenchEvent);
   }
 }

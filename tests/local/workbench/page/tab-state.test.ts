@@ -14,7 +14,13 @@ const VIEW: TabView = {
   ...{ id: 1, name: 'Osahankkeet', rows: 10, columns: 4, frozenRows: 1, frozenColumns: 1, widths: [] },
   choices: [choice(['a'], false), choice(['Haku', 'Valittu'], true)],
   cells: [
-    [1, [[1, 'Tunnus', 'b#e8eef7;w'], [2, 'Vaihe', '', 'Valitse vaihe']]],
+    [
+      1,
+      [
+        [1, 'Tunnus', 'b#e8eef7;w'],
+        [2, 'Vaihe', '', 'Valitse vaihe'],
+      ],
+    ],
     [2, [[2, '12 %', 'aright', '', '12,34%']]],
     [9, [[3, '', 'b#ff0000']]],
   ],
@@ -25,7 +31,10 @@ test('cells, notes, texts to edit, last row and column', () => {
   expect(tab.cell(1, 2)).toEqual({ shown: 'Vaihe', look: '', note: 'Valitse vaihe', edited: 'Vaihe' });
   expect(tab.cell(2, 2).edited).toBe('12,34%');
   expect([tab.lastRow(), tab.lastColumn()]).toEqual([2, 2]);
-  tab.apply([[2, []], [3, [[4, 'uusi']]]]);
+  tab.apply([
+    [2, []],
+    [3, [[4, 'uusi']]],
+  ]);
   expect(tab.cell(2, 2).shown).toBe('');
   expect([tab.lastRow(), tab.lastColumn()]).toEqual([3, 4]);
 });
@@ -50,7 +59,12 @@ test('addresses as people read them', () => {
 
 test('the grid’s parts and the sheet’s places go both ways', () => {
   const frame = { frozenRows: 1, frozenColumns: 2 };
-  for (const [row, column] of [[1, 1], [1, 3], [2, 2], [5, 7]] as const) {
+  for (const [row, column] of [
+    [1, 1],
+    [1, 3],
+    [2, 2],
+    [5, 7],
+  ] as const) {
     const { x, y, colType, rowType } = placeOf(row, column, frame);
     expect(areaOf({ x, y, x1: x + 1, y1: y, colType, rowType }, frame)).toEqual(area(row, column, 1, 2));
   }
@@ -59,7 +73,14 @@ test('the grid’s parts and the sheet’s places go both ways', () => {
 test('what the grid fills or clears comes as whole blocks', () => {
   const data = { 0: { 2: 'a', 3: 'b' }, 1: { 2: 'c', 3: '' }, 4: { 1: 'x' } };
   expect(blocksOf({ data, type: 'rgRow' }, VIEW)).toEqual([
-    { row: 2, column: 2, values: [['a', 'b'], ['c', '']] },
+    {
+      row: 2,
+      column: 2,
+      values: [
+        ['a', 'b'],
+        ['c', ''],
+      ],
+    },
     { row: 6, column: 1, values: [['x']] },
   ]);
   expect(blocksOf({ data: { 0: { 1: '' } }, type: 'rowPinStart' }, VIEW)[0]?.row).toBe(1);

@@ -3,12 +3,30 @@ import fc from 'fast-check';
 import { parseTsv, writeTsv } from '../../../../local/workbench/page/tsv';
 
 test.each([
-  ['a\tb\nc\td', [['a', 'b'], ['c', 'd']]],
-  ['a\tb\r\nc\td\r\n', [['a', 'b'], ['c', 'd']]],
+  [
+    'a\tb\nc\td',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
+  [
+    'a\tb\r\nc\td\r\n',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
   ['yksi', [['yksi']]],
   ['', [['']]],
   ['a\n\nb\n', [['a'], [''], ['b']]],
-  ['a\tb\nc', [['a', 'b'], ['c', '']]],
+  [
+    'a\tb\nc',
+    [
+      ['a', 'b'],
+      ['c', ''],
+    ],
+  ],
   ['"rivi 1\nrivi 2"\tb', [['rivi 1\nrivi 2', 'b']]],
   ['"sanoi ""ei"""', [['sanoi "ei"']]],
   ['"kesken\tb', [['"kesken', 'b']]],
@@ -23,7 +41,10 @@ test('any block comes back, but for the kind of line ends', () => {
   const block = fc
     .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
     .chain(([rows, columns]) =>
-      fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+      fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+        minLength: rows,
+        maxLength: rows,
+      }),
     );
   fc.assert(
     fc.property(block, (written) => {

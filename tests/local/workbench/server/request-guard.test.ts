@@ -44,6 +44,9 @@ test.each(['PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH'])('refuses the method %s
 
 test('nothing but requests is posted, and an empty token lets nothing through', () => {
   expect(verdict('POST', '/', { 'x-workbench-token': TOKEN })).toBe(405);
-  const open = judge({ method: 'GET', url: '/api/x?token=', headers: { host: HOST } }, { host: HOST, token: '' });
+  const open = judge(
+    { method: 'GET', url: '/api/x?token=', headers: { host: HOST } },
+    { host: HOST, token: '' },
+  );
   expect(open.ok).toBe(false);
 });

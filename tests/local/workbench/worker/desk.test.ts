@@ -1,7 +1,13 @@
 // The worker's table of requests on a small script: what each window is told, undo, selections, questions, refusals.
 import { createHost } from '../../../../local/host/create-host';
 import { WorkbookModel } from '../../../../local/model/workbook';
-import type { QuestionView, RequestName, Requests, Seat, WorkbenchEvent } from '../../../../local/workbench/protocol';
+import type {
+  QuestionView,
+  RequestName,
+  Requests,
+  Seat,
+  WorkbenchEvent,
+} from '../../../../local/workbench/protocol';
 import { Desk } from '../../../../local/workbench/worker/desk';
 import { temporaryBundle, WIDE_MANIFEST } from '../../support/temporary-bundle';
 
@@ -10,7 +16,7 @@ const DIST = temporaryBundle(
   function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Kysy', 'ask').addToUi(); }
   function onEdit(e) {
     if (e.range.getValue() === 'kaadu') throw new Error('kaatui');
-    if (e.range.getColumn() === 1) e.range.offset(0, 3, 1, 1).setValue('nähty');
+    if (e.range.getA1Notation() === 'A2') e.range.offset(0, 3, 1, 1).setValue('nähty');
   }
   function ask() {
     var ui = SpreadsheetApp.getUi();
@@ -94,7 +100,13 @@ test('typing is read as the sheet reads it, onEdit runs, and all windows get the
   expect(type(DIRECTOR, 2, 1, '30.11.2020').message).toBe('');
   expect([at(2, 1), at(2, 4)]).toEqual([44_165, 'nähty']);
   expect(of('cells').at(-1)?.rows).toEqual([
-    [2, [[1, '30.11.2020', 'aright'], [4, 'nähty']]],
+    [
+      2,
+      [
+        [1, '30.11.2020', 'aright'],
+        [4, 'nähty'],
+      ],
+    ],
   ]);
   expect(touch).toHaveBeenCalled();
 });
@@ -110,7 +122,9 @@ test('undo and redo of one’s own edits; what somebody changed since stays', ()
   type(DIRECTOR, 2, 2, 'yksi');
   type(DIRECTOR, 3, 2, 'kaksi');
   type(OTHER, 3, 2, 'toisen');
-  expect(by(DIRECTOR, 'undo', {}).message).toBe('Yksi solu jäi ennalleen, koska se on muuttunut sen jälkeen.');
+  expect(by(DIRECTOR, 'undo', {}).message).toBe(
+    'Yksi solu jäi ennalleen, koska se on muuttunut sen jälkeen.',
+  );
   expect(at(3, 2)).toBe('toisen');
   expect(by(DIRECTOR, 'undo', {}).message).toBe('');
   expect(at(2, 2)).toBe('');
@@ -121,7 +135,12 @@ test('undo and redo of one’s own edits; what somebody changed since stays', ()
 
 test('rows: inserted, deleted and sorted, and each taken back', () => {
   const { type, at, by, tab } = aDesk();
-  for (const [row, text] of [[2, 'b'], [3, 'a'], [4, 'c']] as const) type(DIRECTOR, row, 2, text);
+  for (const [row, text] of [
+    [2, 'b'],
+    [3, 'a'],
+    [4, 'c'],
+  ] as const)
+    type(DIRECTOR, row, 2, text);
   const column = () => [1, 2, 3, 4, 5].map((row) => at(row, 2));
   by(DIRECTOR, 'sortRows', { tab, row: 2, column: 1, rows: 3, columns: 4, by: 2, ascending: true });
   expect(column()).toEqual(['', 'a', 'b', 'c', '']);
@@ -178,7 +197,7 @@ test('a tab that a script makes and hides does not pull the person away', () => 
   const { by, of, workbook } = aDesk();
   by(DIRECTOR, 'run', { functionName: 'hidden', args: [] });
   expect(of('selection')).toEqual([]);
-  expect(of('tabs').at(-1)?.tabs.at(-1)).toMatchObject({ name: 'Oma', hidden: true });
+  expect(of('tabs').at(-1)?.tabs).toContainEqual(expect.objectContaining({ name: 'Oma', hidden: true }));
   expect(workbook.selections.has('johtaja')).toBe(false);
 });
 
