@@ -113,6 +113,39 @@ async function buildCommands() {
   });
 }
 
+/** The workbench: its page and bridge for browsers, its worker for Node. */
+async function buildWorkbench() {
+  const out = 'build/workbench';
+  const browser = { bundle: true, format: 'iife', target: 'es2022', charset: 'utf8', logLevel: 'warning' };
+  await Promise.all([
+    build({
+      ...browser,
+      entryPoints: ['local/workbench/page/main.ts'],
+      outfile: `${out}/page.js`,
+      minify: true,
+    }),
+    build({
+      ...browser,
+      entryPoints: ['local/workbench/bridge/frame.ts'],
+      outfile: `${out}/bridge.js`,
+      minify: true,
+    }),
+    build({ ...browser, entryPoints: ['local/workbench/page/styles.css'], outfile: `${out}/page.css` }),
+    build({
+      entryPoints: ['local/workbench/worker/worker.ts'],
+      outfile: `${out}/worker.mjs`,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      packages: 'external',
+      sourcemap: true,
+      logLevel: 'warning',
+    }),
+  ]);
+  await cp('local/workbench/page/index.html', `${out}/index.html`);
+}
+
 await rm('dist', { recursive: true, force: true });
 await rm('build', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
@@ -121,3 +154,4 @@ await writeNotices(metafile);
 await cp('appsscript.json', 'dist/appsscript.json');
 await buildSidebar();
 await buildCommands();
+await buildWorkbench();

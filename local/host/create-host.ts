@@ -19,7 +19,8 @@ import { Executions } from './executions';
 import type { Host, HostOptions, Who } from './host';
 import { writeMail } from './mail-folder';
 import { readManifest } from './manifest';
-import { personEdit } from './person-edit';
+import { type Edited, personEdit } from './person-edit';
+import { deletePersonRows, insertPersonRows, putPersonCells, sortPersonRows } from './person-lines';
 import { readRpcAnswer } from './rpc-answer';
 import { nextNumber, sharedState } from './shared-state';
 import { TriggerRuns } from './trigger-runs';
@@ -76,6 +77,24 @@ export function createHost(options: HostOptions): Host {
   }
   const call: Host['call'] = (functionName, ...args) => run(atKeyboard, functionName, args);
 
+  /** Tells the triggers of what a person's hand did in cells. */
+  function afterEdit(user: User, edited: Edited): void {
+    const simple: Run = { user, keyboard: user, mode: 'LIMITED', simple: true };
+    edits.add(() => {
+      try {
+        triggers.simple(simple, 'onEdit', (app) => [editEvent(simple, app, edited)]);
+      } finally {
+        triggers.installed('ON_EDIT', user, (installed, app) => editEvent(installed, app, edited));
+        triggers.installed('ON_CHANGE', user, (installed, app) => changeEvent(installed, app, 'EDIT'));
+      }
+    });
+  }
+
+  /** Whole rows: no onEdit, only installed onChange, without a range (platform facts §4.5). */
+  function afterChange(user: User, type: string): void {
+    edits.add(() => triggers.installed('ON_CHANGE', user, (run, app) => changeEvent(run, app, type)));
+  }
+
   return {
     ...{ machine, drive, calls, logger, outbox, call, triggerRuns: triggers.log },
     get ui() {
@@ -103,18 +122,20 @@ export function createHost(options: HostOptions): Host {
       triggers.simple(simple, 'onOpen', (app) => [openEvent(simple, app)]);
       triggers.installed('ON_OPEN', user, openEvent);
     },
-    edit: (who, tab, a1, edit) => {
-      const user = known(who);
-      const edited = personEdit(as(user), tab, a1, edit);
-      const simple: Run = { user, keyboard: user, mode: 'LIMITED', simple: true };
-      edits.add(() => {
-        try {
-          triggers.simple(simple, 'onEdit', (app) => [editEvent(simple, app, edited)]);
-        } finally {
-          triggers.installed('ON_EDIT', user, (installed, app) => editEvent(installed, app, edited));
-          triggers.installed('ON_CHANGE', user, (installed, app) => changeEvent(installed, app, 'EDIT'));
-        }
-      });
+    edit: (who, tab, a1, edit) => afterEdit(known(who), personEdit(as(known(who)), tab, a1, edit)),
+    putCells: (who, tab, place, cells) =>
+      afterEdit(known(who), putPersonCells(as(known(who)), tab, place, cells)),
+    insertRows: (who, tab, rows) => {
+      insertPersonRows(as(known(who)), tab, rows);
+      afterChange(known(who), 'INSERT_ROW');
+    },
+    deleteRows: (who, tab, rows) => {
+      deletePersonRows(as(known(who)), tab, rows);
+      afterChange(known(who), 'REMOVE_ROW');
+    },
+    sortRows: (who, tab, order) => {
+      sortPersonRows(as(known(who)), tab, order);
+      afterChange(known(who), 'OTHER');
     },
     select: (who, tab, a1) => {
       const sheet = new SpreadsheetApp(as(known(who))).getActive().getSheetByName(tab);

@@ -11,6 +11,7 @@ import type { DriveStore } from '../model/drive';
 import type { WorkbookModel } from '../model/workbook';
 import type { Moment } from './emulated-clock';
 import type { Edit } from './person-edit';
+import type { PersonHand } from './person-lines';
 import type { RpcAnswer } from './rpc-answer';
 import type { TriggerRun } from './trigger-runs';
 
@@ -45,7 +46,7 @@ export interface HostOptions {
 /** A user, or the id or e-mail of one of the host's `users`. */
 export type Who = User | string;
 
-export interface Host {
+export interface Host extends PersonHand<Who> {
   readonly machine: Machine;
   readonly drive: DriveStore;
   /** Service calls: `total`, `byMethod`, `log`, `notEmulated`, `faults`, `reset()`. */

@@ -18,6 +18,11 @@ export class PropertyStore {
     }
     return map;
   }
+
+  /** Everything, by the stores' names: for keeping it over a restart. */
+  entries(): [string, [string, string][]][] {
+    return [...this.#maps].map(([key, map]) => [key, [...map]]);
+  }
 }
 
 /** UTF-8 bytes of all keys and values. */

@@ -34,6 +34,16 @@ export class TriggerStore {
     return this.#triggers.filter((trigger) => trigger.projectId === projectId);
   }
 
+  /** Every script's, oldest first: for keeping them over a restart. */
+  all(): readonly InstalledTrigger[] {
+    return this.#triggers;
+  }
+
+  /** Puts back what `all` gave before a restart. */
+  restore(triggers: readonly InstalledTrigger[]): void {
+    this.#triggers = [...triggers];
+  }
+
   /** Those that the present user made for this script: nobody sees another's (§3.6). */
   own(machine: Machine): readonly InstalledTrigger[] {
     const { id } = machine.user();

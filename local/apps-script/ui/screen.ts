@@ -56,6 +56,8 @@ export class Screen {
   readonly toasts: string[] = [];
   /** Scopes that a script demanded and this person was asked for, one list per demand. */
   readonly consentAsked: (readonly string[])[] = [];
+  /** Asks a living person where no answer was prepared; it returns only when there is one. The workbench sets it. */
+  asker: ((question: Question) => Answer) | undefined;
   #answers: Answer[] = [];
 
   /** Puts a menu, in the place of one of the same name. */
@@ -75,10 +77,10 @@ export class Screen {
 
   /**
    * The person reads a question and answers.
-   * @throws Error where the test prepared no answer, or one that the question does not offer
+   * @throws Error where nobody prepared an answer or can be asked, or the answer is not one that the question offers
    */
   ask(question: Question): Answer {
-    const answer = this.#answers.shift();
+    const answer = this.#answers.shift() ?? this.asker?.(question);
     if (!answer) throw new Error(`Nobody answers the ${question.kind} "${question.text}"`);
     if (answer.button !== 'CLOSE' && !question.buttons.includes(answer.button)) {
       throw new Error(`The ${question.kind} "${question.text}" has no button ${answer.button}`);

@@ -1,8 +1,8 @@
-// The example's report: what `npm start` makes.
+// The example's report: what `npm start -- --once` makes.
 import { join } from 'node:path';
 import { type CommandPlace, type ExitCode, runReport } from './main';
 
-const USAGE = 'Käyttö: npm start [-- --once]\n';
+const USAGE = 'Käyttö: npm start -- --once\n';
 
 /** Makes the report of November 2020 from the checked-in example into `out/esimerkki/` of the project. */
 export async function startCommand(argv: readonly string[], place: CommandPlace): Promise<ExitCode> {
@@ -12,7 +12,7 @@ export async function startCommand(argv: readonly string[], place: CommandPlace)
     return 2;
   }
   place.out('Tehdään esimerkkityökirjasta marraskuun 2020 koontiraportti.\n\n');
-  const code = await runReport(
+  return runReport(
     {
       workbook: join(place.root, 'examples', 'popsote-2020-11.xlsx'),
       month: '2020-11',
@@ -21,6 +21,4 @@ export async function startCommand(argv: readonly string[], place: CommandPlace)
     },
     place,
   );
-  if (code === 0 && argv.length === 0) place.out('\nTyöpöytäsivua ei vielä ole: käynnistys päättyy tähän.\n');
-  return code;
 }
