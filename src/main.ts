@@ -11,6 +11,7 @@ import * as actions from './app/menu/menu-actions';
 import { runSelfTest } from './app/self-test/run-self-test';
 import { previewSetUp, runSetUp } from './app/set-up/set-up';
 import { showCell } from './app/show-cell/show-cell';
+import { listedReports } from './app/sidebar/listed-reports';
 import { findingsPage, osahankkeetPage, sidebarCheck } from './app/sidebar/sidebar-check';
 import { startSidebar } from './app/sidebar/start-sidebar';
 import { previewUndo, runUndo } from './app/undo/undo';
@@ -96,15 +97,17 @@ const handlers: Handlers = {
     const texts = textsOf(lang);
     const session = startSession(caller, scriptAuthorisation(), METHODS, texts);
     const check = () => listedCheck(checkPortfolio(checkPorts(caller), { lang }), caller);
-    return startSidebar({ session, check, log: sheetReportLog(SpreadsheetApp.getActive()) }, texts);
+    const log = sheetReportLog(SpreadsheetApp.getActive());
+    return startSidebar({ session, email: caller.email(), check, log }, texts);
   },
   'sidebar.update': ({ lang }, caller) => {
     const { check, written, warnings } = updatePortfolio(updatePorts(), { lang });
     return { check: listedCheck(check, caller), written, warnings };
   },
   'sidebar.report': (request, caller) => {
-    const { check: _check, ...report } = createKoontiraportti(reportPorts(caller), request);
-    return report;
+    const ports = reportPorts(caller);
+    const { check: _check, ...report } = createKoontiraportti(ports, request);
+    return { ...report, reports: listedReports(ports.log, textsOf(request.lang)) };
   },
   'findings.page': ({ lang, from }, caller) => {
     const check = checkPortfolio(checkPorts(caller), { lang });
@@ -184,7 +187,7 @@ function toldCheck(check: Check, caller: Caller) {
 }
 
 function listedCheck(check: Check, caller: Caller) {
-  return sidebarCheck(toldCheck(check, caller), check.context.portfolio, caller.access());
+  return sidebarCheck(toldCheck(check, caller), check.context.portfolio, caller.access(), check.texts);
 }
 
 function menuPorts(): actions.MenuPorts {

@@ -47,6 +47,8 @@ export interface ListPage<T> {
 export interface SidebarCheck {
   readonly month: IsoMonth;
   readonly today: IsoDay;
+  /** The same in the caller's language: `marraskuu 2020`, `30.11.2020`. */
+  readonly words: { readonly month: string; readonly today: string };
   /** Differs where the findings differ: pages of different stamps don't belong together. */
   readonly stamp: string;
   readonly rows: { readonly used: number; readonly total: number };
@@ -67,6 +69,7 @@ export interface ListedReport {
   readonly version: number;
   readonly state: string;
   readonly day: IsoDay;
+  readonly words: { readonly month: string; readonly day: string };
   readonly url: string;
 }
 
@@ -79,6 +82,8 @@ export interface SidebarProblem {
 /** Everything that the sidebar needs at start; to a Lukija only the session. */
 export interface SidebarStart {
   readonly session: SessionStart;
+  /** The caller's own; '' where Google does not tell. */
+  readonly email: string;
   readonly check: SidebarCheck | null;
   readonly problem: SidebarProblem | null;
   /** Newest first; empty to those who may not make reports. */
@@ -105,7 +110,10 @@ export interface SidebarUpdate extends Omit<UpdateResult, 'check'> {
 }
 
 /** The check would be many times the limit of an answer in a large workbook. */
-export type SidebarReport = Omit<ReportResult, 'check'>;
+export interface SidebarReport extends Omit<ReportResult, 'check'> {
+  /** The register with the new report. */
+  readonly reports: readonly ListedReport[];
+}
 
 /** Where the cell stood when it was checked; it is looked for anew. */
 export interface ShowCellRequest extends Target {

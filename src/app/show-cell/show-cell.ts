@@ -35,7 +35,10 @@ export function showCell(
   };
 
   const then = placeIn(request.cell);
-  if (request.key === '') return then === null ? showTab(null) : show(then.row, then.column, null);
+  if (request.key === '') {
+    const isThere = then !== null && (grid[then.row - 1]?.length ?? 0) >= then.column;
+    return isThere ? show(then.row, then.column, null) : showTab(null);
+  }
   const tab: Tab = TABS[id];
   const read = readTab(tab, grid);
   const rows = ([...read.rows, ...read.unusable] as readonly AnyRow[]).filter(

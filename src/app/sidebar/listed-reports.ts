@@ -1,5 +1,6 @@
 // The newest reports of the register, for whoever may make them.
 import { isDay, isMonth } from '../../domain/day/day';
+import type { Texts } from '../../domain/text/texts';
 import type { ListedReport } from '../../rpc/sidebar';
 import type { ReportLog } from '../ports';
 import { openRegister } from '../report-register';
@@ -7,7 +8,7 @@ import { openRegister } from '../report-register';
 const MOST_REPORTS = 12;
 
 /** Newest first. Reads the tab once; rows that people have broken are left out, as they are only shown. */
-export function listedReports(log: ReportLog): readonly ListedReport[] {
+export function listedReports(log: ReportLog, { calendar }: Texts): readonly ListedReport[] {
   return openRegister(log)
     .entries()
     .filter(({ linkki, kuukausi, paiva }) => isWebAddress(linkki) && isMonth(kuukausi) && isDay(paiva))
@@ -16,6 +17,7 @@ export function listedReports(log: ReportLog): readonly ListedReport[] {
       version: versio,
       state: tila,
       day: paiva,
+      words: { month: calendar.month(kuukausi), day: calendar.day(paiva) },
       url: linkki,
     }))
     .reverse()

@@ -3,6 +3,7 @@ import type { Severity } from '../../domain/findings/finding';
 import type { Light } from '../../domain/findings/lights';
 import type { Access } from '../../domain/roles/access';
 import { ownTunnukset } from '../../domain/roles/own-osahankkeet';
+import type { Texts } from '../../domain/text/texts';
 import type { Portfolio } from '../../domain/workbook/portfolio';
 import type { CheckResult } from '../../rpc/contract';
 import type {
@@ -32,7 +33,12 @@ interface Lists {
 }
 
 /** `told`: what this caller may know (toldFindings). */
-export function sidebarCheck(told: CheckResult, portfolio: Portfolio, access: Access): SidebarCheck {
+export function sidebarCheck(
+  told: CheckResult,
+  portfolio: Portfolio,
+  access: Access,
+  { calendar }: Texts,
+): SidebarCheck {
   const lists = listsOf(told, portfolio);
   const counts: Partial<Record<Severity, number>> = {};
   for (const { severity } of told.findings) counts[severity] = (counts[severity] ?? 0) + 1;
@@ -46,6 +52,7 @@ export function sidebarCheck(told: CheckResult, portfolio: Portfolio, access: Ac
   return {
     month: told.month,
     today: told.today,
+    words: { month: calendar.month(told.month), today: calendar.day(told.today) },
     stamp: lists.stamp,
     rows,
     counts,

@@ -8,16 +8,17 @@ import { listedReports } from './listed-reports';
 
 export interface StartPorts {
   readonly session: SessionStart;
+  readonly email: string;
   /** Reads and checks the workbook as it stands. */
   check(): SidebarCheck;
   readonly log: ReportLog;
 }
 
 /** A workbook that can't be checked is told as a problem, so that the person still sees who they are to the add-on. */
-export function startSidebar({ session, check, log }: StartPorts, texts: Texts): SidebarStart {
+export function startSidebar({ session, email, check, log }: StartPorts, texts: Texts): SidebarStart {
   const may = (method: string) => session.allowed.includes(method);
   const checked = may('findings.page') ? checkOrProblem(check, texts) : { check: null, problem: null };
-  return { session, ...checked, reports: may('sidebar.report') ? listedReports(log) : [] };
+  return { session, email, ...checked, reports: may('sidebar.report') ? listedReports(log, texts) : [] };
 }
 
 function checkOrProblem(

@@ -34,7 +34,7 @@ export const uiEn: UiTexts = {
   },
   roles: {
     Hankejohtaja: 'Project director',
-    Arviointivastaava: 'Evaluation officer',
+    Arviointivastaava: 'Evaluator',
     Koordinaattori: 'Coordinator',
     Lukija: 'Reader',
   },

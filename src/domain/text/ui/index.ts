@@ -5,7 +5,7 @@ import { uiSv } from './sv';
 import type { UiLanguage, UiTexts } from './ui-texts';
 
 export { LIGHT_SYMBOLS, SEVERITY_SYMBOLS } from './symbols';
-export type { UiLanguage, UiProblem, UiSeverity, UiTexts, UiView } from './ui-texts';
+export type { UiDimension, UiLanguage, UiLight, UiProblem, UiSeverity, UiTexts, UiView } from './ui-texts';
 
 /** The language of the browser where it is one of ours, else Finnish. */
 export function uiTexts(browserLanguage: string): {

@@ -3,8 +3,8 @@
 export type UiLanguage = 'fi' | 'sv' | 'en';
 export type UiSeverity = 'virhe' | 'varoitus' | 'punainen' | 'keltainen' | 'huomautus';
 export type UiView = 'findings' | 'osahankkeet' | 'report' | 'about';
-type UiLight = 'Vihreä' | 'Keltainen' | 'Punainen' | 'Harmaa' | 'Ei arvioitavaa';
-type UiDimension = 'aikataulu' | 'rekrytointi' | 'hankinnat' | 'talous' | 'tiedot';
+export type UiLight = 'Vihreä' | 'Keltainen' | 'Punainen' | 'Harmaa' | 'Ei arvioitavaa';
+export type UiDimension = 'aikataulu' | 'rekrytointi' | 'hankinnat' | 'talous' | 'tiedot';
 type UiRole = 'Hankejohtaja' | 'Arviointivastaava' | 'Koordinaattori' | 'Lukija';
 /** What a role may do, one sentence each; keys are methods of the gate. */
 type UiAbility =
