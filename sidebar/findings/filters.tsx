@@ -32,6 +32,21 @@ export function Filters({ checked, filter }: Props) {
         onInput={(event: Change<HTMLInputElement>) => actions.filter({ text: event.currentTarget.value })}
       />
       <select
+        aria-label={texts.findings.severity}
+        value={filter.severity}
+        onChange={(event: Change<HTMLSelectElement>) =>
+          actions.filter({ severity: event.currentTarget.value as UiSeverity | '' })
+        }
+      >
+        <option value="">{texts.findings.allSeverities}</option>
+        {severities.map((severity) => (
+          <option key={severity} value={severity}>
+            {`${texts.severities[severity]} (${summary.counts[severity] ?? 0})`}
+          </option>
+        ))}
+      </select>
+      <select
+        class="whole"
         aria-label={texts.findings.osahanke}
         value={filter.osahanke}
         onChange={(event: Change<HTMLSelectElement>) =>
@@ -45,20 +60,6 @@ export function Filters({ checked, filter }: Props) {
           </option>
         ))}
         <option value={WHOLE_HANKE}>{texts.findings.wholeHanke}</option>
-      </select>
-      <select
-        aria-label={texts.findings.severity}
-        value={filter.severity}
-        onChange={(event: Change<HTMLSelectElement>) =>
-          actions.filter({ severity: event.currentTarget.value as UiSeverity | '' })
-        }
-      >
-        <option value="">{texts.findings.allSeverities}</option>
-        {severities.map((severity) => (
-          <option key={severity} value={severity}>
-            {`${texts.severities[severity]} (${summary.counts[severity] ?? 0})`}
-          </option>
-        ))}
       </select>
       {summary.limited === null && summary.own.length > 0 && (
         <label class="check">

@@ -1,5 +1,5 @@
 // One finding: how bad, where, why, what to do, the cells that show it, and the way to the cell.
-import { LongText } from '../parts/long-text';
+import { LongText, shortText } from '../parts/long-text';
 import { useSetting } from '../parts/setting';
 import { SeveritySign } from '../parts/sign';
 import type { ShownFinding } from '../state/filter';
@@ -8,12 +8,10 @@ import { EvidenceList } from './evidence-list';
 
 interface Props {
   readonly shown: ShownFinding;
-  /** Tunnus → name. */
-  readonly names: ReadonlyMap<string, string>;
   readonly jump: Jump | null;
 }
 
-export function FindingCard({ shown, names, jump }: Props) {
+export function FindingCard({ shown, jump }: Props) {
   const { texts, actions } = useSetting();
   const { finding, startsOsahanke, startsRow } = shown;
   const { osahanke, severity, target, explanation, action } = finding;
@@ -23,7 +21,9 @@ export function FindingCard({ shown, names, jump }: Props) {
     <>
       {startsOsahanke && (
         <h3 class="group" dir="auto">
-          {osahanke === null ? texts.findings.wholeHanke : groupName(osahanke, names)}
+          {osahanke === null
+            ? texts.findings.wholeHanke
+            : shortText(`${osahanke} ${finding.osahankeName ?? ''}`)}
         </h3>
       )}
       <div class={startsRow ? `card ${severity}` : `card same ${severity}`}>
@@ -31,7 +31,7 @@ export function FindingCard({ shown, names, jump }: Props) {
         <p class="place">
           {target.tab}
           {target.key !== '' && ' · '}
-          {target.key !== '' && <bdi>{target.key}</bdi>}
+          {target.key !== '' && <bdi>{shortText(target.key)}</bdi>}
           {[target.column, target.cell].map((part) => (part ? ` · ${part}` : ''))}
         </p>
         <LongText text={explanation} />
@@ -56,9 +56,4 @@ export function FindingCard({ shown, names, jump }: Props) {
       </div>
     </>
   );
-}
-
-function groupName(tunnus: string, names: ReadonlyMap<string, string>): string {
-  const name = names.get(tunnus);
-  return name === undefined || name === tunnus ? tunnus : `${tunnus} ${name}`;
 }

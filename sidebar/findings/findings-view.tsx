@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { UiSeverity } from '../../src/domain/text/ui/index';
 import { useSetting, type ViewProps } from '../parts/setting';
 import { ViewHeading } from '../parts/view-heading';
-import { isFiltering, namesOf, type ShownFinding, shownFindings } from '../state/filter';
+import { isFiltering, type ShownFinding, shownFindings } from '../state/filter';
 import { type Checked, NO_FILTER } from '../state/state';
 import { may } from '../state/views';
 import { WindowedList } from '../window/windowed-list';
@@ -56,15 +56,20 @@ function Found({ state, checked }: ViewProps & { readonly checked: Checked }) {
   const { texts, actions } = useSetting();
   const { filter, work, jump } = state;
   const shown = useMemo(() => shownFindings(checked, filter), [checked, filter]);
-  const names = useMemo(() => namesOf(checked.osahankkeet), [checked.osahankkeet]);
   const { findings, limited } = checked.summary;
   const rest = findings.total - checked.findings.length;
   const all = limited === null ? '' : countsText(limited.all, texts.severities);
   return (
     <>
-      {all !== '' && <p class="small">{texts.findings.ofAll(all)}</p>}
+      {all !== '' && (
+        <p class="small">
+          {limited?.to === 'own' ? texts.findings.ofOwn : ''} {texts.findings.ofAll(all)}
+        </p>
+      )}
       {findings.total === 0 ? (
-        <p class="empty">{texts.findings.none}</p>
+        limited?.to !== 'counts' && (
+          <p class="empty">{limited === null ? texts.findings.none : texts.findings.noneOwn}</p>
+        )
       ) : (
         <>
           <Filters checked={checked} filter={filter} />
@@ -80,7 +85,7 @@ function Found({ state, checked }: ViewProps & { readonly checked: Checked }) {
               </button>
             )}
           </div>
-          {shown.length === 0 && <p class="empty">{texts.findings.noneMatch}</p>}
+          {shown.length === 0 && rest === 0 && <p class="empty">{texts.findings.noneMatch}</p>}
           <p class="unseen">{texts.findings.keys}</p>
           <WindowedList<ShownFinding>
             items={shown}
@@ -88,7 +93,7 @@ function Found({ state, checked }: ViewProps & { readonly checked: Checked }) {
             label={texts.findings.list}
             guess={USUAL_CARD}
             most={MOST_CARDS}
-            draw={(one) => <FindingCard shown={one} names={names} jump={jump} />}
+            draw={(one) => <FindingCard shown={one} jump={jump} />}
           />
           {rest > 0 && (
             <div class="row between">

@@ -1,8 +1,9 @@
 // One osahanke: the computed light and the coordinator's own side by side, the light of each area, its findings.
-import type { UiDimension } from '../../src/domain/text/ui/index';
+import type { UiDimension, UiLight } from '../../src/domain/text/ui/index';
 import type { ListedOsahanke } from '../../src/rpc/sidebar';
+import { shortText } from '../parts/long-text';
 import { useSetting } from '../parts/setting';
-import { LightSign } from '../parts/sign';
+import { LIGHT_CLASSES, LightSign } from '../parts/sign';
 import { viewIsMoved } from '../parts/view-heading';
 import { NO_FILTER } from '../state/state';
 
@@ -22,13 +23,14 @@ export function OsahankeCard({ osahanke }: { readonly osahanke: ListedOsahanke }
   }
 
   return (
-    <div class="card osahanke">
-      <h3 dir="auto">{name === tunnus ? tunnus : `${tunnus} ${name}`}</h3>
+    <div class={`card osahanke ${LIGHT_CLASSES[computed]}`}>
+      <h3 dir="auto">{shortText(name === tunnus ? tunnus : `${tunnus} ${name}`)}</h3>
       <p>
         {texts.osahankkeet.computed}: <LightSign light={computed} />
       </p>
       <p>
-        {texts.osahankkeet.own}: <bdi>{own ?? texts.osahankkeet.noOwn}</bdi>
+        {texts.osahankkeet.own}:{' '}
+        {isLight(own) ? <LightSign light={own} /> : <bdi>{shortText(own ?? texts.osahankkeet.noOwn)}</bdi>}
       </p>
       <ul class="dimensions" aria-label={texts.osahankkeet.dimensionsOf}>
         {judged.map((dimension) => (
@@ -46,4 +48,9 @@ export function OsahankeCard({ osahanke }: { readonly osahanke: ListedOsahanke }
       )}
     </div>
   );
+}
+
+/** Tilanne may also say something that is no colour, such as Valmis. */
+function isLight(own: string | null): own is UiLight {
+  return own !== null && own in LIGHT_CLASSES;
 }

@@ -10,11 +10,25 @@ interface Props {
 /** Characters shown before "Näytä kaikki". */
 const BEGINNING = 280;
 
+/** Characters of a name or a Tunnus in a heading: whole ones are shorter. */
+const HEADING = 80;
+
+/** The beginning of what stands in a heading; the whole is in its cell. */
+export function shortText(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.length <= HEADING ? trimmed : beginningOf(trimmed, HEADING);
+}
+
+/** Never half of a surrogate pair. */
+function beginningOf(text: string, characters: number): string {
+  return `${text.slice(0, characters).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
 export function LongText({ text, class: name }: Props) {
   const { texts } = useSetting();
   const [isWhole, setWhole] = useState(false);
   const isLong = text.length > BEGINNING + 40;
-  const shown = !isLong || isWhole ? text : `${text.slice(0, BEGINNING).replace(/[\ud800-\udbff]$/, '')}…`;
+  const shown = !isLong || isWhole ? text : beginningOf(text, BEGINNING);
   return (
     <p class={name} dir="auto">
       {shown}

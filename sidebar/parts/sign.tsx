@@ -4,7 +4,7 @@ import type { UiLight, UiSeverity } from '../../src/domain/text/ui/index';
 import { LIGHT_SYMBOLS, SEVERITY_SYMBOLS } from '../../src/domain/text/ui/index';
 import { useSetting } from './setting';
 
-const LIGHT_CLASSES: Readonly<Record<UiLight, string>> = {
+export const LIGHT_CLASSES: Readonly<Record<UiLight, string>> = {
   Vihreä: 'green',
   Keltainen: 'yellow',
   Punainen: 'red',

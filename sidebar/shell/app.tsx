@@ -4,7 +4,7 @@ import type { UiView } from '../../src/domain/text/ui/index';
 import { AboutView } from '../about/about-view';
 import { FindingsView } from '../findings/findings-view';
 import { OsahankkeetView } from '../osahankkeet/osahankkeet-view';
-import { useSetting, type ViewProps } from '../parts/setting';
+import type { ViewProps } from '../parts/setting';
 import { ReportView } from '../report/report-view';
 import { viewsFor } from '../state/views';
 import { Header } from './header';
@@ -21,18 +21,19 @@ const VIEWS: Readonly<Record<UiView, FunctionComponent<ViewProps>>> = {
 };
 
 export function App({ state }: ViewProps) {
-  const { texts } = useSetting();
-  const { session, view, said, work } = state;
+  const { session, view, said, work, jump } = state;
   const View = VIEWS[view];
+  // Where a cell was gone to is seen in the sheet: it is only said.
+  const isSeen = work === null && jump === null && said.length > 0;
   const status = work === null ? said : [`${work.name} ${work.progress}`];
   return (
     <>
       <Header state={state} />
       {session !== null && <Navigation views={viewsFor(session)} now={view} />}
       <main>
-        <div class={said.length > 0 ? 'status said' : 'status'} role="status" aria-live="polite">
+        <div class={isSeen ? 'said' : 'unseen'} role="status" aria-live="polite">
           {status.map((sentence) => (
-            <p key={sentence} class={work === null ? '' : 'unseen'} dir="auto">
+            <p key={sentence} dir="auto">
               {sentence}
             </p>
           ))}
@@ -42,7 +43,6 @@ export function App({ state }: ViewProps) {
         {session !== null && <View key={view} state={state} />}
         {session === null && work !== null && <Skeleton />}
       </main>
-      {session === null && <p class="unseen">{texts.loading}</p>}
     </>
   );
 }

@@ -16,13 +16,12 @@ export function isFiltering({ text, osahanke, severity, own }: Filter): boolean 
 export function shownFindings(checked: Checked, filter: Filter): readonly ShownFinding[] {
   const own = new Set(checked.summary.own);
   const words = wordsOf(filter.text);
-  const names = namesOf(checked.osahankkeet);
   const matching = checked.findings.filter(
     (finding) =>
       (filter.severity === '' || finding.severity === filter.severity) &&
       (filter.osahanke === '' || (finding.osahanke ?? WHOLE_HANKE) === filter.osahanke) &&
       (!filter.own || (finding.osahanke !== null && own.has(finding.osahanke))) &&
-      hasWords(words, () => findingText(finding, names)),
+      hasWords(words, () => findingText(finding)),
   );
   return matching.map((finding, index) => {
     const before = matching[index - 1];
@@ -40,10 +39,6 @@ export function shownOsahankkeet(
   return osahankkeet.filter(({ tunnus, name }) => hasWords(words, () => `${tunnus} ${name}`.toLowerCase()));
 }
 
-export function namesOf(osahankkeet: readonly ListedOsahanke[]): ReadonlyMap<string, string> {
-  return new Map(osahankkeet.map(({ tunnus, name }) => [tunnus, name]));
-}
-
 /** Every word must be there, in whatever order. */
 function hasWords(words: readonly string[], textOf: () => string): boolean {
   if (words.length === 0) return true;
@@ -58,12 +53,8 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-function findingText(
-  { osahanke, target, explanation, action }: ListedFinding,
-  names: ReadonlyMap<string, string>,
-) {
-  const name = osahanke === null ? '' : `${osahanke} ${names.get(osahanke) ?? ''}`;
-  return [name, target.tab, target.key, target.column, target.cell, explanation, action]
-    .join(' ')
-    .toLowerCase();
+function findingText(finding: ListedFinding): string {
+  const { osahanke, osahankeName, target, explanation, action } = finding;
+  const parts = [osahanke, osahankeName, target.tab, target.key, target.column, target.cell];
+  return [...parts, explanation, action].join(' ').toLowerCase();
 }

@@ -70,14 +70,13 @@ export function WindowedList<T>({ items, keyOf, label, draw, guess, most }: Prop
     if (shift !== 0) window.scrollBy(0, shift);
   });
 
-  // A disclosure that is opened changes its card's height without a drawing here.
+  // A card that grows by itself (a disclosure, a longer text) changes its height without a drawing here.
+  const sizes = useMemo(() => new ResizeObserver(() => setVersion((one) => one + 1)), []);
+  const drawnKey = drawn.join(' ');
   useEffect(() => {
-    const element = list.current;
-    if (element === null) return;
-    const measureAgain = () => setVersion((one) => one + 1);
-    element.addEventListener('toggle', measureAgain, true);
-    return () => element.removeEventListener('toggle', measureAgain, true);
-  }, []);
+    for (const item of list.current?.children ?? []) sizes.observe(item);
+    return () => sizes.disconnect();
+  }, [sizes, drawnKey, items]);
 
   useLayoutEffect(() => {
     if (wanted.current === null) return;

@@ -93,7 +93,9 @@ export function createActions(ports: WorkPorts): Actions {
             const askedAt = ports.now();
             const { check, written, warnings } = answered(await call('sidebar.update', { lang }));
             store.happen({ type: 'checked', check, askedAt });
-            return [texts.work.updated, texts.work.written(written.cells), ...warnings];
+            // Nothing written because nothing could be is not the same as nothing to write.
+            const isTold = written.cells > 0 || warnings.length === 0;
+            return [texts.work.updated, ...(isTold ? [texts.work.written(written.cells)] : []), ...warnings];
           },
         },
       ],

@@ -18,6 +18,8 @@ export interface ListedFinding {
   readonly severity: Severity;
   /** Tunnus; null where it concerns the whole hanke. */
   readonly osahanke: string | null;
+  /** Absent where it is the Tunnus itself, or there is no such osahanke. */
+  readonly osahankeName?: string;
   readonly target: Target;
   readonly explanation: string;
   readonly action: string;

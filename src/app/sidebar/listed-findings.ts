@@ -1,5 +1,6 @@
 // Findings as the sidebar lists them: by osahanke in the sheet's order, worst row first, each cut to a bounded size.
 import type { Evidence, Severity } from '../../domain/findings/finding';
+import type { Osahanke } from '../../domain/workbook/portfolio';
 import type { CheckedFinding } from '../../rpc/contract';
 import type { ListedEvidence, ListedFinding } from '../../rpc/sidebar';
 import { cutText, LONGEST_KEY, LONGEST_TEXT } from './cut-text';
@@ -8,13 +9,18 @@ export const SEVERITIES: readonly Severity[] = ['virhe', 'punainen', 'varoitus',
 /** Cells per finding: a doubled Tunnus may have hundreds. */
 const MOST_EVIDENCE = 12;
 
-/** `order`: Tunnukset as the sheet has them. What concerns the whole hanke comes last. */
+/** In the sheet's order of osahankkeet. What concerns the whole hanke comes last. */
 export function listedFindings(
   findings: readonly CheckedFinding[],
-  order: readonly string[],
+  osahankkeet: readonly Pick<Osahanke, 'tunnus' | 'name'>[],
 ): readonly ListedFinding[] {
   const places = new Map<string, number>();
-  for (const tunnus of order) if (!places.has(tunnus)) places.set(tunnus, places.size);
+  const names = new Map<string, string>();
+  for (const { tunnus, name } of osahankkeet) {
+    if (places.has(tunnus)) continue;
+    places.set(tunnus, places.size);
+    names.set(tunnus, cutText(name, LONGEST_KEY));
+  }
   const worst = new Map<string, number>();
   for (const finding of findings) {
     const row = rowOf(finding);
@@ -33,16 +39,18 @@ export function listedFindings(
         rankOf(a) - rankOf(b)
       );
     })
-    .map(listed);
+    .map((finding) => listed(finding, names));
 }
 
-function listed(finding: CheckedFinding): ListedFinding {
+function listed(finding: CheckedFinding, names: ReadonlyMap<string, string>): ListedFinding {
   const { rule, severity, osahanke, target, explanation, action, evidence } = finding;
+  const name = osahanke === null ? undefined : names.get(osahanke);
   const more = evidence.length - MOST_EVIDENCE;
   return {
     rule,
     severity,
     osahanke: osahanke === null ? null : cutText(osahanke, LONGEST_KEY),
+    ...(name === undefined || name === osahanke ? {} : { osahankeName: name }),
     target: { ...target, key: cutText(target.key, LONGEST_KEY) },
     explanation: cutText(explanation, LONGEST_TEXT),
     action: cutText(action, LONGEST_TEXT),
@@ -53,8 +61,8 @@ function listed(finding: CheckedFinding): ListedFinding {
 
 function listedEvidence(evidence: Evidence): ListedEvidence {
   const { cell, column, value } = evidence;
-  if (value.length <= LONGEST_TEXT) return { cell, column, value };
-  return { cell, column, value: cutText(value, LONGEST_TEXT), length: value.length };
+  const cut = { cell, column, value: cutText(value, LONGEST_TEXT) };
+  return value.length <= LONGEST_TEXT ? cut : { ...cut, length: value.length };
 }
 
 function rankOf({ severity }: { readonly severity: Severity }): number {

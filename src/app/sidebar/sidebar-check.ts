@@ -77,10 +77,7 @@ export function osahankkeetPage(told: CheckResult, portfolio: Portfolio, from: n
 }
 
 function listsOf(told: CheckResult, { osahankkeet }: Portfolio): Lists {
-  const findings = listedFindings(
-    told.findings,
-    osahankkeet.map(({ tunnus }) => tunnus),
-  );
+  const findings = listedFindings(told.findings, osahankkeet);
   const listed = listedOsahankkeet(told, osahankkeet);
   return { stamp: stampOf([told.month, told.today, findings, listed]), findings, osahankkeet: listed };
 }

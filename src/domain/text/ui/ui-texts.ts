@@ -26,7 +26,6 @@ export interface UiTexts {
   readonly views: Readonly<Record<UiView, string>>;
   /** Name of the navigation to a screen reader. */
   readonly viewsLabel: string;
-  readonly loading: string;
   readonly refresh: string;
   /** When the workbook was read. */
   asOf(day: string, time: string): string;
@@ -38,6 +37,8 @@ export interface UiTexts {
     readonly checkAll: string;
     readonly checkAllHint: string;
     readonly none: string;
+    /** To a coordinator, who is told of no others. */
+    readonly noneOwn: string;
     readonly noneMatch: string;
     readonly clearFilter: string;
     count(count: number): string;
@@ -51,7 +52,8 @@ export interface UiTexts {
     readonly severity: string;
     readonly allSeverities: string;
     readonly onlyOwn: string;
-    /** To a coordinator: the numbers of the whole workbook. */
+    /** To a coordinator, before the numbers of the whole workbook. */
+    readonly ofOwn: string;
     ofAll(counts: string): string;
     readonly list: string;
     readonly keys: string;
