@@ -20,11 +20,9 @@ import { listedFindings } from './listed-findings';
 import { listedOsahankkeet } from './listed-osahankkeet';
 
 /** Bytes of the lists in the first answer, which as a whole stays under 200 kB. */
-const FIRST_BYTES = { findings: 110_000, osahankkeet: 45_000 };
+const FIRST_BYTES = { findings: 110_000, osahankkeet: 45_000, own: 10_000 };
 /** Bytes of a later page: few calls, as each checks the workbook anew. */
 const PAGE_BYTES = 1_000_000;
-/** Own osahankkeet named in the first answer. */
-const MOST_OWN = 100;
 
 interface Lists {
   readonly stamp: string;
@@ -42,6 +40,9 @@ export function sidebarCheck(
   const lists = listsOf(told, portfolio);
   const counts: Partial<Record<Severity, number>> = {};
   for (const { severity } of told.findings) counts[severity] = (counts[severity] ?? 0) + 1;
+  const own = [...ownTunnukset(access.own, portfolio.osahankkeet)].map((tunnus) =>
+    cutText(tunnus, LONGEST_KEY),
+  );
   const lights: Partial<Record<Light, number>> = {};
   for (const { computed } of told.lights) lights[computed] = (lights[computed] ?? 0) + 1;
   const rows = { used: 0, total: 0 };
@@ -58,9 +59,7 @@ export function sidebarCheck(
     counts,
     limited: told.limited === undefined ? null : { to: told.limited.to, all: told.limited.counts },
     lights,
-    own: [...ownTunnukset(access.own, portfolio.osahankkeet)]
-      .slice(0, MOST_OWN)
-      .map((tunnus) => cutText(tunnus, LONGEST_KEY)),
+    own: fitting(own, 0, FIRST_BYTES.own),
     findings: pageOf(lists.findings, 0, FIRST_BYTES.findings),
     osahankkeet: pageOf(lists.osahankkeet, 0, FIRST_BYTES.osahankkeet),
   };
