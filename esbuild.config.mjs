@@ -43,9 +43,9 @@ async function buildServer() {
 }
 
 /** `legalComments: 'none'` drops the licences of the bundled libraries: they travel in a file of their own. */
-async function writeNotices(metafile) {
+async function writeNotices(inputs) {
   const packages = new Set();
-  for (const input of Object.keys(metafile.inputs)) {
+  for (const input of inputs) {
     const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
     if (match) packages.add(match[1]);
   }
@@ -62,25 +62,39 @@ async function writeNotices(metafile) {
 
 /** One inlined page without template literals: HtmlService cuts `//` inside them (platform facts §6.3). */
 async function buildSidebar() {
-  const { outputFiles } = await build({
-    entryPoints: ['sidebar/main.ts'],
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  const { outputFiles, metafile } = await build({
+    entryPoints: ['sidebar/main.tsx'],
     bundle: true,
     format: 'iife',
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { HANKESALKKU_VERSION: JSON.stringify(version) },
+    metafile: true,
     supported: { 'template-literal': false },
     write: false,
     logLevel: 'warning',
   });
   const script = outputFiles[0].text.replaceAll('<!--', '\\x3c!--');
-  const [page, styles] = await Promise.all(
-    ['sidebar/index.html', 'sidebar/styles.css'].map((file) => readFile(file, 'utf8')),
-  );
+  const page = await readFile('sidebar/index.html', 'utf8');
+  const {
+    outputFiles: [{ text: styles }],
+  } = await build({
+    entryPoints: ['sidebar/styles.css'],
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    write: false,
+    logLevel: 'warning',
+  });
   // Functions, so that "$" in the code is not taken for a replacement pattern.
   const whole = page.replace('/*styles*/', () => styles).replace('/*script*/', () => script);
   await writeFile('dist/sidebar_ui.html', whole);
+  return metafile;
 }
 
 /** Where commands stand in the source → their folder in build/. */
@@ -149,9 +163,8 @@ async function buildWorkbench() {
 await rm('dist', { recursive: true, force: true });
 await rm('build', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
-const metafile = await buildServer();
-await writeNotices(metafile);
+const metafiles = await Promise.all([buildServer(), buildSidebar()]);
+await writeNotices(metafiles.flatMap(({ inputs }) => Object.keys(inputs)));
 await cp('appsscript.json', 'dist/appsscript.json');
-await buildSidebar();
 await buildCommands();
 await buildWorkbench();

@@ -3,13 +3,17 @@ import { type Caller, callerOf } from './app/access/caller';
 import { PERMISSIONS } from './app/access/permissions';
 import { startSession } from './app/access/start-session';
 import { toldFindings } from './app/access/told-findings';
-import { checkPortfolio } from './app/check-portfolio';
+import { type Check, checkPortfolio } from './app/check-portfolio';
 import { checkResult } from './app/check-result';
 import { createKoontiraportti } from './app/create-koontiraportti';
 import { describeWorkbook } from './app/describe-workbook';
 import * as actions from './app/menu/menu-actions';
 import { runSelfTest } from './app/self-test/run-self-test';
 import { previewSetUp, runSetUp } from './app/set-up/set-up';
+import { showCell } from './app/show-cell/show-cell';
+import { listedReports } from './app/sidebar/listed-reports';
+import { findingsPage, osahankkeetPage, sidebarCheck } from './app/sidebar/sidebar-check';
+import { startSidebar } from './app/sidebar/start-sidebar';
 import { previewUndo, runUndo } from './app/undo/undo';
 import { updatePortfolio } from './app/write-back/update-portfolio';
 import { TEXTS } from './domain/text/index';
@@ -30,6 +34,7 @@ import { sessionIdentity } from './google/session-identity';
 import { sheetReportLog } from './google/sheet-report-log';
 import { sheetRowSource } from './google/sheet-row-source';
 import { sheetTabWriter } from './google/sheet-tab-writer';
+import { sheetView } from './google/sheet-view';
 import { uiDialogs } from './google/ui-dialogs';
 import { utilitiesDigest } from './google/utilities-digest';
 import type { RpcMethod } from './rpc/contract';
@@ -82,35 +87,41 @@ export function testEnvironment(): void {
 const handlers: Handlers = {
   'workbook.describe': () => describeWorkbook(),
   'session.start': ({ lang }, caller) => startSession(caller, scriptAuthorisation(), METHODS, textsOf(lang)),
-  'portfolio.check': (request, caller) => {
-    const check = checkPortfolio(checkPorts(caller), request);
-    return toldFindings(checkResult(check), check.context.portfolio, caller.access());
-  },
+  'portfolio.check': (request, caller) => toldCheck(checkPortfolio(checkPorts(caller), request), caller),
   'portfolio.update': (request, caller) => {
-    const spreadsheet = SpreadsheetApp.getActive();
-    const ports = {
-      // Read anew under the lock: not the caller's remembered tab.
-      rows: sheetRowSource(spreadsheet),
-      clock: scriptClock(),
-      lock: documentLock(),
-      writer: sheetTabWriter(spreadsheet),
-    };
-    const { check, written, warnings } = updatePortfolio(ports, request);
-    const told = toldFindings(checkResult(check), check.context.portfolio, caller.access());
-    return { check: told, written, warnings };
+    const { check, written, warnings } = updatePortfolio(updatePorts(), request);
+    return { check: toldCheck(check, caller), written, warnings };
   },
-  'report.create': (request, caller) =>
-    createKoontiraportti(
-      {
-        ...checkPorts(caller),
-        lock: documentLock(),
-        identity: caller,
-        digest: utilitiesDigest(),
-        log: sheetReportLog(SpreadsheetApp.getActive()),
-        files: driveReportFiles(),
-        fileId: () => SpreadsheetApp.getActive().getId(),
-      },
+  'report.create': (request, caller) => createKoontiraportti(reportPorts(caller), request),
+  'sidebar.start': ({ lang }, caller) => {
+    const texts = textsOf(lang);
+    const session = startSession(caller, scriptAuthorisation(), METHODS, texts);
+    const check = () => listedCheck(checkPortfolio(checkPorts(caller), { lang }), caller);
+    const log = sheetReportLog(SpreadsheetApp.getActive());
+    return startSidebar({ session, email: caller.email(), check, log }, texts);
+  },
+  'sidebar.update': ({ lang }, caller) => {
+    const { check, written, warnings } = updatePortfolio(updatePorts(), { lang });
+    return { check: listedCheck(check, caller), written, warnings };
+  },
+  'sidebar.report': (request, caller) => {
+    const ports = reportPorts(caller);
+    const { check: _check, ...report } = createKoontiraportti(ports, request);
+    return { ...report, reports: listedReports(ports.log, textsOf(request.lang)) };
+  },
+  'findings.page': ({ lang, from }, caller) => {
+    const check = checkPortfolio(checkPorts(caller), { lang });
+    return findingsPage(toldCheck(check, caller), check.context.portfolio, from);
+  },
+  'osahankkeet.page': ({ lang, from }, caller) => {
+    const check = checkPortfolio(checkPorts(caller), { lang });
+    return osahankkeetPage(toldCheck(check, caller), check.context.portfolio, from);
+  },
+  'cell.show': (request, caller) =>
+    showCell(
+      { rows: caller.rows, view: sheetView(SpreadsheetApp.getActive()) },
       request,
+      textsOf(request.lang),
     ),
   'setup.preview': (request, caller) => previewSetUp(changePorts(caller), request),
   'setup.run': (request, caller) => runSetUp(changePorts(caller), request),
@@ -145,6 +156,38 @@ function newCaller(): Caller {
 
 function checkPorts({ rows }: Caller) {
   return { rows, clock: scriptClock() };
+}
+
+function updatePorts() {
+  const spreadsheet = SpreadsheetApp.getActive();
+  return {
+    // Read anew under the lock: not the caller's remembered tab.
+    rows: sheetRowSource(spreadsheet),
+    clock: scriptClock(),
+    lock: documentLock(),
+    writer: sheetTabWriter(spreadsheet),
+  };
+}
+
+function reportPorts(caller: Caller) {
+  const spreadsheet = SpreadsheetApp.getActive();
+  return {
+    ...checkPorts(caller),
+    lock: documentLock(),
+    identity: caller,
+    digest: utilitiesDigest(),
+    log: sheetReportLog(spreadsheet),
+    files: driveReportFiles(),
+    fileId: () => spreadsheet.getId(),
+  };
+}
+
+function toldCheck(check: Check, caller: Caller) {
+  return toldFindings(checkResult(check), check.context.portfolio, caller.access());
+}
+
+function listedCheck(check: Check, caller: Caller) {
+  return sidebarCheck(toldCheck(check, caller), check.context.portfolio, caller.access(), check.texts);
 }
 
 function menuPorts(): actions.MenuPorts {

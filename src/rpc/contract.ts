@@ -5,6 +5,16 @@ import type { OsahankeLights } from '../domain/findings/lights';
 import type { AccessBasis, Role } from '../domain/roles/access';
 import type { ErrorCode, Language } from '../domain/text/texts';
 import type { ColumnType } from '../domain/workbook/column';
+import type {
+  FindingsPage,
+  OsahankkeetPage,
+  PageRequest,
+  ShowCellRequest,
+  ShownCell,
+  SidebarReport,
+  SidebarStart,
+  SidebarUpdate,
+} from './sidebar';
 
 /** What every check and report may be asked for; all have defaults in the sheet's settings. */
 export interface ReportRequest {
@@ -172,6 +182,12 @@ export interface RpcMethods {
   'undo.preview': { readonly payload: LanguageRequest; readonly value: UndoResult };
   'undo.run': { readonly payload: UndoRequest; readonly value: UndoResult };
   'selftest.run': { readonly payload: LanguageRequest; readonly value: SelfTestResult };
+  'sidebar.start': { readonly payload: LanguageRequest; readonly value: SidebarStart };
+  'sidebar.update': { readonly payload: LanguageRequest; readonly value: SidebarUpdate };
+  'sidebar.report': { readonly payload: ReportRequest; readonly value: SidebarReport };
+  'findings.page': { readonly payload: PageRequest; readonly value: FindingsPage };
+  'osahankkeet.page': { readonly payload: PageRequest; readonly value: OsahankkeetPage };
+  'cell.show': { readonly payload: ShowCellRequest; readonly value: ShownCell };
 }
 
 export type RpcMethod = keyof RpcMethods;

@@ -28,7 +28,7 @@ const WALLS: readonly Wall[] = [
   {
     folder: 'sidebar/',
     paths: /^(sidebar\/|src\/rpc\/|src\/domain\/text\/ui\/)/,
-    packages: /^$/,
+    packages: /^preact(\/hooks)?$/,
     typesOnly: /^src\/rpc\//,
   },
   { folder: 'local/', paths: /^local\//, packages: /./ },
@@ -81,7 +81,7 @@ test('text/ui, which the sidebar may import, imports nothing of the domain but t
 
 test('only one sidebar file talks to google.script.run', () => {
   const talkers = projectFiles('sidebar').filter(
-    (path) => path.endsWith('.ts') && /google\.script|google\?\.script/.test(read(path)),
+    (path) => /\.tsx?$/.test(path) && /google\.script|google\?\.script/.test(read(path)),
   );
   expect(talkers).toEqual(['sidebar/api.ts']);
 });

@@ -61,3 +61,17 @@ test('with every tab there is, the check itself takes 25 calls; the gate’s two
   expect(identity.map(({ name }) => name)).toEqual(['Session.getEffectiveUser', 'User.getEmail']);
   expect(host.calls.total - identity.length).toBeLessThanOrEqual(25);
 });
+
+test('the sidebar’s first answer takes the calls of a check, one more tab for a director’s reports, and no more for more rows', () => {
+  const callsOf = (rows: number, method: string) => {
+    const host = bundleHost(madeWorkbook(rows), TODAY);
+    expect(host.rpc(method, {}).ok).toBe(true);
+    expectWholeEmulation(host);
+    return host.calls.log.map((call) => call.name);
+  };
+  const start = callsOf(10, 'sidebar.start');
+  expect(callsOf(300, 'sidebar.start')).toEqual(start);
+  // Käyttöoikeudet and the other tabs as in a check, then Raportit, which this workbook does not have yet.
+  const register = ['SpreadsheetApp.getActive', 'Spreadsheet.getSheetByName'];
+  expect([...start].sort()).toEqual([...callsOf(10, 'portfolio.check'), ...register].sort());
+});

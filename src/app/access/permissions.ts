@@ -30,6 +30,15 @@ export const PERMISSIONS = {
   'undo.preview': { roles: WORKERS, writes: false },
   'undo.run': { roles: WORKERS, writes: true },
   'selftest.run': { roles: DIRECTOR, writes: true },
+  /** Tells a Lukija what session.start does, and nothing else. */
+  'sidebar.start': { roles: EVERYONE, writes: false },
+  'sidebar.update': { roles: WORKERS, writes: true },
+  'sidebar.report': { roles: DIRECTOR, writes: true },
+  /** To a coordinator the same part as portfolio.check. */
+  'findings.page': { roles: WORKERS, writes: false },
+  'osahankkeet.page': { roles: WORKERS, writes: false },
+  /** Moves the caller's own selection; no cell changes. */
+  'cell.show': { roles: WORKERS, writes: false },
 } as const satisfies Readonly<Record<string, Permission>>;
 
 /** Does not compile where a method of the contract has no permission. */

@@ -1,16 +1,10 @@
 // How a light is shown: always symbol + word + colour, so that colour is never the only sign.
 import type { DimensionLight } from '../findings/lights';
 import type { Texts } from '../text/texts';
+import { LIGHT_SYMBOLS } from '../text/ui/symbols';
 import type { TableCell } from './tree';
 
-/** Shapes differ, so that they are told apart in black and white. */
-const SYMBOLS: Readonly<Record<DimensionLight, string>> = {
-  Vihreä: '●',
-  Keltainen: '▲',
-  Punainen: '■',
-  Harmaa: '○',
-  'Ei arvioitavaa': '–',
-};
+const SYMBOLS: Readonly<Record<DimensionLight, string>> = LIGHT_SYMBOLS;
 
 export function lightMark(light: DimensionLight, texts: Texts): string {
   const gap = light === 'Ei arvioitavaa' ? ' ' : '\u00a0';

@@ -8,6 +8,7 @@ import type { AccessTexts } from './access-texts';
 import type { MenuTexts } from './menu-texts';
 import type { SelfTestTexts } from './self-test-texts';
 import type { SetUpTexts } from './set-up-texts';
+import type { ShowCellTexts } from './show-cell-texts';
 import type { UndoTexts } from './undo-texts';
 import type { WriteBackTexts } from './write-back-texts';
 
@@ -185,6 +186,7 @@ export interface Texts {
   readonly menu: MenuTexts;
   readonly selfTest: SelfTestTexts;
   readonly setUp: SetUpTexts;
+  readonly showCell: ShowCellTexts;
   readonly undo: UndoTexts;
   readonly warnings: WarningTexts;
   readonly writeBack: WriteBackTexts;

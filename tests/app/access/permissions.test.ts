@@ -26,7 +26,7 @@ test('docs/oikeudet.md holds the same table', () => {
 });
 
 test('a Lukija may call nothing that writes or reads the portfolio', () => {
-  expect(allowedMethods('Lukija', METHODS)).toEqual(['workbook.describe', 'session.start']);
+  expect(allowedMethods('Lukija', METHODS)).toEqual(['workbook.describe', 'session.start', 'sidebar.start']);
 });
 
 test('a Hankejohtaja may call everything, and everybody else less', () => {

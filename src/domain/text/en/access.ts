@@ -1,13 +1,9 @@
 // What people are told of their own access, in English.
 import type { AccessTexts } from '../access-texts';
+import { uiEn } from '../ui/en';
 
 export const access: AccessTexts = {
-  roles: {
-    Hankejohtaja: 'Project director',
-    Arviointivastaava: 'Evaluator',
-    Koordinaattori: 'Coordinator',
-    Lukija: 'Reader',
-  },
+  roles: uiEn.roles,
   noTab:
     'The spreadsheet has no tab “Käyttöoikeudet”, so everyone who can edit it may use every function. The tab is made from the menu Hankesalkku > Set up.',
   noDirector:

@@ -1,6 +1,7 @@
 // English, in British spelling.
 import { joinList } from '../number-text';
 import type { Texts } from '../texts';
+import { uiEn } from '../ui/en';
 import { access } from './access';
 import { errors, warnings } from './errors';
 import { dayEn, euros, monthEn, percent } from './figures';
@@ -9,6 +10,7 @@ import { menu } from './menu';
 import { report } from './report';
 import { selfTest } from './self-test';
 import { setUp } from './set-up';
+import { showCell } from './show-cell';
 import { undo } from './undo';
 import { writeBack } from './write-back';
 
@@ -17,20 +19,8 @@ export const en: Texts = {
   calendar: { day: dayEn, month: monthEn },
   numbers: { euros, percent },
   list: (items) => joinList(items, ' and '),
-  lights: {
-    Vihreä: 'Green',
-    Keltainen: 'Yellow',
-    Punainen: 'Red',
-    Harmaa: 'Grey',
-    'Ei arvioitavaa': 'Nothing to assess',
-  },
-  dimensions: {
-    aikataulu: 'Schedule',
-    rekrytointi: 'Recruitment',
-    hankinnat: 'Procurement',
-    talous: 'Finances',
-    tiedot: 'Data',
-  },
+  lights: uiEn.lights,
+  dimensions: uiEn.dimensions,
   causeGroups: {
     rekrytointi: 'recruitment',
     'hankinnat ja sopimukset': 'procurement and contracts',
@@ -59,6 +49,7 @@ export const en: Texts = {
   menu,
   selfTest,
   setUp,
+  showCell,
   undo,
   warnings,
   writeBack,

@@ -1,13 +1,9 @@
 // What people are told of their own access, in Finnish.
 import type { AccessTexts } from '../access-texts';
+import { uiFi } from '../ui/fi';
 
 export const access: AccessTexts = {
-  roles: {
-    Hankejohtaja: 'Hankejohtaja',
-    Arviointivastaava: 'Arviointivastaava',
-    Koordinaattori: 'Koordinaattori',
-    Lukija: 'Lukija',
-  },
+  roles: uiFi.roles,
   noTab:
     'Taulukossa ei ole välilehteä Käyttöoikeudet, joten jokainen muokkaaja saa käyttää kaikkia toimintoja. Välilehti tehdään valikosta Hankesalkku > Ota käyttöön.',
   noDirector:

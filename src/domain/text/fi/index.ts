@@ -1,6 +1,7 @@
 // Finnish: the default language.
 import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { Texts } from '../texts';
+import { uiFi } from '../ui/fi';
 import { access } from './access';
 import { errors, warnings } from './errors';
 import { findings } from './findings';
@@ -8,6 +9,7 @@ import { menu } from './menu';
 import { monthFi, report } from './report';
 import { selfTest } from './self-test';
 import { setUp } from './set-up';
+import { showCell } from './show-cell';
 import { undo } from './undo';
 import { writeBack } from './write-back';
 
@@ -19,20 +21,8 @@ export const fi: Texts = {
     percent: (value) => `${shortNumber(value, ',')}\u00a0%`,
   },
   list: (items) => joinList(items, ' ja '),
-  lights: {
-    Vihreä: 'Vihreä',
-    Keltainen: 'Keltainen',
-    Punainen: 'Punainen',
-    Harmaa: 'Harmaa',
-    'Ei arvioitavaa': 'Ei arvioitavaa',
-  },
-  dimensions: {
-    aikataulu: 'Aikataulu',
-    rekrytointi: 'Rekrytointi',
-    hankinnat: 'Hankinnat',
-    talous: 'Talous',
-    tiedot: 'Tiedot',
-  },
+  lights: uiFi.lights,
+  dimensions: uiFi.dimensions,
   causeGroups: {
     rekrytointi: 'rekrytointi',
     'hankinnat ja sopimukset': 'hankinnat ja sopimukset',
@@ -61,6 +51,7 @@ export const fi: Texts = {
   menu,
   selfTest,
   setUp,
+  showCell,
   undo,
   warnings,
   writeBack,

@@ -1,13 +1,9 @@
 // What people are told of their own access, in Swedish.
 import type { AccessTexts } from '../access-texts';
+import { uiSv } from '../ui/sv';
 
 export const access: AccessTexts = {
-  roles: {
-    Hankejohtaja: 'Projektdirektör',
-    Arviointivastaava: 'Utvärderingsansvarig',
-    Koordinaattori: 'Koordinator',
-    Lukija: 'Läsare',
-  },
+  roles: uiSv.roles,
   noTab:
     'Fliken ”Käyttöoikeudet” saknas i kalkylarket, så alla som kan redigera det får använda alla funktioner. Fliken skapas via menyn Hankesalkku > Ta i bruk.',
   noDirector:

@@ -1,6 +1,7 @@
 // Swedish, as it is written in Finland.
 import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { Texts } from '../texts';
+import { uiSv } from '../ui/sv';
 import { access } from './access';
 import { errors, warnings } from './errors';
 import { findings } from './findings';
@@ -8,6 +9,7 @@ import { menu } from './menu';
 import { monthSv, report } from './report';
 import { selfTest } from './self-test';
 import { setUp } from './set-up';
+import { showCell } from './show-cell';
 import { undo } from './undo';
 import { writeBack } from './write-back';
 
@@ -19,20 +21,8 @@ export const sv: Texts = {
     percent: (value) => `${shortNumber(value, ',')} %`,
   },
   list: (items) => joinList(items, ' och '),
-  lights: {
-    Vihreä: 'Grön',
-    Keltainen: 'Gul',
-    Punainen: 'Röd',
-    Harmaa: 'Grå',
-    'Ei arvioitavaa': 'Inget att bedöma',
-  },
-  dimensions: {
-    aikataulu: 'Tidtabell',
-    rekrytointi: 'Rekrytering',
-    hankinnat: 'Upphandlingar',
-    talous: 'Ekonomi',
-    tiedot: 'Uppgifter',
-  },
+  lights: uiSv.lights,
+  dimensions: uiSv.dimensions,
   causeGroups: {
     rekrytointi: 'rekrytering',
     'hankinnat ja sopimukset': 'upphandlingar och avtal',
@@ -61,6 +51,7 @@ export const sv: Texts = {
   menu,
   selfTest,
   setUp,
+  showCell,
   undo,
   warnings,
   writeBack,

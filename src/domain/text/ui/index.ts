@@ -2,13 +2,14 @@
 import { uiEn } from './en';
 import { uiFi } from './fi';
 import { uiSv } from './sv';
-import type { UiTexts } from './ui-texts';
+import type { UiLanguage, UiTexts } from './ui-texts';
 
-export type { UiTexts } from './ui-texts';
+export { LIGHT_SYMBOLS, SEVERITY_SYMBOLS } from './symbols';
+export type { UiDimension, UiLanguage, UiLight, UiProblem, UiSeverity, UiTexts, UiView } from './ui-texts';
 
 /** The language of the browser where it is one of ours, else Finnish. */
 export function uiTexts(browserLanguage: string): {
-  readonly language: 'fi' | 'sv' | 'en';
+  readonly language: UiLanguage;
   readonly texts: UiTexts;
 } {
   const code = browserLanguage.slice(0, 2).toLowerCase();

@@ -1,0 +1,74 @@
+// Findings as the sidebar lists them: by osahanke in the sheet's order, worst row first, each cut to a bounded size.
+import type { Evidence, Severity } from '../../domain/findings/finding';
+import type { Osahanke } from '../../domain/workbook/portfolio';
+import type { CheckedFinding } from '../../rpc/contract';
+import type { ListedEvidence, ListedFinding } from '../../rpc/sidebar';
+import { cutText, LONGEST_KEY, LONGEST_TEXT } from './cut-text';
+
+export const SEVERITIES: readonly Severity[] = ['virhe', 'punainen', 'varoitus', 'keltainen', 'huomautus'];
+/** Cells per finding: a doubled Tunnus may have hundreds. */
+const MOST_EVIDENCE = 12;
+
+/** In the sheet's order of osahankkeet. What concerns the whole hanke comes last. */
+export function listedFindings(
+  findings: readonly CheckedFinding[],
+  osahankkeet: readonly Pick<Osahanke, 'tunnus' | 'name'>[],
+): readonly ListedFinding[] {
+  const places = new Map<string, number>();
+  const names = new Map<string, string>();
+  for (const { tunnus, name } of osahankkeet) {
+    if (places.has(tunnus)) continue;
+    places.set(tunnus, places.size);
+    names.set(tunnus, cutText(name, LONGEST_KEY));
+  }
+  const worst = new Map<string, number>();
+  for (const finding of findings) {
+    const row = rowOf(finding);
+    worst.set(row, Math.min(worst.get(row) ?? SEVERITIES.length, rankOf(finding)));
+  }
+  const rows = new Map([...worst.keys()].map((row, index) => [row, index]));
+  const placeOf = ({ osahanke }: CheckedFinding) =>
+    osahanke === null ? places.size + 1 : (places.get(osahanke) ?? places.size);
+  return [...findings]
+    .sort((a, b) => {
+      const [rowA, rowB] = [rowOf(a), rowOf(b)];
+      return (
+        placeOf(a) - placeOf(b) ||
+        (worst.get(rowA) ?? 0) - (worst.get(rowB) ?? 0) ||
+        (rows.get(rowA) ?? 0) - (rows.get(rowB) ?? 0) ||
+        rankOf(a) - rankOf(b)
+      );
+    })
+    .map((finding) => listed(finding, names));
+}
+
+function listed(finding: CheckedFinding, names: ReadonlyMap<string, string>): ListedFinding {
+  const { rule, severity, osahanke, target, explanation, action, evidence } = finding;
+  const name = osahanke === null ? undefined : names.get(osahanke);
+  const more = evidence.length - MOST_EVIDENCE;
+  return {
+    rule,
+    severity,
+    osahanke: osahanke === null ? null : cutText(osahanke, LONGEST_KEY),
+    ...(name === undefined || name === osahanke ? {} : { osahankeName: name }),
+    target: { ...target, key: cutText(target.key, LONGEST_KEY) },
+    explanation: cutText(explanation, LONGEST_TEXT),
+    action: cutText(action, LONGEST_TEXT),
+    evidence: evidence.slice(0, MOST_EVIDENCE).map(listedEvidence),
+    ...(more > 0 ? { moreEvidence: more } : {}),
+  };
+}
+
+function listedEvidence(evidence: Evidence): ListedEvidence {
+  const { cell, column, value } = evidence;
+  const cut = { cell, column, value: cutText(value, LONGEST_TEXT) };
+  return value.length <= LONGEST_TEXT ? cut : { ...cut, length: value.length };
+}
+
+function rankOf({ severity }: { readonly severity: Severity }): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+function rowOf({ target }: CheckedFinding): string {
+  return JSON.stringify([target.tab, target.key]);
+}

@@ -1,0 +1,53 @@
+// The order in which people read findings, and what becomes of too long ones.
+import { LONGEST_TEXT } from '../../../src/app/sidebar/cut-text';
+import { listedFindings } from '../../../src/app/sidebar/listed-findings';
+import type { CheckedFinding } from '../../../src/rpc/contract';
+import { toldFinding } from './told-finding';
+
+const OSAHANKKEET = [
+  { tunnus: 'RH-02', name: 'Toinen' },
+  { tunnus: 'RH-01', name: 'RH-01' },
+];
+
+const on = (osahanke: string | null, key: string, severity: CheckedFinding['severity']) =>
+  toldFinding({ osahanke, severity, target: { tab: 'Rekrytoinnit', key, column: 'Vaihe', cell: 'E2' } });
+
+test('by osahanke in the sheet’s order, the whole hanke last, the worst row first, and rows stay together', () => {
+  const listed = listedFindings(
+    [
+      on(null, 'A', 'virhe'),
+      on('RH-01', 'B', 'huomautus'),
+      on('RH-01', 'C', 'keltainen'),
+      on('RH-02', 'D', 'huomautus'),
+      on('RH-01', 'B', 'virhe'),
+      on('RH-99', 'E', 'virhe'),
+    ],
+    OSAHANKKEET,
+  );
+  expect(listed.map(({ osahanke, target, severity }) => [osahanke, target.key, severity])).toEqual([
+    ['RH-02', 'D', 'huomautus'],
+    ['RH-01', 'B', 'virhe'],
+    ['RH-01', 'B', 'huomautus'],
+    ['RH-01', 'C', 'keltainen'],
+    ['RH-99', 'E', 'virhe'],
+    [null, 'A', 'virhe'],
+  ]);
+});
+
+test('the osahanke’s name travels along where it says more than the Tunnus', () => {
+  const listed = listedFindings([on('RH-02', 'A', 'virhe'), on('RH-01', 'B', 'virhe')], OSAHANKKEET);
+  expect(listed.map(({ osahankeName }) => osahankeName)).toEqual(['Toinen', undefined]);
+});
+
+test('a long value is cut and its length told; too many cells are counted', () => {
+  const evidence = Array.from({ length: 30 }, (_, index) => ({
+    cell: `Osahankkeet!A${index}`,
+    column: 'Tunnus',
+    value: 'x'.repeat(50_000),
+  }));
+  const [one] = listedFindings([toldFinding({ evidence, explanation: 'y'.repeat(50_000) })], []);
+  expect(one?.evidence).toHaveLength(12);
+  expect(one?.evidence[0]).toMatchObject({ length: 50_000, value: `${'x'.repeat(LONGEST_TEXT - 1)}…` });
+  expect(one?.moreEvidence).toBe(18);
+  expect(one?.explanation).toHaveLength(LONGEST_TEXT);
+});
