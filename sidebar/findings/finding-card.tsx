@@ -14,7 +14,7 @@ interface Props {
 export function FindingCard({ shown, jump }: Props) {
   const { texts, actions } = useSetting();
   const { finding, startsOsahanke, startsRow } = shown;
-  const { osahanke, severity, target, explanation, action } = finding;
+  const { osahanke, kind, severity, target, explanation, action } = finding;
   const isJump = jump?.finding === finding;
   const { goToCell, goToRow, goToTab } = texts.findings;
   return (
@@ -22,7 +22,7 @@ export function FindingCard({ shown, jump }: Props) {
       {startsOsahanke && (
         <h3 class="group" dir="auto">
           {osahanke === null
-            ? texts.findings.wholeHanke
+            ? texts.findings[kind === 'cell' ? 'noOsahanke' : 'wholeHanke']
             : shortText(`${osahanke} ${finding.osahankeName ?? ''}`)}
         </h3>
       )}

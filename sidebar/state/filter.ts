@@ -25,10 +25,15 @@ export function shownFindings(checked: Checked, filter: Filter): readonly ShownF
   );
   return matching.map((finding, index) => {
     const before = matching[index - 1];
-    const startsOsahanke = before === undefined || before.osahanke !== finding.osahanke;
+    const startsOsahanke = before === undefined || groupOf(before) !== groupOf(finding);
     const sameRow = before?.target.tab === finding.target.tab && before.target.key === finding.target.key;
     return { finding, startsOsahanke, startsRow: startsOsahanke || !sameRow };
   });
+}
+
+/** Of the findings that belong to no osahanke, the wrong cells and the deviations stand apart. */
+function groupOf({ osahanke, kind }: ListedFinding): string {
+  return osahanke === null ? `${kind}?` : osahanke;
 }
 
 export function shownOsahankkeet(

@@ -1,6 +1,6 @@
 // What the sidebar is told of the workbook: a check in pages of bounded size, and where a cell was found.
 import type { IsoDay, IsoMonth } from '../domain/day/day';
-import type { Evidence, Severity, Target } from '../domain/findings/finding';
+import type { Evidence, FindingKind, Severity, Target } from '../domain/findings/finding';
 import type { Dimension, DimensionLight, Light } from '../domain/findings/lights';
 import type { Language } from '../domain/text/texts';
 import type { ReportResult, SessionStart, UpdateResult } from './contract';
@@ -15,6 +15,7 @@ export interface ListedEvidence extends Evidence {
 /** A finding without what only the report needs; long texts are cut. */
 export interface ListedFinding {
   readonly rule: string;
+  readonly kind: FindingKind;
   readonly severity: Severity;
   /** Tunnus; null where it concerns the whole hanke. */
   readonly osahanke: string | null;

@@ -15,6 +15,7 @@ export const READER: SessionStart = { ...DIRECTOR, role: 'Lukija', allowed: ['si
 export function listedFinding(over: Partial<ListedFinding> = {}): ListedFinding {
   return {
     rule: 'cell-required',
+    kind: 'cell',
     severity: 'virhe',
     osahanke: 'RH-01',
     osahankeName: 'Palvelustrategia',

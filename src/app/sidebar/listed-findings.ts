@@ -1,4 +1,4 @@
-// Findings as the sidebar lists them: by osahanke in the sheet's order, worst row first, each cut to a bounded size.
+// Findings as the sidebar lists them: wrong rows of no osahanke, then by osahanke, worst row first, each cut to a bounded size.
 import type { Evidence, Severity } from '../../domain/findings/finding';
 import type { Osahanke } from '../../domain/workbook/portfolio';
 import type { CheckedFinding } from '../../rpc/contract';
@@ -9,7 +9,10 @@ export const SEVERITIES: readonly Severity[] = ['virhe', 'punainen', 'varoitus',
 /** Cells per finding: a doubled Tunnus may have hundreds. */
 const MOST_EVIDENCE = 12;
 
-/** In the sheet's order of osahankkeet. What concerns the whole hanke comes last. */
+/**
+ * First what is wrong in the sheet and belongs to no osahanke: such rows are left out of everything else.
+ * Then the osahankkeet in the sheet's order; deviations of the whole hanke come last.
+ */
 export function listedFindings(
   findings: readonly CheckedFinding[],
   osahankkeet: readonly Pick<Osahanke, 'tunnus' | 'name'>[],
@@ -27,8 +30,10 @@ export function listedFindings(
     worst.set(row, Math.min(worst.get(row) ?? SEVERITIES.length, rankOf(finding)));
   }
   const rows = new Map([...worst.keys()].map((row, index) => [row, index]));
-  const placeOf = ({ osahanke }: CheckedFinding) =>
-    osahanke === null ? places.size + 1 : (places.get(osahanke) ?? places.size);
+  const placeOf = ({ osahanke, kind }: CheckedFinding) => {
+    if (osahanke === null) return kind === 'cell' ? -1 : places.size + 1;
+    return places.get(osahanke) ?? places.size;
+  };
   return [...findings]
     .sort((a, b) => {
       const [rowA, rowB] = [rowOf(a), rowOf(b)];
@@ -43,11 +48,12 @@ export function listedFindings(
 }
 
 function listed(finding: CheckedFinding, names: ReadonlyMap<string, string>): ListedFinding {
-  const { rule, severity, osahanke, target, explanation, action, evidence } = finding;
+  const { rule, kind, severity, osahanke, target, explanation, action, evidence } = finding;
   const name = osahanke === null ? undefined : names.get(osahanke);
   const more = evidence.length - MOST_EVIDENCE;
   return {
     rule,
+    kind,
     severity,
     osahanke: osahanke === null ? null : cutText(osahanke, LONGEST_KEY),
     ...(name === undefined || name === osahanke ? {} : { osahankeName: name }),

@@ -12,10 +12,11 @@ const OSAHANKKEET = [
 const on = (osahanke: string | null, key: string, severity: CheckedFinding['severity']) =>
   toldFinding({ osahanke, severity, target: { tab: 'Rekrytoinnit', key, column: 'Vaihe', cell: 'E2' } });
 
-test('by osahanke in the sheet’s order, the whole hanke last, the worst row first, and rows stay together', () => {
+test('wrong rows of no osahanke first, then by osahanke in the sheet’s order, the whole hanke last; rows stay together', () => {
   const listed = listedFindings(
     [
-      on(null, 'A', 'virhe'),
+      on(null, 'A', 'punainen'),
+      { ...on(null, 'F', 'virhe'), kind: 'cell' },
       on('RH-01', 'B', 'huomautus'),
       on('RH-01', 'C', 'keltainen'),
       on('RH-02', 'D', 'huomautus'),
@@ -25,12 +26,13 @@ test('by osahanke in the sheet’s order, the whole hanke last, the worst row fi
     OSAHANKKEET,
   );
   expect(listed.map(({ osahanke, target, severity }) => [osahanke, target.key, severity])).toEqual([
+    [null, 'F', 'virhe'],
     ['RH-02', 'D', 'huomautus'],
     ['RH-01', 'B', 'virhe'],
     ['RH-01', 'B', 'huomautus'],
     ['RH-01', 'C', 'keltainen'],
     ['RH-99', 'E', 'virhe'],
-    [null, 'A', 'virhe'],
+    [null, 'A', 'punainen'],
   ]);
 });
 

@@ -51,6 +51,7 @@ export const uiEn: UiTexts = {
     search: 'Search the findings',
     osahanke: 'Sub-project',
     allOsahankkeet: 'All sub-projects',
+    noOsahanke: 'The sheet and rows without a sub-project',
     wholeHanke: 'Whole project',
     severity: 'Severity',
     allSeverities: 'All severities',

@@ -50,6 +50,7 @@ export const uiFi: UiTexts = {
     search: 'Hae havainnoista',
     osahanke: 'Osahanke',
     allOsahankkeet: 'Kaikki osahankkeet',
+    noOsahanke: 'Taulukko ja rivit ilman osahanketta',
     wholeHanke: 'Koko hanke',
     severity: 'Vakavuus',
     allSeverities: 'Kaikki vakavuudet',

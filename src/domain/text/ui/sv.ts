@@ -51,6 +51,7 @@ export const uiSv: UiTexts = {
     search: 'Sök bland iakttagelserna',
     osahanke: 'Delprojekt',
     allOsahankkeet: 'Alla delprojekt',
+    noOsahanke: 'Kalkylarket och rader utan delprojekt',
     wholeHanke: 'Hela projektet',
     severity: 'Allvarlighetsgrad',
     allSeverities: 'Alla grader',

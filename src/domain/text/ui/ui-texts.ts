@@ -48,6 +48,8 @@ export interface UiTexts {
     readonly search: string;
     readonly osahanke: string;
     readonly allOsahankkeet: string;
+    /** Wrong cells that belong to no osahanke. */
+    readonly noOsahanke: string;
     readonly wholeHanke: string;
     readonly severity: string;
     readonly allSeverities: string;

@@ -1,0 +1,63 @@
+// A person at a window of the workbench: the sheet, the menu, the sidebar and the reports, in their words.
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+
+export class DeskPage {
+  readonly troubles: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on('pageerror', (error) => this.troubles.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.troubles.push(message.text());
+    });
+  }
+
+  /** A window of its own, with nothing shared with other windows but the workbook. */
+  static async open(browser: Browser, address: string): Promise<DeskPage> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 800 }, locale: 'fi-FI' });
+    const desk = new DeskPage(await context.newPage());
+    await desk.page.goto(address);
+    await desk.cell('A1').waitFor();
+    return desk;
+  }
+
+  get sidebar(): FrameLocator {
+    return this.page.frameLocator('iframe[title="Hankesalkku"]');
+  }
+
+  cell(address: string): Locator {
+    return this.page.locator(`[data-cell="${address}"]`);
+  }
+
+  async tab(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name, exact: true }).click();
+  }
+
+  /** Types over a cell that is on the screen. */
+  async type(address: string, text: string): Promise<void> {
+    await this.cell(address).click();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async menu(item: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Laajennukset' }).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
+  /** Opens the sidebar and waits for what it first tells. */
+  async openSidebar(): Promise<FrameLocator> {
+    await this.menu('Avaa sivupaneeli');
+    await this.sidebar.getByRole('heading', { name: 'Havainnot' }).waitFor();
+    return this.sidebar;
+  }
+
+  async sitAs(person: RegExp): Promise<void> {
+    const select = this.page.getByTestId('person');
+    const labels = await select.locator('option').allInnerTexts();
+    await select.selectOption({ label: labels.find((label) => person.test(label)) ?? '' });
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
