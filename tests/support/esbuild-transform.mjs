@@ -11,6 +11,8 @@ const OPTIONS = {
   target: 'node20',
   sourcemap: 'external',
   sourcesContent: false,
+  // ES modules are strict; what they become is not by itself.
+  banner: '"use strict";',
 };
 
 /** What was written by another esbuild, or by another version of this file, is not used again. */
