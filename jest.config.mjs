@@ -3,9 +3,7 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
-  transform: {
-    '^.+\\.[tj]s$': ['ts-jest', { tsconfig: 'tests/tsconfig.jest.json', diagnostics: false }],
-  },
+  transform: { '^.+\\.[tj]s$': '<rootDir>/tests/support/esbuild-transform.mjs' },
   // parse5 is published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(parse5|entities)/)'],
   // By default jest leaves a core idle; on two cores that is half of them.

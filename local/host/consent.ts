@@ -14,7 +14,8 @@ export class Consent {
   /** Full scope addresses. */
   granted(userId: string): ReadonlySet<string> {
     const refused = this.#refused.get(userId);
-    return new Set([...this.scopes].filter((scope) => !refused?.has(scope)));
+    if (refused === undefined || refused.size === 0) return this.scopes;
+    return new Set([...this.scopes].filter((scope) => !refused.has(scope)));
   }
 
   /** Takes back a refusal; a scope that the manifest lacks can't be granted. */

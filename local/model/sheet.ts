@@ -92,5 +92,7 @@ export function hasContent(cell: Cell): boolean {
 }
 
 function isBlank(cell: Cell): boolean {
-  return cell.value === '' && Object.keys(cell).length === 1;
+  if (cell.value !== '') return false;
+  for (const key in cell) if (key !== 'value') return false;
+  return true;
 }

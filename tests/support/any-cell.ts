@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/domain/day/day';
 import type { RawCell } from '../../src/domain/workbook/raw';
+import { anyCodePoint } from './any-code-point';
 
 /** The most characters that a cell of a sheet can hold. */
 export const LONGEST_CELL = 50_000;
@@ -37,7 +38,7 @@ const nasty = fc.constantFrom(
 export const anyText = (): fc.Arbitrary<string> =>
   fc.oneof(
     nasty,
-    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.string({ unit: anyCodePoint, maxLength: 40 }),
     fc.string({ maxLength: 12 }),
     fc.constant(''),
   );

@@ -1,7 +1,6 @@
-// The bare V8 context that a bundle is loaded into, through gas-local: no more than Apps Script has, often less.
-import { extname } from 'node:path';
-import { createContext, runInContext } from 'node:vm';
-import gas from 'gas-local';
+// The bare V8 context that a bundle is loaded into: no more than Apps Script has, often less.
+import { createContext, Script } from 'node:vm';
+import { bundleScripts } from './bundle-scripts';
 import { LANGUAGE_DEPENDENT, MISSING_BUILTINS } from './missing-builtins';
 import type { Zone } from './zone';
 import { zonedDateClass } from './zoned-date';
@@ -23,8 +22,7 @@ export interface Realm {
 export function createRealm(zone: Zone, now: () => number): Realm {
   const globals: Record<string, unknown> = {};
   createContext(globals);
-  runInContext(STRIP, globals);
-  const native = runInContext('({ Array, Object, Error, Date })', globals) as Omit<Realm, 'globals'>;
+  const native = STRIP.runInContext(globals) as Omit<Realm, 'globals'>;
   const date = zonedDateClass(native.Date, zone, now);
   Object.defineProperty(globals, 'Date', {
     value: date,
@@ -41,26 +39,34 @@ export function createRealm(zone: Zone, now: () => number): Realm {
  * @throws what the script throws while loading
  */
 export function loadBundle(realm: Realm, dist: string): void {
-  gas.require(dist, realm.globals, { filter: (path) => extname(path) === '.js' });
+  for (const script of bundleScripts(dist)) script.runInContext(realm.globals);
 }
 
-/** Runs inside the context, so that even the functions that throw belong to the script's realm. */
-const STRIP = `(function (missing, language) {
+/** `delete Promise.any;`, and nothing where this Node lacks the owner itself. */
+const DELETIONS = MISSING_BUILTINS.map(({ owner, names }) => {
+  const target = owner === '' ? 'globalThis' : owner;
+  const deletions = names.map((name) => `delete owner[${JSON.stringify(name)}];`).join(' ');
+  return `owner = ${target}; ${deletions}`;
+});
+
+const REFUSALS = LANGUAGE_DEPENDENT.flatMap(({ owner, names }) =>
+  names.map((name) => `refuse(${owner}, ${JSON.stringify(name)});`),
+);
+
+/**
+ * Runs inside the context, so that even the functions that throw belong to the script's realm; gives its constructors.
+ * Every execution runs it: plain statements, compiled once.
+ */
+const STRIP = new Script(`(function () {
   'use strict';
-  var evaluate = eval;
-  function ownerOf(expression) {
-    try { return expression === '' ? globalThis : evaluate(expression); } catch (absent) { return undefined; }
+  function refuse(owner, name) {
+    Object.defineProperty(owner, name, { writable: true, configurable: true, enumerable: false, value: function () {
+      throw new Error(name + ': kielidata vaihtelee Apps Scriptissä, käytä omaa taulukkoa (platform facts 2.1)');
+    } });
   }
-  missing.map(function (entry) { return [ownerOf(entry.owner), entry.names]; }).forEach(function (pair) {
-    if (pair[0]) pair[1].forEach(function (name) { delete pair[0][name]; });
-  });
-  language.forEach(function (entry) {
-    var owner = ownerOf(entry.owner);
-    entry.names.forEach(function (name) {
-      Object.defineProperty(owner, name, { writable: true, configurable: true, enumerable: false, value: function () {
-        throw new Error(name + ': kielidata vaihtelee Apps Scriptissä, käytä omaa taulukkoa (platform facts 2.1)');
-      } });
-    });
-  });
+  var owner;
+  ${DELETIONS.join('\n  ')}
+  ${REFUSALS.join('\n  ')}
   delete globalThis.console;
-})(${JSON.stringify(MISSING_BUILTINS)}, ${JSON.stringify(LANGUAGE_DEPENDENT)})`;
+  return { Array: Array, Object: Object, Error: Error, Date: Date };
+})()`);

@@ -43,34 +43,57 @@ export function createGuard({ realm, ledger, user, granted, forbidden, HostDate 
   function wrap(real: Emulated, service: string): object {
     const known = views.get(real);
     if (known) return known;
-    const methods = new Map<string, Callable>();
-    const view = new Proxy(new realm.Object(), {
-      get(target, key) {
-        if (typeof key === 'symbol' || key.startsWith('_') || QUIET.has(key)) return undefined;
-        if (key === 'toString') return () => String(real);
-        if (real instanceof AssignableEmulated && real._assigned.has(key)) return real._assigned.get(key);
-        if (PLAIN_OBJECT.has(key)) return Reflect.get(target, key);
-        const value: unknown = key in Object.prototype ? undefined : Reflect.get(real, key, real);
-        if (value !== undefined && typeof value !== 'function') return toScript(value, service);
-        const cached = methods.get(key);
-        if (cached) return cached;
-        const method = gate(real, service, key, value as Callable | undefined);
-        methods.set(key, method);
-        return method;
-      },
-      has: (target, key) => Reflect.has(target, key) || (typeof key === 'string' && isOffered(real, key)),
-      set: (_target, key, value) => {
-        if (!(real instanceof AssignableEmulated) || typeof key === 'symbol' || isOffered(real, key))
-          return false;
-        real._assigned.set(key, value);
-        return true;
-      },
-      defineProperty: () => false,
-      deleteProperty: () => false,
-    });
+    const view = new Proxy(new realm.Object(), new View(real, service));
     views.set(real, view);
     reals.set(view, real);
     return view;
+  }
+
+  /** What a script may do to an emulated object. A class, as a run makes a view of each of some thousand objects. */
+  class View implements ProxyHandler<object> {
+    readonly #real: Emulated;
+    readonly #service: string;
+    readonly #methods = new Map<string, Callable>();
+
+    constructor(real: Emulated, service: string) {
+      this.#real = real;
+      this.#service = service;
+    }
+
+    get(target: object, key: string | symbol): unknown {
+      if (typeof key === 'symbol' || key.startsWith('_') || QUIET.has(key)) return undefined;
+      const real = this.#real;
+      if (key === 'toString') return () => String(real);
+      if (real instanceof AssignableEmulated && real._assigned.has(key)) return real._assigned.get(key);
+      if (PLAIN_OBJECT.has(key)) return Reflect.get(target, key);
+      const value: unknown = key in Object.prototype ? undefined : Reflect.get(real, key, real);
+      if (value !== undefined && typeof value !== 'function') return toScript(value, this.#service);
+      const cached = this.#methods.get(key);
+      if (cached) return cached;
+      const method = gate(real, this.#service, key, value as Callable | undefined);
+      this.#methods.set(key, method);
+      return method;
+    }
+
+    has(target: object, key: string | symbol): boolean {
+      return Reflect.has(target, key) || (typeof key === 'string' && isOffered(this.#real, key));
+    }
+
+    set(_target: object, key: string | symbol, value: unknown): boolean {
+      const real = this.#real;
+      if (!(real instanceof AssignableEmulated) || typeof key === 'symbol' || isOffered(real, key))
+        return false;
+      real._assigned.set(key, value);
+      return true;
+    }
+
+    defineProperty(): boolean {
+      return false;
+    }
+
+    deleteProperty(): boolean {
+      return false;
+    }
   }
 
   function gate(real: Emulated, service: string, key: string, method: Callable | undefined): Callable {

@@ -73,10 +73,20 @@ const ADVANCED: Readonly<Record<string, string>> = { Drive: 'drive', Docs: 'docs
 export function scopesFor(service: string, className: string, method: string): readonly string[] {
   const isBuilder =
     service === 'SpreadsheetApp' && className === 'SpreadsheetApp' && method.startsWith('new');
-  const names = isBuilder
-    ? NONE
-    : (BY_METHOD[`${className}.${method}`] ?? BY_METHOD[`${className}.*`] ?? BY_SERVICE[service] ?? NONE);
-  return names.map((name) => AUTH + name);
+  return addressesOf(
+    isBuilder
+      ? NONE
+      : (BY_METHOD[`${className}.${method}`] ?? BY_METHOD[`${className}.*`] ?? BY_SERVICE[service] ?? NONE),
+  );
+}
+
+/** The lists above → their full addresses: asked at every call of every service. */
+const addresses = new Map<ScopeNames, readonly string[]>();
+
+function addressesOf(names: ScopeNames): readonly string[] {
+  const known = addresses.get(names) ?? names.map((name) => AUTH + name);
+  addresses.set(names, known);
+  return known;
 }
 
 export interface Refusal {

@@ -43,6 +43,22 @@ export abstract class RangeCells extends RangePlace {
     return this;
   }
 
+  /**
+   * As _change where a cell's place does not matter: neighbours that are one cell, such as the empty ones below a list,
+   * become one cell again. A whole column's format is then one new cell and not a thousand.
+   */
+  _changeAlike(change: (cell: Cell) => Cell): this {
+    let before: Cell | undefined;
+    let after = EMPTY_CELL;
+    return this._change((cell) => {
+      if (cell !== before) {
+        after = change(cell);
+        before = cell;
+      }
+      return after;
+    });
+  }
+
   /** As _change for values: covered cells stay as they are, and strict validations may refuse. */
   _changeValues(change: (cell: Cell, i: number, j: number) => Cell): this {
     const covered = this._covered();
@@ -72,10 +88,10 @@ export abstract class RangeCells extends RangePlace {
 
   #put(next: readonly (readonly Cell[])[], before: readonly (readonly Cell[])[]): void {
     const { row, column } = this._area;
-    for (const [i, line] of next.entries()) {
-      for (const [j, cell] of line.entries()) {
+    next.forEach((line, i) => {
+      line.forEach((cell, j) => {
         if (cell !== before[i]?.[j]) this._sheet._model.setCell(row + i, column + j, cell);
-      }
-    }
+      });
+    });
   }
 }

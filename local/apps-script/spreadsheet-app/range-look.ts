@@ -23,7 +23,7 @@ export abstract class RangeLook extends RangeValues {
 
   /** A colour that Sheets does not understand changes nothing and raises nothing (§8.3 no. 21). */
   setBackground(color: Text): this {
-    return this._change((cell) => withColor(cell, 'background', color));
+    return this._changeAlike((cell) => withColor(cell, 'background', color));
   }
 
   setBackgrounds(colors: Matrix<Text>): this {
@@ -40,7 +40,7 @@ export abstract class RangeLook extends RangeValues {
   }
 
   setFontColor(color: Text): this {
-    return this._change((cell) => withColor(cell, 'fontColor', color));
+    return this._changeAlike((cell) => withColor(cell, 'fontColor', color));
   }
 
   setFontColors(colors: Matrix<Text>): this {
@@ -57,7 +57,7 @@ export abstract class RangeLook extends RangeValues {
   }
 
   setFontWeight(weight: Text): this {
-    return this._change((cell) => withWeight(cell, weight));
+    return this._changeAlike((cell) => withWeight(cell, weight));
   }
 
   setFontWeights(weights: Matrix<Text>): this {
@@ -75,7 +75,7 @@ export abstract class RangeLook extends RangeValues {
 
   /** Null is refused (§8.3 no. 22). Values already there stay as they are. */
   setNumberFormat(format: string): this {
-    return this._change((cell) => withFormat(cell, format));
+    return this._changeAlike((cell) => withFormat(cell, format));
   }
 
   setNumberFormats(formats: Matrix<string>): this {
@@ -92,7 +92,7 @@ export abstract class RangeLook extends RangeValues {
   }
 
   setWrap(wrap: boolean): this {
-    return this._change((cell) => withLook(cell, 'wrap', wrap || undefined));
+    return this._changeAlike((cell) => withLook(cell, 'wrap', wrap || undefined));
   }
 
   getHorizontalAlignment(): string {
@@ -102,7 +102,7 @@ export abstract class RangeLook extends RangeValues {
   /** `left`, `center`, `right`; `normal` or null = by the kind of value. */
   setHorizontalAlignment(alignment: Text): this {
     const known = alignment === 'left' || alignment === 'center' || alignment === 'right';
-    return this._change((cell) => withLook(cell, 'horizontalAlignment', known ? alignment : undefined));
+    return this._changeAlike((cell) => withLook(cell, 'horizontalAlignment', known ? alignment : undefined));
   }
 
   getVerticalAlignment(): string {
@@ -111,7 +111,7 @@ export abstract class RangeLook extends RangeValues {
 
   setVerticalAlignment(alignment: Text): this {
     const known = alignment === 'top' || alignment === 'middle' || alignment === 'bottom';
-    return this._change((cell) => withLook(cell, 'verticalAlignment', known ? alignment : undefined));
+    return this._changeAlike((cell) => withLook(cell, 'verticalAlignment', known ? alignment : undefined));
   }
 }
 

@@ -18,12 +18,16 @@ export abstract class RangeRules extends RangeLook {
 
   getDataValidations(): (DataValidation | null)[][] {
     const { row, column, rows, columns } = this._area;
-    return Array.from({ length: rows }, (_, i) =>
-      Array.from({ length: columns }, (_, j) => {
-        const rule = validationAt(this._sheet._model, row + i, column + j);
-        return rule ? new DataValidation(this._sheet, rule) : null;
-      }),
-    );
+    // Nothing can change a rule once it is made: the cells of one rule share it, a thousand of them in a column.
+    const made = new Map<Validation, DataValidation>();
+    const ruleAt = (i: number, j: number): DataValidation | null => {
+      const rule = validationAt(this._sheet._model, row + i, column + j);
+      if (!rule) return null;
+      const one = made.get(rule) ?? new DataValidation(this._sheet, rule);
+      made.set(rule, one);
+      return one;
+    };
+    return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => ruleAt(i, j)));
   }
 
   /** Null clears. Cells that break the rule already keep their values. */

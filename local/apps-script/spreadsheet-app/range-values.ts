@@ -85,7 +85,9 @@ export abstract class RangeValues extends RangeCells {
 
   /** A number is kept as "25" (platform facts §4.2); null or '' takes the note away. */
   setNote(note: string | number | null | undefined): this {
-    return this._change((cell) => withNote(cell, note === null || note === undefined ? '' : String(note)));
+    return this._changeAlike((cell) =>
+      withNote(cell, note === null || note === undefined ? '' : String(note)),
+    );
   }
 
   /** A number is kept as "25.0" (§8.3 no. 9). */
@@ -95,7 +97,7 @@ export abstract class RangeValues extends RangeCells {
   }
 
   clearNote(): this {
-    return this._change((cell) => withNote(cell, ''));
+    return this._changeAlike((cell) => withNote(cell, ''));
   }
 }
 

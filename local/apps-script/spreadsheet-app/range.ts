@@ -33,7 +33,7 @@ export class Range extends RangeRules {
   }
 
   clearContent(): this {
-    return this._change((cell) => {
+    return this._changeAlike((cell) => {
       if (cell.value === '' && cell.formula === undefined) return cell;
       const { formula: _formula, ...rest } = cell;
       return { ...rest, value: '' };
@@ -42,7 +42,7 @@ export class Range extends RangeRules {
 
   /** Number formats go as well: a day becomes its serial number. */
   clearFormat(): this {
-    return this._change(({ value, formula, note }) => ({
+    return this._changeAlike(({ value, formula, note }) => ({
       value,
       ...(formula !== undefined && { formula }),
       ...(note !== undefined && { note }),

@@ -43,8 +43,19 @@ export function foldHeader(header: string): string {
   return folded.replace(/ ?[/,] ?/g, '/').replace(/ ?- ?/g, '-');
 }
 
+/** A grid is not changed once it is read: what reads a tab and what maps it ask about the same one. */
+const MATCHED = new WeakMap<RawGrid, Map<Tab, HeaderMatch>>();
+
 /** Exact names go before look-alikes; the leftmost of two equal headers is used. */
 export function matchHeaders(grid: RawGrid, tab: Tab): HeaderMatch {
+  const known = MATCHED.get(grid) ?? new Map<Tab, HeaderMatch>();
+  MATCHED.set(grid, known);
+  const match = known.get(tab) ?? workOutMatch(grid, tab);
+  known.set(tab, match);
+  return match;
+}
+
+function workOutMatch(grid: RawGrid, tab: Tab): HeaderMatch {
   const names = namesOf(tab);
   let best = { row: 0, score: 0 };
   for (let row = 1; row <= Math.min(ROWS_LOOKED_AT, grid.length); row++) {
@@ -97,17 +108,17 @@ function matchLookAlikes(
 ): HeaderProblem[] {
   const problems: HeaderProblem[] = [];
   for (const header of unknown) {
-    const free = Object.entries(tab.columns).filter(([key]) => !places.has(key));
+    const free = foldedHeadersOf(tab).filter(({ key }) => !places.has(key));
     const meant = nearest(
       foldHeader(header.text),
-      free.map(([, column]) => foldHeader(column.header)),
+      free.map(({ folded }) => folded),
     );
-    const match = free.find(([, column]) => foldHeader(column.header) === meant);
+    const match = free.find(({ folded }) => folded === meant);
     if (meant === undefined || match === undefined) continue;
-    places.set(match[0], header.column);
+    places.set(match.key, header.column);
     problems.push({
       problem: 'almost',
-      header: match[1].header,
+      header: match.header,
       found: header.text,
       row,
       column: header.column,
@@ -133,6 +144,23 @@ function headersOn(grid: RawGrid, row: number): { text: string; column: number }
 
 /** A tab's declaration never changes: its names are worked out once. */
 const KNOWN_NAMES = new Map<Tab, ReadonlyMap<string, string>>();
+
+interface FoldedHeader {
+  readonly key: string;
+  readonly header: string;
+  readonly folded: string;
+}
+
+const FOLDED_HEADERS = new Map<Tab, readonly FoldedHeader[]>();
+
+/** The canonical headers as look-alikes are compared with them. */
+function foldedHeadersOf(tab: Tab): readonly FoldedHeader[] {
+  const known =
+    FOLDED_HEADERS.get(tab) ??
+    Object.entries(tab.columns).map(([key, { header }]) => ({ key, header, folded: foldHeader(header) }));
+  FOLDED_HEADERS.set(tab, known);
+  return known;
+}
 
 /** Compared header → column key; canonical names win over another column's alias. */
 function namesOf(tab: Tab): ReadonlyMap<string, string> {

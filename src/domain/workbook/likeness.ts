@@ -32,7 +32,10 @@ export function nearest(text: string, candidates: readonly string[]): string | u
   let bestDistance = allowed + 1;
   let shared = false;
   for (const candidate of candidates) {
-    const steps = distance(folded, fold(candidate));
+    const other = fold(candidate);
+    // One step changes the length by one at most: most candidates need no counting.
+    if (Math.abs(other.length - folded.length) > allowed) continue;
+    const steps = distance(folded, other);
     if (steps < bestDistance) {
       best = candidate;
       bestDistance = steps;

@@ -14,12 +14,13 @@ import {
   type TableCell,
   table,
 } from '../../../../src/domain/report/tree';
+import { anyCodePoint } from '../../../support/any-code-point';
 import { cleaned, type Element, elementsIn, shapeOf, textOf } from '../../../support/html-text';
 
 const LIGHTS: readonly DimensionLight[] = ['Vihreä', 'Keltainen', 'Punainen', 'Harmaa', 'Ei arvioitavaa'];
 
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.string({ unit: anyCodePoint, maxLength: 30 }),
   fc.constantFrom(
     '</td></tr></table><script>alert(1)</script>',
     '"><img src=x onerror=alert(1)>',
