@@ -8,6 +8,7 @@ import { checkResult } from './app/check-result';
 import { createKoontiraportti } from './app/create-koontiraportti';
 import { describeWorkbook } from './app/describe-workbook';
 import * as actions from './app/menu/menu-actions';
+import { onEditedCells } from './app/on-edit/on-edit';
 import { runSelfTest } from './app/self-test/run-self-test';
 import { previewSetUp, runSetUp } from './app/set-up/set-up';
 import { previewUndo, runUndo } from './app/undo/undo';
@@ -18,6 +19,7 @@ import { accessTabGuard } from './google/access-tab-guard';
 import { changePorts } from './google/change-ports';
 import { documentLock } from './google/document-lock';
 import { driveReportFiles } from './google/drive-report-files';
+import { type EditEvent, editedSheet } from './google/edited-sheet';
 import { showMenu, userLanguage } from './google/menu';
 import { rememberedTab } from './google/remembered-tab';
 import { type Handlers, rpcGate } from './google/rpc-gate';
@@ -47,6 +49,12 @@ export function onOpen(): void {
 /** Called by Google when the add-on is installed from the Marketplace. */
 export function onInstall(): void {
   showMenu();
+}
+
+/** Called by Google after a person's edit, in AuthMode LIMITED: no e-mail, 30 seconds. */
+export function onEdit(event: EditEvent): void {
+  const sheet = editedSheet(event);
+  if (sheet !== null) onEditedCells({ sheet, clock: scriptClock() });
 }
 
 /** Menu: Avaa sivupaneeli. */
