@@ -9,6 +9,7 @@ import { createKoontiraportti } from './app/create-koontiraportti';
 import { describeWorkbook } from './app/describe-workbook';
 import * as actions from './app/menu/menu-actions';
 import { onEditedCells } from './app/on-edit/on-edit';
+import { previewRepairs, runRepairs } from './app/repairs/repairs';
 import { runSelfTest } from './app/self-test/run-self-test';
 import { previewSetUp, runSetUp } from './app/set-up/set-up';
 import { previewUndo, runUndo } from './app/undo/undo';
@@ -16,7 +17,7 @@ import { updatePortfolio } from './app/write-back/update-portfolio';
 import { TEXTS } from './domain/text/index';
 import { kayttooikeudet } from './domain/workbook/tabs/kayttooikeudet';
 import { accessTabGuard } from './google/access-tab-guard';
-import { changePorts } from './google/change-ports';
+import { changePorts, repairPorts } from './google/change-ports';
 import { documentLock } from './google/document-lock';
 import { driveReportFiles } from './google/drive-report-files';
 import { type EditEvent, editedSheet } from './google/edited-sheet';
@@ -124,6 +125,8 @@ const handlers: Handlers = {
   'setup.run': (request, caller) => runSetUp(changePorts(caller), request),
   'undo.preview': (request, caller) => previewUndo(changePorts(caller), request),
   'undo.run': (request, caller) => runUndo(changePorts(caller), request),
+  'repairs.preview': (request, caller) => previewRepairs(repairPorts(caller), request),
+  'repairs.run': (request, caller) => runRepairs(repairPorts(caller), request),
   'selftest.run': ({ lang }, caller) => {
     const spreadsheet = SpreadsheetApp.getActive();
     const runId = utilitiesDigest().runId();

@@ -1,5 +1,6 @@
 // Everything that set-up, repairs and undo need of Google, for one call of the gate.
 import type { Caller } from '../app/access/caller';
+import type { RepairPorts } from '../app/repairs/repairs';
 import type { SetUpPorts } from '../app/set-up/set-up';
 import type { UndoPorts } from '../app/undo/ports';
 import { documentLock } from './document-lock';
@@ -8,7 +9,18 @@ import { sheetCells } from './sheet-cells';
 import { sheetJournal } from './sheet-journal';
 import { sheetRowSource } from './sheet-row-source';
 import { sheetStructure } from './sheet-structure';
+import { sheetTabWriter } from './sheet-tab-writer';
 import { utilitiesDigest } from './utilities-digest';
+
+/** With what telling the cells that a click can mend needs. */
+export function repairPorts(caller: Caller): RepairPorts {
+  const writer = sheetTabWriter(SpreadsheetApp.getActive());
+  return {
+    ...changePorts(caller),
+    access: caller.access(),
+    formulas: (tab) => writer.open(tab)?.formulas() ?? [],
+  };
+}
 
 /** Rows are read anew under the lock: not the caller's remembered tab. */
 export function changePorts(caller: Caller): SetUpPorts & UndoPorts {

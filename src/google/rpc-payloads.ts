@@ -15,6 +15,15 @@ const undoRequest = v.strictObject({
   run: v.optional(v.pipe(v.string(), v.maxLength(100))),
 });
 
+const repairsRequest = v.strictObject({
+  ...languageRequest.entries,
+  ids: v.union([
+    v.literal('certain'),
+    v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.maxLength(20_000)),
+  ]),
+  token: v.optional(v.pipe(v.string(), v.maxLength(40))),
+});
+
 export const PAYLOADS = {
   'workbook.describe': v.strictObject({}),
   'portfolio.check': reportRequest,
@@ -25,5 +34,7 @@ export const PAYLOADS = {
   'setup.run': languageRequest,
   'undo.preview': languageRequest,
   'undo.run': undoRequest,
+  'repairs.preview': languageRequest,
+  'repairs.run': repairsRequest,
   'selftest.run': languageRequest,
 } as const satisfies Record<RpcMethod, v.GenericSchema>;

@@ -2,6 +2,7 @@
 import type { IsoDay, IsoMonth } from '../domain/day/day';
 import type { Area, CauseGroup, Evidence, FindingKind, Severity, Target } from '../domain/findings/finding';
 import type { OsahankeLights } from '../domain/findings/lights';
+import type { RepairKind } from '../domain/repairs/repair';
 import type { AccessBasis, Role } from '../domain/roles/access';
 import type { ErrorCode, Language } from '../domain/text/texts';
 import type { ColumnType } from '../domain/workbook/column';
@@ -160,6 +161,44 @@ export interface SelfTestResult {
   readonly text: string;
 }
 
+/** A cell that a click can mend. */
+export interface OfferedRepair {
+  /** Changes with the cell's content: a repair of a cell that was changed meanwhile is refused. */
+  readonly id: string;
+  readonly kind: RepairKind;
+  /** False: a likely slip, never among "kaikki varmat korjaukset". */
+  readonly certain: boolean;
+  readonly tab: string;
+  readonly key: string;
+  /** Canonical header. */
+  readonly column: string;
+  /** `Rekrytoinnit!H7` */
+  readonly cell: string;
+  readonly from: string;
+  readonly to: string;
+  readonly sentence: string;
+}
+
+export interface RepairsPreview {
+  /** For running all certain ones as they were shown. */
+  readonly token: string;
+  readonly certain: number;
+  readonly repairs: readonly OfferedRepair[];
+}
+
+export interface RepairsRequest extends LanguageRequest {
+  /** Chosen ones, or all certain ones of the preview whose token is given. */
+  readonly ids: readonly string[] | 'certain';
+  readonly token?: string | undefined;
+}
+
+export interface RepairsResult {
+  /** Sentences. */
+  readonly done: readonly string[];
+  /** What was not mended and why. */
+  readonly left: readonly string[];
+}
+
 /** Every method that may be called, with what it takes and gives. */
 export interface RpcMethods {
   'workbook.describe': { readonly payload: Record<string, never>; readonly value: WorkbookDescription };
@@ -171,6 +210,8 @@ export interface RpcMethods {
   'setup.run': { readonly payload: LanguageRequest; readonly value: SetUpResult };
   'undo.preview': { readonly payload: LanguageRequest; readonly value: UndoResult };
   'undo.run': { readonly payload: UndoRequest; readonly value: UndoResult };
+  'repairs.preview': { readonly payload: LanguageRequest; readonly value: RepairsPreview };
+  'repairs.run': { readonly payload: RepairsRequest; readonly value: RepairsResult };
   'selftest.run': { readonly payload: LanguageRequest; readonly value: SelfTestResult };
 }
 

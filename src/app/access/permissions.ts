@@ -29,6 +29,9 @@ export const PERMISSIONS = {
   /** A director any run, others their own last one: the use case asks who calls. */
   'undo.preview': { roles: WORKERS, writes: false },
   'undo.run': { roles: WORKERS, writes: true },
+  /** A coordinator is offered and may mend the rows of their own osahankkeet: the use case asks who calls. */
+  'repairs.preview': { roles: WORKERS, writes: false },
+  'repairs.run': { roles: WORKERS, writes: true },
   'selftest.run': { roles: DIRECTOR, writes: true },
 } as const satisfies Readonly<Record<string, Permission>>;
 

@@ -6,6 +6,7 @@ import type { MessageData, MessageName } from '../findings/messages';
 import type { LeftReason } from '../workbook/read-tab';
 import type { AccessTexts } from './access-texts';
 import type { MenuTexts } from './menu-texts';
+import type { RepairTexts } from './repair-texts';
 import type { SelfTestTexts } from './self-test-texts';
 import type { SetUpTexts } from './set-up-texts';
 import type { UndoTexts } from './undo-texts';
@@ -137,6 +138,10 @@ export interface ErrorTexts {
   readonly 'report-log-shape': (data: { header: string }) => FindingText;
   readonly 'journal-shape': (data: { header: string }) => FindingText;
   readonly 'undo-outdated': () => FindingText;
+  readonly 'preview-outdated': () => FindingText;
+  readonly 'bad-expiry': (data: { latest: IsoDay }) => FindingText;
+  readonly 'cannot-set-aside': () => FindingText;
+  readonly 'own-tab-shape': (data: { tab: string; header: string }) => FindingText;
   readonly forbidden: () => FindingText;
   /** Google does not tell who calls. `link`: its consent page. */
   readonly 'not-authorised': (data: { link: string | null }) => FindingText;
@@ -183,6 +188,7 @@ export interface Texts {
   readonly errors: ErrorTexts;
   readonly access: AccessTexts;
   readonly menu: MenuTexts;
+  readonly repairs: RepairTexts;
   readonly selfTest: SelfTestTexts;
   readonly setUp: SetUpTexts;
   readonly undo: UndoTexts;

@@ -6,6 +6,7 @@ import { errors, warnings } from './errors';
 import { dayEn, euros, monthEn, percent } from './figures';
 import { findings } from './findings';
 import { menu } from './menu';
+import { repairs } from './repairs';
 import { report } from './report';
 import { selfTest } from './self-test';
 import { setUp } from './set-up';
@@ -57,6 +58,7 @@ export const en: Texts = {
   errors,
   access,
   menu,
+  repairs,
   selfTest,
   setUp,
   undo,

@@ -5,6 +5,7 @@ import { access } from './access';
 import { errors, warnings } from './errors';
 import { findings } from './findings';
 import { menu } from './menu';
+import { repairs } from './repairs';
 import { monthFi, report } from './report';
 import { selfTest } from './self-test';
 import { setUp } from './set-up';
@@ -59,6 +60,7 @@ export const fi: Texts = {
   errors,
   access,
   menu,
+  repairs,
   selfTest,
   setUp,
   undo,
