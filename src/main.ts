@@ -10,6 +10,7 @@ import { describeWorkbook } from './app/describe-workbook';
 import * as actions from './app/menu/menu-actions';
 import { onEditedCells } from './app/on-edit/on-edit';
 import { previewRepairs, runRepairs } from './app/repairs/repairs';
+import { markUnchanged } from './app/repairs/row-unchanged';
 import { runSelfTest } from './app/self-test/run-self-test';
 import { previewSetUp, runSetUp } from './app/set-up/set-up';
 import { previewUndo, runUndo } from './app/undo/undo';
@@ -17,7 +18,7 @@ import { updatePortfolio } from './app/write-back/update-portfolio';
 import { TEXTS } from './domain/text/index';
 import { kayttooikeudet } from './domain/workbook/tabs/kayttooikeudet';
 import { accessTabGuard } from './google/access-tab-guard';
-import { changePorts, repairPorts } from './google/change-ports';
+import { changePorts, repairPorts, unchangedPorts } from './google/change-ports';
 import { documentLock } from './google/document-lock';
 import { driveReportFiles } from './google/drive-report-files';
 import { type EditEvent, editedSheet } from './google/edited-sheet';
@@ -127,6 +128,7 @@ const handlers: Handlers = {
   'undo.run': (request, caller) => runUndo(changePorts(caller), request),
   'repairs.preview': (request, caller) => previewRepairs(repairPorts(caller), request),
   'repairs.run': (request, caller) => runRepairs(repairPorts(caller), request),
+  'row.unchanged': (request, caller) => markUnchanged(unchangedPorts(caller), request),
   'selftest.run': ({ lang }, caller) => {
     const spreadsheet = SpreadsheetApp.getActive();
     const runId = utilitiesDigest().runId();

@@ -1,16 +1,22 @@
 // Everything that set-up, repairs and undo need of Google, for one call of the gate.
 import type { Caller } from '../app/access/caller';
 import type { RepairPorts } from '../app/repairs/repairs';
+import type { UnchangedPorts } from '../app/repairs/row-unchanged';
 import type { SetUpPorts } from '../app/set-up/set-up';
 import type { UndoPorts } from '../app/undo/ports';
 import { documentLock } from './document-lock';
-import { scriptMoment } from './script-clock';
+import { scriptClock, scriptMoment } from './script-clock';
 import { sheetCells } from './sheet-cells';
 import { sheetJournal } from './sheet-journal';
 import { sheetRowSource } from './sheet-row-source';
 import { sheetStructure } from './sheet-structure';
 import { sheetTabWriter } from './sheet-tab-writer';
 import { utilitiesDigest } from './utilities-digest';
+
+/** With the day and who marks. */
+export function unchangedPorts(caller: Caller): UnchangedPorts {
+  return { ...changePorts(caller), access: caller.access(), clock: scriptClock() };
+}
 
 /** With what telling the cells that a click can mend needs. */
 export function repairPorts(caller: Caller): RepairPorts {

@@ -24,6 +24,19 @@ const repairsRequest = v.strictObject({
   token: v.optional(v.pipe(v.string(), v.maxLength(40))),
 });
 
+const unchangedRequest = v.strictObject({
+  ...languageRequest.entries,
+  rows: v.pipe(
+    v.array(
+      v.strictObject({
+        tab: v.pipe(v.string(), v.maxLength(100)),
+        key: v.pipe(v.string(), v.maxLength(500)),
+      }),
+    ),
+    v.maxLength(1000),
+  ),
+});
+
 export const PAYLOADS = {
   'workbook.describe': v.strictObject({}),
   'portfolio.check': reportRequest,
@@ -36,5 +49,6 @@ export const PAYLOADS = {
   'undo.run': undoRequest,
   'repairs.preview': languageRequest,
   'repairs.run': repairsRequest,
+  'row.unchanged': unchangedRequest,
   'selftest.run': languageRequest,
 } as const satisfies Record<RpcMethod, v.GenericSchema>;

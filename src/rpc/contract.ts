@@ -199,6 +199,11 @@ export interface RepairsResult {
   readonly left: readonly string[];
 }
 
+/** "Ei muutoksia" on rows of Osahankkeet, or of a detail tab: then of the osahanke that the row belongs to. */
+export interface UnchangedRequest extends LanguageRequest {
+  readonly rows: readonly { readonly tab: string; readonly key: string }[];
+}
+
 /** Every method that may be called, with what it takes and gives. */
 export interface RpcMethods {
   'workbook.describe': { readonly payload: Record<string, never>; readonly value: WorkbookDescription };
@@ -212,6 +217,8 @@ export interface RpcMethods {
   'undo.run': { readonly payload: UndoRequest; readonly value: UndoResult };
   'repairs.preview': { readonly payload: LanguageRequest; readonly value: RepairsPreview };
   'repairs.run': { readonly payload: RepairsRequest; readonly value: RepairsResult };
+  /** As a repair: journaled, undoable. */
+  'row.unchanged': { readonly payload: UnchangedRequest; readonly value: RepairsResult };
   'selftest.run': { readonly payload: LanguageRequest; readonly value: SelfTestResult };
 }
 

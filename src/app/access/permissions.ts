@@ -32,6 +32,8 @@ export const PERMISSIONS = {
   /** A coordinator is offered and may mend the rows of their own osahankkeet: the use case asks who calls. */
   'repairs.preview': { roles: WORKERS, writes: false },
   'repairs.run': { roles: WORKERS, writes: true },
+  /** A coordinator only on their own osahankkeet. */
+  'row.unchanged': { roles: WORKERS, writes: true },
   'selftest.run': { roles: DIRECTOR, writes: true },
 } as const satisfies Readonly<Record<string, Permission>>;
 

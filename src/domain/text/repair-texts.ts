@@ -1,4 +1,5 @@
 // What repairs of people's cells say: what would change and where, and what was not done and why.
+import type { IsoDay } from '../day/day';
 import type { RepairKind } from '../repairs/repair';
 
 export interface RepairCell {
@@ -17,7 +18,8 @@ export type RepairRefusal =
   | 'formula'
   | 'too-long'
   | 'refused'
-  | 'not-yours';
+  | 'not-yours'
+  | 'no-osahanke';
 
 export interface RepairTexts {
   /** Why it is mended, as a heading of a group. */
@@ -25,6 +27,8 @@ export interface RepairTexts {
   /** `Rekrytoinnit, REK-04: Aloitus ”1.2.2021” päivämääräksi 1.2.2021.` */
   proposal(cell: RepairCell, kind: RepairKind, from: string, to: string): string;
   done(cell: RepairCell, to: string): string;
+  /** "Ei muutoksia": the osahanke and its detail rows count as checked on the day. */
+  unchanged(name: string, day: IsoDay): string;
   /** Where a cell could not be mended. */
   refused(cell: RepairCell, why: RepairRefusal): string;
 }

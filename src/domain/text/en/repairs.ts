@@ -1,4 +1,5 @@
 // What repairs say in English.
+import { dottedDay } from '../number-text';
 import type { RepairCell, RepairRefusal, RepairTexts } from '../repair-texts';
 
 const WHY: Readonly<Record<RepairRefusal, string>> = {
@@ -11,6 +12,7 @@ const WHY: Readonly<Record<RepairRefusal, string>> = {
   'too-long': 'the cell’s text is too long to be undone',
   refused: 'Google did not accept the change',
   'not-yours': 'the row does not belong to your own sub-projects',
+  'no-osahanke': 'the row concerns the whole project and no sub-project',
 };
 
 const place = ({ tab, key, header }: RepairCell) => `${tab}, ${key}, ${header}`;
@@ -40,5 +42,7 @@ export const repairs: RepairTexts = {
     }
   },
   done: (cell, to) => `${place(cell)}: now “${to}”.`,
+  unchanged: (name, day) =>
+    `${name} with its recruitments, procurements and other rows is marked as checked on ${dottedDay(day)}.`,
   refused: (cell, why) => `${place(cell)} was left as it was, because ${WHY[why]}.`,
 };

@@ -1,4 +1,5 @@
 // What repairs say in Finnish.
+import { dottedDay } from '../number-text';
 import type { RepairCell, RepairRefusal, RepairTexts } from '../repair-texts';
 
 const WHY: Readonly<Record<RepairRefusal, string>> = {
@@ -11,6 +12,7 @@ const WHY: Readonly<Record<RepairRefusal, string>> = {
   'too-long': 'solun teksti on liian pitkä kumottavaksi',
   refused: 'Google ei hyväksynyt muutosta',
   'not-yours': 'rivi ei kuulu omiin osahankkeisiisi',
+  'no-osahanke': 'rivi koskee koko hanketta eikä mitään osahanketta',
 };
 
 const place = ({ tab, key, header }: RepairCell) => `${tab}, ${key}, ${header}`;
@@ -40,5 +42,7 @@ export const repairs: RepairTexts = {
     }
   },
   done: (cell, to) => `${place(cell)}: nyt ”${to}”.`,
+  unchanged: (name, day) =>
+    `${name} rekrytointeineen, hankintoineen ja muine riveineen on merkitty tarkistetuksi ${dottedDay(day)}.`,
   refused: (cell, why) => `${place(cell)} jäi ennalleen, koska ${WHY[why]}.`,
 };

@@ -1,4 +1,5 @@
 // What repairs say in Swedish.
+import { dottedDay } from '../number-text';
 import type { RepairCell, RepairRefusal, RepairTexts } from '../repair-texts';
 
 const WHY: Readonly<Record<RepairRefusal, string>> = {
@@ -11,6 +12,7 @@ const WHY: Readonly<Record<RepairRefusal, string>> = {
   'too-long': 'cellens text är för lång för att kunna ångras',
   refused: 'Google inte godkände ändringen',
   'not-yours': 'raden inte hör till dina egna delprojekt',
+  'no-osahanke': 'raden gäller hela projektet och inget delprojekt',
 };
 
 const place = ({ tab, key, header }: RepairCell) => `${tab}, ${key}, ${header}`;
@@ -40,5 +42,7 @@ export const repairs: RepairTexts = {
     }
   },
   done: (cell, to) => `${place(cell)}: nu ”${to}”.`,
+  unchanged: (name, day) =>
+    `${name} med rekryteringar, upphandlingar och övriga rader har markerats som kontrollerat ${dottedDay(day)}.`,
   refused: (cell, why) => `${place(cell)} lämnades som den var, eftersom ${WHY[why]}.`,
 };
