@@ -12,6 +12,7 @@ import { onEditedCells } from './app/on-edit/on-edit';
 import { previewRepairs, runRepairs } from './app/repairs/repairs';
 import { markUnchanged } from './app/repairs/row-unchanged';
 import { runSelfTest } from './app/self-test/run-self-test';
+import { bringBackFinding, setAsideFinding } from './app/set-aside/set-aside';
 import { previewSetUp, runSetUp } from './app/set-up/set-up';
 import { previewUndo, runUndo } from './app/undo/undo';
 import { updatePortfolio } from './app/write-back/update-portfolio';
@@ -26,7 +27,7 @@ import { showMenu, userLanguage } from './google/menu';
 import { rememberedTab } from './google/remembered-tab';
 import { type Handlers, rpcGate } from './google/rpc-gate';
 import { scriptAuthorisation } from './google/script-authorisation';
-import { scriptClock } from './google/script-clock';
+import { scriptClock, scriptMoment } from './google/script-clock';
 import { selfTestDocument } from './google/self-test-document';
 import { selfTestPlatform } from './google/self-test-platform';
 import { selfTestTab } from './google/self-test-tab';
@@ -129,6 +130,8 @@ const handlers: Handlers = {
   'repairs.preview': (request, caller) => previewRepairs(repairPorts(caller), request),
   'repairs.run': (request, caller) => runRepairs(repairPorts(caller), request),
   'row.unchanged': (request, caller) => markUnchanged(unchangedPorts(caller), request),
+  'finding.setAside': (request, caller) => setAsideFinding(setAsidePorts(caller), request),
+  'finding.bringBack': (request, caller) => bringBackFinding(setAsidePorts(caller), request),
   'selftest.run': ({ lang }, caller) => {
     const spreadsheet = SpreadsheetApp.getActive();
     const runId = utilitiesDigest().runId();
@@ -158,6 +161,20 @@ function newCaller(): Caller {
 
 function checkPorts({ rows }: Caller) {
   return { rows, clock: scriptClock() };
+}
+
+function setAsidePorts(caller: Caller) {
+  const spreadsheet = SpreadsheetApp.getActive();
+  return {
+    // Read anew under the lock.
+    rows: sheetRowSource(spreadsheet),
+    clock: scriptClock(),
+    moment: scriptMoment(),
+    lock: documentLock(),
+    writer: sheetTabWriter(spreadsheet),
+    identity: caller,
+    access: caller.access(),
+  };
 }
 
 function menuPorts(): actions.MenuPorts {

@@ -37,6 +37,20 @@ const unchangedRequest = v.strictObject({
   ),
 });
 
+const findingAddress = v.strictObject({
+  ...languageRequest.entries,
+  rule: v.pipe(v.string(), v.maxLength(100)),
+  tab: v.pipe(v.string(), v.maxLength(100)),
+  key: v.pipe(v.string(), v.maxLength(500)),
+  column: v.pipe(v.string(), v.maxLength(100)),
+});
+
+const setAsideRequest = v.strictObject({
+  ...findingAddress.entries,
+  reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000)),
+  until: v.pipe(v.string(), v.maxLength(10)),
+});
+
 export const PAYLOADS = {
   'workbook.describe': v.strictObject({}),
   'portfolio.check': reportRequest,
@@ -50,5 +64,7 @@ export const PAYLOADS = {
   'repairs.preview': languageRequest,
   'repairs.run': repairsRequest,
   'row.unchanged': unchangedRequest,
+  'finding.setAside': setAsideRequest,
+  'finding.bringBack': findingAddress,
   'selftest.run': languageRequest,
 } as const satisfies Record<RpcMethod, v.GenericSchema>;

@@ -40,6 +40,12 @@ export interface CheckedFinding {
   readonly forecast: IsoDay | null;
 }
 
+export interface SetAsideWarning extends CheckedFinding {
+  readonly reason: string;
+  /** The last day on which it holds; null: until a cell that bears it out changes. */
+  readonly until: IsoDay | null;
+}
+
 /** The content of findings.json. */
 export interface CheckResult {
   readonly month: IsoMonth;
@@ -47,6 +53,8 @@ export interface CheckResult {
   readonly rows: Readonly<Record<string, CheckedRows>>;
   readonly findings: readonly CheckedFinding[];
   readonly lights: readonly OsahankeLights[];
+  /** Warnings set aside with a reason; absent where there are none. They are not among the findings. */
+  readonly setAside?: readonly SetAsideWarning[];
   /** Only where the caller is told a part: a coordinator's own osahankkeet, or nothing but the numbers. */
   readonly limited?: {
     readonly to: 'own' | 'counts';
@@ -204,6 +212,25 @@ export interface UnchangedRequest extends LanguageRequest {
   readonly rows: readonly { readonly tab: string; readonly key: string }[];
 }
 
+/** A finding by its rule and target, as a check gave it. */
+export interface FindingAddress extends LanguageRequest {
+  readonly rule: string;
+  readonly tab: string;
+  readonly key: string;
+  readonly column: string;
+}
+
+export interface SetAsideRequest extends FindingAddress {
+  readonly reason: string;
+  /** The last day: from today to a year from now. */
+  readonly until: IsoDay;
+}
+
+export interface SetAsideResult {
+  /** How many are set aside now. */
+  readonly count: number;
+}
+
 /** Every method that may be called, with what it takes and gives. */
 export interface RpcMethods {
   'workbook.describe': { readonly payload: Record<string, never>; readonly value: WorkbookDescription };
@@ -219,6 +246,8 @@ export interface RpcMethods {
   'repairs.run': { readonly payload: RepairsRequest; readonly value: RepairsResult };
   /** As a repair: journaled, undoable. */
   'row.unchanged': { readonly payload: UnchangedRequest; readonly value: RepairsResult };
+  'finding.setAside': { readonly payload: SetAsideRequest; readonly value: SetAsideResult };
+  'finding.bringBack': { readonly payload: FindingAddress; readonly value: SetAsideResult };
   'selftest.run': { readonly payload: LanguageRequest; readonly value: SelfTestResult };
 }
 

@@ -34,6 +34,9 @@ export const PERMISSIONS = {
   'repairs.run': { roles: WORKERS, writes: true },
   /** A coordinator only on their own osahankkeet. */
   'row.unchanged': { roles: WORKERS, writes: true },
+  /** A coordinator only warnings of their own osahankkeet. */
+  'finding.setAside': { roles: WORKERS, writes: true },
+  'finding.bringBack': { roles: WORKERS, writes: true },
   'selftest.run': { roles: DIRECTOR, writes: true },
 } as const satisfies Readonly<Record<string, Permission>>;
 

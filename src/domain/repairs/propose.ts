@@ -1,4 +1,5 @@
 // What one cell could hold instead, by its column's type: the same meaning, written as the column wants it.
+import { addDays } from '../day/day';
 import { readNumericDay } from '../day/numeric-day';
 import type { Cell } from '../workbook/cells/cell';
 import { readEmail } from '../workbook/cells/read-text';
@@ -26,11 +27,23 @@ interface Place {
 /** Spaces of every kind and invisible characters at the ends. */
 const ENDS = /^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g;
 
-/** Null where nothing is to be mended, or what was meant can't be told. Only text is ever mended. */
+/** 1.1.2000 and 31.12.2099 as the sheet counts days: a number between them in a day column has lost its date format. */
+const [FIRST_SERIAL, LAST_SERIAL] = [36_526, 73_050];
+const SERIAL_OF_1970 = 25_569;
+
+/** Null where nothing is to be mended, or what was meant can't be told. */
 export function propose(raw: RawCell, cell: Cell<unknown>, place: Place): Proposal | null {
+  if (typeof raw === 'number') return asDay(raw, place.column);
   if (typeof raw !== 'string' || cell.state === 'absent' || cell.state === 'empty') return null;
   const proposal = byType(raw, cell, place);
   return proposal === null || proposal.to === raw ? null : proposal;
+}
+
+function asDay(serial: number, { type }: Column<unknown>): Proposal | null {
+  const isDay = Number.isInteger(serial) && serial >= FIRST_SERIAL && serial <= LAST_SERIAL;
+  if (!isDay || (type !== 'day' && type !== 'time')) return null;
+  const day = addDays('1970-01-01', serial - SERIAL_OF_1970);
+  return { kind: 'day', to: { day, minutes: 0 }, certain: true };
 }
 
 function byType(raw: string, cell: Cell<unknown>, { column, isKey, link }: Place): Proposal | null {

@@ -119,6 +119,8 @@ export interface ReportTexts {
   wordsOnly(count: number): string;
   closedMatters(count: number): string;
   laterMeetings(count: number): string;
+  /** Warnings that somebody has set aside with a reason. */
+  setAside(count: number): string;
   readonly cellFindings: string;
   moreFindings(count: number): string;
   readonly nothingLeftOut: string;

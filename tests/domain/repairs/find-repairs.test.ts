@@ -28,6 +28,12 @@ test.each<[string, string, Record<string, RawCell>, unknown[]]>([
     { Aloitustavoite: '2021-02-01' },
     ['aloitustavoite', 'day', true, day('2021-02-01')],
   ],
+  [
+    'a day that has lost its format',
+    'Rekrytoinnit',
+    { Aloitus: 44228 },
+    ['aloitus', 'day', true, day('2021-02-01')],
+  ],
   ['money as text', 'Osahankkeet', { 'Budjetti €': '12 500,50 €' }, ['budjetti', 'number', true, 12500.5]],
   ['a percent as text', 'Osahankkeet', { 'Valmiusaste %': '50 %' }, ['valmiusaste', 'percent', true, 50]],
   ['a synonym', 'Rekrytoinnit', { Vaihe: 'avoinna' }, ['vaihe', 'choice', true, 'Haku auki']],

@@ -211,6 +211,7 @@ function reportSentences({ report, warnings }: Texts): string[] {
       report.wordsOnly(count),
       report.closedMatters(count),
       report.laterMeetings(count),
+      report.setAside(count),
       report.moreFindings(count),
       warnings['cell-errors'](count),
     ]),
