@@ -14,6 +14,7 @@ import { markUnchanged } from './app/repairs/row-unchanged';
 import { runSelfTest } from './app/self-test/run-self-test';
 import { bringBackFinding, setAsideFinding } from './app/set-aside/set-aside';
 import { previewSetUp, runSetUp } from './app/set-up/set-up';
+import { previewSheetFix, runSheetFix } from './app/sheet-fix/sheet-fix';
 import { previewUndo, runUndo } from './app/undo/undo';
 import { updatePortfolio } from './app/write-back/update-portfolio';
 import { TEXTS } from './domain/text/index';
@@ -132,6 +133,8 @@ const handlers: Handlers = {
   'row.unchanged': (request, caller) => markUnchanged(unchangedPorts(caller), request),
   'finding.setAside': (request, caller) => setAsideFinding(setAsidePorts(caller), request),
   'finding.bringBack': (request, caller) => bringBackFinding(setAsidePorts(caller), request),
+  'sheetfix.preview': (request, caller) => previewSheetFix(changePorts(caller), request),
+  'sheetfix.run': (request, caller) => runSheetFix(changePorts(caller), request),
   'selftest.run': ({ lang }, caller) => {
     const spreadsheet = SpreadsheetApp.getActive();
     const runId = utilitiesDigest().runId();

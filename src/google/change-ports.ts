@@ -2,13 +2,14 @@
 import type { Caller } from '../app/access/caller';
 import type { RepairPorts } from '../app/repairs/repairs';
 import type { UnchangedPorts } from '../app/repairs/row-unchanged';
-import type { SetUpPorts } from '../app/set-up/set-up';
+import type { SheetFixPorts } from '../app/sheet-fix/ports';
 import type { UndoPorts } from '../app/undo/ports';
 import { documentLock } from './document-lock';
 import { scriptClock, scriptMoment } from './script-clock';
 import { sheetCells } from './sheet-cells';
 import { sheetJournal } from './sheet-journal';
 import { sheetRowSource } from './sheet-row-source';
+import { sheetShape } from './sheet-shape';
 import { sheetStructure } from './sheet-structure';
 import { sheetTabWriter } from './sheet-tab-writer';
 import { utilitiesDigest } from './utilities-digest';
@@ -29,10 +30,11 @@ export function repairPorts(caller: Caller): RepairPorts {
 }
 
 /** Rows are read anew under the lock: not the caller's remembered tab. */
-export function changePorts(caller: Caller): SetUpPorts & UndoPorts {
+export function changePorts(caller: Caller): SheetFixPorts & UndoPorts {
   const spreadsheet = SpreadsheetApp.getActive();
   return {
     structure: sheetStructure(spreadsheet),
+    shape: sheetShape(spreadsheet),
     lock: documentLock(),
     journal: sheetJournal(spreadsheet),
     moment: scriptMoment(),

@@ -51,6 +51,11 @@ const setAsideRequest = v.strictObject({
   until: v.pipe(v.string(), v.maxLength(10)),
 });
 
+const sheetFixRequest = v.strictObject({
+  ...languageRequest.entries,
+  ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(1000)),
+});
+
 export const PAYLOADS = {
   'workbook.describe': v.strictObject({}),
   'portfolio.check': reportRequest,
@@ -66,5 +71,7 @@ export const PAYLOADS = {
   'row.unchanged': unchangedRequest,
   'finding.setAside': setAsideRequest,
   'finding.bringBack': findingAddress,
+  'sheetfix.preview': languageRequest,
+  'sheetfix.run': sheetFixRequest,
   'selftest.run': languageRequest,
 } as const satisfies Record<RpcMethod, v.GenericSchema>;

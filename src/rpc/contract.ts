@@ -231,6 +231,21 @@ export interface SetAsideResult {
   readonly count: number;
 }
 
+/** Changes to the workbook's shape, each to be accepted or left. */
+export interface SheetFixPreview {
+  readonly fixes: readonly { readonly id: string; readonly tab: string; readonly sentence: string }[];
+}
+
+export interface SheetFixRequest extends LanguageRequest {
+  /** The accepted ones. */
+  readonly ids: readonly string[];
+}
+
+export interface SheetFixResult {
+  readonly done: readonly string[];
+  readonly left: readonly string[];
+}
+
 /** Every method that may be called, with what it takes and gives. */
 export interface RpcMethods {
   'workbook.describe': { readonly payload: Record<string, never>; readonly value: WorkbookDescription };
@@ -248,6 +263,8 @@ export interface RpcMethods {
   'row.unchanged': { readonly payload: UnchangedRequest; readonly value: RepairsResult };
   'finding.setAside': { readonly payload: SetAsideRequest; readonly value: SetAsideResult };
   'finding.bringBack': { readonly payload: FindingAddress; readonly value: SetAsideResult };
+  'sheetfix.preview': { readonly payload: LanguageRequest; readonly value: SheetFixPreview };
+  'sheetfix.run': { readonly payload: SheetFixRequest; readonly value: SheetFixResult };
   'selftest.run': { readonly payload: LanguageRequest; readonly value: SelfTestResult };
 }
 

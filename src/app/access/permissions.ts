@@ -37,6 +37,8 @@ export const PERMISSIONS = {
   /** A coordinator only warnings of their own osahankkeet. */
   'finding.setAside': { roles: WORKERS, writes: true },
   'finding.bringBack': { roles: WORKERS, writes: true },
+  'sheetfix.preview': { roles: DIRECTOR, writes: false },
+  'sheetfix.run': { roles: DIRECTOR, writes: true },
   'selftest.run': { roles: DIRECTOR, writes: true },
 } as const satisfies Readonly<Record<string, Permission>>;
 

@@ -9,6 +9,7 @@ import type { MenuTexts } from './menu-texts';
 import type { RepairTexts } from './repair-texts';
 import type { SelfTestTexts } from './self-test-texts';
 import type { SetUpTexts } from './set-up-texts';
+import type { SheetFixTexts } from './sheet-fix-texts';
 import type { UndoTexts } from './undo-texts';
 import type { WriteBackTexts } from './write-back-texts';
 
@@ -193,6 +194,7 @@ export interface Texts {
   readonly repairs: RepairTexts;
   readonly selfTest: SelfTestTexts;
   readonly setUp: SetUpTexts;
+  readonly sheetFix: SheetFixTexts;
   readonly undo: UndoTexts;
   readonly warnings: WarningTexts;
   readonly writeBack: WriteBackTexts;

@@ -10,6 +10,7 @@ import { repairs } from './repairs';
 import { report } from './report';
 import { selfTest } from './self-test';
 import { setUp } from './set-up';
+import { sheetFix } from './sheet-fix';
 import { undo } from './undo';
 import { writeBack } from './write-back';
 
@@ -61,6 +62,7 @@ export const en: Texts = {
   repairs,
   selfTest,
   setUp,
+  sheetFix,
   undo,
   warnings,
   writeBack,

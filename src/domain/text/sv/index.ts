@@ -9,6 +9,7 @@ import { repairs } from './repairs';
 import { monthSv, report } from './report';
 import { selfTest } from './self-test';
 import { setUp } from './set-up';
+import { sheetFix } from './sheet-fix';
 import { undo } from './undo';
 import { writeBack } from './write-back';
 
@@ -63,6 +64,7 @@ export const sv: Texts = {
   repairs,
   selfTest,
   setUp,
+  sheetFix,
   undo,
   warnings,
   writeBack,
