@@ -56,8 +56,8 @@ export function onInstall(): void {
 }
 
 /** Called by Google after a person's edit, in AuthMode LIMITED: no e-mail, 30 seconds. */
-export function onEdit(event: EditEvent): void {
-  const sheet = editedSheet(event);
+export function onEdit(event?: EditEvent): void {
+  const sheet = editedSheet(event ?? {});
   if (sheet !== null) onEditedCells({ sheet, clock: scriptClock() });
 }
 

@@ -22,7 +22,8 @@ export interface EditEvent {
 export function editedSheet({ range, source }: EditEvent): EditedSheet | null {
   const corners = [range?.rowStart, range?.rowEnd, range?.columnStart, range?.columnEnd];
   const [firstRow, lastRow, firstColumn, lastColumn] = corners;
-  if (range === undefined || source === undefined) return null;
+  // Anybody may call the global from a browser, with an event of plain data.
+  if (typeof range?.getSheet !== 'function' || source === undefined) return null;
   if (
     firstRow === undefined ||
     lastRow === undefined ||

@@ -2,10 +2,24 @@
 import type { IsoDay, IsoMonth } from '../domain/day/day';
 import type { Area, CauseGroup, Evidence, FindingKind, Severity, Target } from '../domain/findings/finding';
 import type { OsahankeLights } from '../domain/findings/lights';
-import type { RepairKind } from '../domain/repairs/repair';
 import type { AccessBasis, Role } from '../domain/roles/access';
 import type { ErrorCode, Language } from '../domain/text/texts';
 import type { ColumnType } from '../domain/workbook/column';
+import type {
+  FindingAddress,
+  LanguageRequest,
+  RepairsPreview,
+  RepairsRequest,
+  RepairsResult,
+  SetAsideRequest,
+  SetAsideResult,
+  SheetFixPreview,
+  SheetFixRequest,
+  SheetFixResult,
+  UnchangedRequest,
+} from './mending';
+
+export type * from './mending';
 
 /** What every check and report may be asked for; all have defaults in the sheet's settings. */
 export interface ReportRequest {
@@ -110,11 +124,6 @@ export interface WorkbookDescription {
   }[];
 }
 
-/** What only the language is asked for. */
-export interface LanguageRequest {
-  readonly lang?: Language | undefined;
-}
-
 /** Who the caller is to the add-on; tells nothing of the workbook's contents to a Lukija. */
 export interface SessionStart {
   readonly role: Role;
@@ -167,83 +176,6 @@ export interface SelfTestResult {
   readonly steps: readonly SelfTestStepResult[];
   /** The table as plain text for a bug report. */
   readonly text: string;
-}
-
-/** A cell that a click can mend. */
-export interface OfferedRepair {
-  /** Changes with the cell's content: a repair of a cell that was changed meanwhile is refused. */
-  readonly id: string;
-  readonly kind: RepairKind;
-  /** False: a likely slip, never among "kaikki varmat korjaukset". */
-  readonly certain: boolean;
-  readonly tab: string;
-  readonly key: string;
-  /** Canonical header. */
-  readonly column: string;
-  /** `Rekrytoinnit!H7` */
-  readonly cell: string;
-  readonly from: string;
-  readonly to: string;
-  readonly sentence: string;
-}
-
-export interface RepairsPreview {
-  /** For running all certain ones as they were shown. */
-  readonly token: string;
-  readonly certain: number;
-  readonly repairs: readonly OfferedRepair[];
-}
-
-export interface RepairsRequest extends LanguageRequest {
-  /** Chosen ones, or all certain ones of the preview whose token is given. */
-  readonly ids: readonly string[] | 'certain';
-  readonly token?: string | undefined;
-}
-
-export interface RepairsResult {
-  /** Sentences. */
-  readonly done: readonly string[];
-  /** What was not mended and why. */
-  readonly left: readonly string[];
-}
-
-/** "Ei muutoksia" on rows of Osahankkeet, or of a detail tab: then of the osahanke that the row belongs to. */
-export interface UnchangedRequest extends LanguageRequest {
-  readonly rows: readonly { readonly tab: string; readonly key: string }[];
-}
-
-/** A finding by its rule and target, as a check gave it. */
-export interface FindingAddress extends LanguageRequest {
-  readonly rule: string;
-  readonly tab: string;
-  readonly key: string;
-  readonly column: string;
-}
-
-export interface SetAsideRequest extends FindingAddress {
-  readonly reason: string;
-  /** The last day: from today to a year from now. */
-  readonly until: IsoDay;
-}
-
-export interface SetAsideResult {
-  /** How many are set aside now. */
-  readonly count: number;
-}
-
-/** Changes to the workbook's shape, each to be accepted or left. */
-export interface SheetFixPreview {
-  readonly fixes: readonly { readonly id: string; readonly tab: string; readonly sentence: string }[];
-}
-
-export interface SheetFixRequest extends LanguageRequest {
-  /** The accepted ones. */
-  readonly ids: readonly string[];
-}
-
-export interface SheetFixResult {
-  readonly done: readonly string[];
-  readonly left: readonly string[];
 }
 
 /** Every method that may be called, with what it takes and gives. */

@@ -1,6 +1,8 @@
 // A person types, pastes, fills and clears: the edited rows are checked at once in at most eight calls, and a cut-off run never looks like a check.
-import type { Host } from '../../local/host/create-host';
+import fc from 'fast-check';
+import { createHost, type Host } from '../../local/host/create-host';
 import type { WorkbookModel } from '../../local/model/workbook';
+import { temporaryBundle } from '../local/support/temporary-bundle';
 import { bundleHost, expectWholeEmulation } from '../support/report-run';
 import { peoplesCells, placeOf, smallPortfolio, writeNote } from '../support/small-portfolio';
 import { notesOf, rowsOf, tabOf, updatePortfolio } from '../support/write-back-run';
@@ -8,6 +10,8 @@ import { notesOf, rowsOf, tabOf, updatePortfolio } from '../support/write-back-r
 const TODAY = '2020-11-30';
 const TODAY_SERIAL = 44165;
 const MOST_CALLS = 8;
+/** A script that does nothing: what the person's hand alone leaves. */
+const BARE = temporaryBundle('function nothing() {}');
 const ALONE = ' (vain tämä rivi tarkistettu)';
 
 function checked(): WorkbookModel {
@@ -304,3 +308,64 @@ test('a whole check under way does not write over what onEdit wrote meanwhile', 
   updatePortfolio(host);
   expect(row(workbook, 'Osahankkeet', 'RH-01')?.Tarkistus).toBe('Kunnossa');
 });
+
+test('random edits: nothing of people’s but the edited cells and an empty Tunnus is ever changed, in eight calls at most', () => {
+  const anyEdit = fc.record({
+    tab: fc.constantFrom('Osahankkeet', 'Rekrytoinnit', 'Hankkeet'),
+    row: fc.integer({ min: 1, max: 8 }),
+    column: fc.integer({ min: 1, max: 6 }),
+    block: fc
+      .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }))
+      .chain(([rows, columns]) => {
+        const cell = fc.constantFrom('', 'x', 'RH-01', 'REK-02', '31.2.2020', '30.11.2020', 'Valittu', 5);
+        const line = fc.array(cell, { minLength: columns, maxLength: columns });
+        return fc.array(line, { minLength: rows, maxLength: rows });
+      }),
+  });
+  fc.assert(
+    fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 4 }), (edits) => {
+      const workbook = smallPortfolio();
+      const alone = smallPortfolio();
+      const host = bundleHost(workbook, TODAY);
+      const untouched = createHost({ dist: BARE, workbook: alone, now: `${TODAY}T12:00` });
+      for (const { tab, row: at, column, block } of edits) {
+        const a1 = `${String.fromCharCode(64 + column)}${at}`;
+        const free = new Set(emptyKeys(workbook, tab));
+        edit(host, tab, a1, { paste: block });
+        untouched.edit('johtaja', tab, a1, { paste: block });
+        // A Tunnus that was given is taken over, where the cell was empty.
+        const keys = tabOf(workbook, tab);
+        for (const line of emptyKeys(alone, tab)) {
+          if (keys.cell(line, 1).value !== '' && (free.has(line) || at <= line)) {
+            expect(String(keys.cell(line, 1).value)).toMatch(/^(RH|REK|H)-\d+$/);
+            tabOf(alone, tab).setCell(line, 1, keys.cell(line, 1));
+          }
+        }
+        expect(peoples(workbook)).toEqual(peoples(alone));
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
+function emptyKeys(workbook: WorkbookModel, tab: string): number[] {
+  const sheet = tabOf(workbook, tab);
+  return Array.from({ length: 12 }, (_, at) => at + 1).filter((line) => sheet.cell(line, 1).value === '');
+}
+
+/** Every value outside the own columns, and every note that is not ours. */
+function peoples(workbook: WorkbookModel): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const sheet of workbook.sheets) {
+    sheet.rows.forEach((line, at) => {
+      for (const [column, { value, formula, note }] of line) {
+        if (sheet.name === 'Osahankkeet' && column > 10) continue;
+        const theirs = note?.startsWith('Hankesalkku: ') ? undefined : note;
+        if (value !== '' || formula !== undefined || theirs !== undefined) {
+          kept[`${sheet.name}!${at + 1},${column}`] = [value, formula, theirs];
+        }
+      }
+    });
+  }
+  return kept;
+}
