@@ -192,7 +192,10 @@ test('each role may call what the table says, and is refused the rest', () => {
     expect(session(place)).toMatchObject({ role, basis: 'listed', notices: [] });
     expect([...session(place).allowed].sort()).toEqual(may.map(([method]) => method).sort());
     for (const method of METHODS.filter((one) => !may.some(([allowed]) => allowed === one))) {
-      expect(place.host.rpc(method, {})).toMatchObject({ ok: false, code: 'forbidden' });
+      expect(place.host.rpc(method, PAYLOADS[method] ?? {})).toMatchObject({
+        ok: false,
+        code: 'forbidden',
+      });
     }
   }
 });

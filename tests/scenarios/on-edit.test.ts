@@ -344,7 +344,7 @@ test('random edits: nothing of people’s but the edited cells and an empty Tunn
         expect(peoples(workbook)).toEqual(peoples(alone));
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 

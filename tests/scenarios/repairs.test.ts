@@ -122,6 +122,8 @@ test.each([
   whole.calls.log.forEach(({ name }, index) => {
     // What only reads before the lock fails alike.
     if (index < reads - 1) return;
+    // Calls that only ask take turns: the one way of failing at every third, the other at the next.
+    if (!/\.(set|insert|hide)/.test(name) && index % 3 !== (after ? 1 : 0)) return;
     const workbook = untidy();
     const host = bundleHost(workbook, TODAY);
     host.failCall(index + 1, { after });
@@ -181,6 +183,6 @@ test('random cells: only what was offered as certain is changed, and undo brings
       runUndo(host);
       expect(writtenCells(workbook, PEOPLES)).toEqual(before);
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
