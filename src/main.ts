@@ -8,8 +8,13 @@ import { checkResult } from './app/check-result';
 import { createKoontiraportti } from './app/create-koontiraportti';
 import { describeWorkbook } from './app/describe-workbook';
 import * as actions from './app/menu/menu-actions';
+import { onEditedCells } from './app/on-edit/on-edit';
+import { previewRepairs, runRepairs } from './app/repairs/repairs';
+import { markUnchanged } from './app/repairs/row-unchanged';
 import { runSelfTest } from './app/self-test/run-self-test';
+import { bringBackFinding, setAsideFinding } from './app/set-aside/set-aside';
 import { previewSetUp, runSetUp } from './app/set-up/set-up';
+import { previewSheetFix, runSheetFix } from './app/sheet-fix/sheet-fix';
 import { showCell } from './app/show-cell/show-cell';
 import { listedReports } from './app/sidebar/listed-reports';
 import { findingsPage, osahankkeetPage, sidebarCheck } from './app/sidebar/sidebar-check';
@@ -19,14 +24,15 @@ import { updatePortfolio } from './app/write-back/update-portfolio';
 import { TEXTS } from './domain/text/index';
 import { kayttooikeudet } from './domain/workbook/tabs/kayttooikeudet';
 import { accessTabGuard } from './google/access-tab-guard';
-import { changePorts } from './google/change-ports';
+import { changePorts, repairPorts, unchangedPorts } from './google/change-ports';
 import { documentLock } from './google/document-lock';
 import { driveReportFiles } from './google/drive-report-files';
+import { type EditEvent, editedSheet } from './google/edited-sheet';
 import { showMenu, userLanguage } from './google/menu';
 import { rememberedTab } from './google/remembered-tab';
 import { type Handlers, rpcGate } from './google/rpc-gate';
 import { scriptAuthorisation } from './google/script-authorisation';
-import { scriptClock } from './google/script-clock';
+import { scriptClock, scriptMoment } from './google/script-clock';
 import { selfTestDocument } from './google/self-test-document';
 import { selfTestPlatform } from './google/self-test-platform';
 import { selfTestTab } from './google/self-test-tab';
@@ -52,6 +58,12 @@ export function onOpen(): void {
 /** Called by Google when the add-on is installed from the Marketplace. */
 export function onInstall(): void {
   showMenu();
+}
+
+/** Called by Google after a person's edit, in AuthMode LIMITED: no e-mail, 30 seconds. */
+export function onEdit(event?: EditEvent): void {
+  const sheet = editedSheet(event ?? {});
+  if (sheet !== null) onEditedCells({ sheet, clock: scriptClock() });
 }
 
 /** Menu: Avaa sivupaneeli. */
@@ -127,6 +139,13 @@ const handlers: Handlers = {
   'setup.run': (request, caller) => runSetUp(changePorts(caller), request),
   'undo.preview': (request, caller) => previewUndo(changePorts(caller), request),
   'undo.run': (request, caller) => runUndo(changePorts(caller), request),
+  'repairs.preview': (request, caller) => previewRepairs(repairPorts(caller), request),
+  'repairs.run': (request, caller) => runRepairs(repairPorts(caller), request),
+  'row.unchanged': (request, caller) => markUnchanged(unchangedPorts(caller), request),
+  'finding.setAside': (request, caller) => setAsideFinding(setAsidePorts(caller), request),
+  'finding.bringBack': (request, caller) => bringBackFinding(setAsidePorts(caller), request),
+  'sheetfix.preview': (request, caller) => previewSheetFix(changePorts(caller), request),
+  'sheetfix.run': (request, caller) => runSheetFix(changePorts(caller), request),
   'selftest.run': ({ lang }, caller) => {
     const spreadsheet = SpreadsheetApp.getActive();
     const runId = utilitiesDigest().runId();
@@ -188,6 +207,20 @@ function toldCheck(check: Check, caller: Caller) {
 
 function listedCheck(check: Check, caller: Caller) {
   return sidebarCheck(toldCheck(check, caller), check.context.portfolio, caller.access(), check.texts);
+}
+
+function setAsidePorts(caller: Caller) {
+  const spreadsheet = SpreadsheetApp.getActive();
+  return {
+    // Read anew under the lock.
+    rows: sheetRowSource(spreadsheet),
+    clock: scriptClock(),
+    moment: scriptMoment(),
+    lock: documentLock(),
+    writer: sheetTabWriter(spreadsheet),
+    identity: caller,
+    access: caller.access(),
+  };
 }
 
 function menuPorts(): actions.MenuPorts {

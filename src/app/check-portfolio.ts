@@ -2,16 +2,24 @@
 
 import type { IsoMonth } from '../domain/day/day';
 import { isMonth, monthOf } from '../domain/day/day';
+import {
+  canSetAside,
+  type SetAsideEntry,
+  type SetAsideFinding,
+  splitSetAside,
+} from '../domain/findings/set-aside';
 import type { RuleContext } from '../domain/rules/rule';
 import { type RuleRun, runRules } from '../domain/rules/run';
 import { TEXTS } from '../domain/text/index';
 import type { Texts } from '../domain/text/texts';
+import { kuitatut } from '../domain/workbook/own-tabs/kuitatut';
 import { type Grids, readPortfolio } from '../domain/workbook/portfolio';
 import { readSettings } from '../domain/workbook/settings';
 import { TAB_IDS, TABS } from '../domain/workbook/tabs/index';
 import type { ReportRequest } from '../rpc/contract';
 import { AppError } from './app-error';
 import type { Clock, RowSource } from './ports';
+import { readKuitatut } from './set-aside/kuitatut-tab';
 
 export interface CheckPorts {
   readonly rows: RowSource;
@@ -20,7 +28,9 @@ export interface CheckPorts {
 
 export interface Check {
   readonly context: RuleContext;
+  /** Without the warnings that are set aside. */
   readonly run: RuleRun;
+  readonly setAside: readonly SetAsideFinding[];
   readonly texts: Texts;
 }
 
@@ -37,5 +47,12 @@ export function checkPortfolio(ports: CheckPorts, request: ReportRequest): Check
   const today = ports.clock.today();
   const month: IsoMonth = request.month ?? (settings.kuukausi === '' ? monthOf(today) : settings.kuukausi);
   const context: RuleContext = { today, month, settings, portfolio };
-  return { context, run: runRules(context), texts: TEXTS[request.lang ?? 'fi'] };
+  const run = runRules(context);
+  const { open, setAside } = splitSetAside(run.findings, entriesFor(ports, run), today);
+  return { context, run: { ...run, findings: open }, setAside, texts: TEXTS[request.lang ?? 'fi'] };
+}
+
+/** Kuitatut costs two calls: it is read only where there is something that may be set aside. */
+function entriesFor({ rows }: CheckPorts, { findings }: RuleRun): readonly SetAsideEntry[] {
+  return findings.some(canSetAside) ? readKuitatut(rows.readTabs([kuitatut.name])[0] ?? null) : [];
 }

@@ -24,6 +24,15 @@ export function checkResult(check: Check): CheckResult {
     rows,
     findings: run.findings.map((finding) => checkedFinding(finding, check)),
     lights: run.lights,
+    ...(check.setAside.length === 0
+      ? {}
+      : {
+          setAside: check.setAside.map(({ finding, entry }) => ({
+            ...checkedFinding(finding, check),
+            reason: entry.reason,
+            until: entry.until,
+          })),
+        }),
   };
 }
 

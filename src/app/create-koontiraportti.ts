@@ -60,6 +60,8 @@ function reportSource(check: Check, request: ReportRequest): ReportSource {
     ...context,
     scope,
     texts,
+    setAside: check.setAside.filter(({ finding: { osahanke } }) => osahanke === null || covered.has(osahanke))
+      .length,
     findings: run.findings.filter((finding) => finding.osahanke === null || covered.has(finding.osahanke)),
     lights: context.portfolio.osahankkeet.flatMap((osahanke, index) => {
       const lights = run.lights[index];

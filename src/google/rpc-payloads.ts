@@ -28,6 +28,47 @@ const showCellRequest = v.strictObject({
   cell: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/))),
 });
 
+const repairsRequest = v.strictObject({
+  ...languageRequest.entries,
+  ids: v.union([
+    v.literal('certain'),
+    v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.maxLength(20_000)),
+  ]),
+  token: v.optional(v.pipe(v.string(), v.maxLength(40))),
+});
+
+const unchangedRequest = v.strictObject({
+  ...languageRequest.entries,
+  rows: v.pipe(
+    v.array(
+      v.strictObject({
+        tab: v.pipe(v.string(), v.maxLength(100)),
+        key: v.pipe(v.string(), v.maxLength(500)),
+      }),
+    ),
+    v.maxLength(1000),
+  ),
+});
+
+const findingAddress = v.strictObject({
+  ...languageRequest.entries,
+  rule: v.pipe(v.string(), v.maxLength(100)),
+  tab: v.pipe(v.string(), v.maxLength(100)),
+  key: v.pipe(v.string(), v.maxLength(500)),
+  column: v.pipe(v.string(), v.maxLength(100)),
+});
+
+const setAsideRequest = v.strictObject({
+  ...findingAddress.entries,
+  reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000)),
+  until: v.pipe(v.string(), v.maxLength(10)),
+});
+
+const sheetFixRequest = v.strictObject({
+  ...languageRequest.entries,
+  ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(1000)),
+});
+
 export const PAYLOADS = {
   'workbook.describe': v.strictObject({}),
   'portfolio.check': reportRequest,
@@ -38,6 +79,13 @@ export const PAYLOADS = {
   'setup.run': languageRequest,
   'undo.preview': languageRequest,
   'undo.run': undoRequest,
+  'repairs.preview': languageRequest,
+  'repairs.run': repairsRequest,
+  'row.unchanged': unchangedRequest,
+  'finding.setAside': setAsideRequest,
+  'finding.bringBack': findingAddress,
+  'sheetfix.preview': languageRequest,
+  'sheetfix.run': sheetFixRequest,
   'selftest.run': languageRequest,
   'sidebar.start': languageRequest,
   'sidebar.update': languageRequest,

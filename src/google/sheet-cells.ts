@@ -59,11 +59,12 @@ function writeAlike(sheet: Sheet, column: number, group: readonly CellWrite[]): 
   const cells = sheet.getRangeList(group.map(({ row }) => columnLetters(column) + row));
   const format = first.format ?? formatFor(first.value);
   const isText = typeof first.value === 'string' && first.value !== '' && !isSheetError(first.value);
-  // Text first of all: otherwise "1.5." becomes a day and "=A1" a formula while it is written.
+  const pattern = format === '' ? 'General' : format;
+  // The format first: otherwise "1.5." becomes a day and "=A1" a formula, and a day cut off halfway stays a bare number.
   if (isText) cells.setNumberFormat('@');
+  else if (pattern !== null) cells.setNumberFormat(pattern);
   cells.setValue(isText ? `'${String(first.value)}` : typedValue(first.value));
-  if (format !== null && !(isText && format === '@'))
-    cells.setNumberFormat(format === '' ? 'General' : format);
+  if (isText && pattern !== null && pattern !== '@') cells.setNumberFormat(pattern);
 }
 
 /** Null: the cell's format stays. */

@@ -27,11 +27,12 @@ export function dayReader(
   return (date) => fromOffsets(date.getTime(), winter, summer);
 }
 
-function isLocalMidnight(date: Date): boolean {
+export function isLocalMidnight(date: Date): boolean {
   return date.getHours() === 0 && date.getMinutes() === 0;
 }
 
-function fromLocal(date: Date): RawDay {
+/** By the script's zone. */
+export function fromLocal(date: Date): RawDay {
   return {
     day: isoDay(date.getFullYear(), date.getMonth() + 1, date.getDate()),
     minutes: date.getHours() * 60 + date.getMinutes(),

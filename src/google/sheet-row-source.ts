@@ -33,7 +33,8 @@ export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
-function toRaw(value: unknown, toDay: (date: Date) => RawCell): RawCell {
+/** Null and undefined are empty cells. */
+export function toRaw(value: unknown, toDay: (date: Date) => RawCell): RawCell {
   if (isDate(value)) return toDay(value);
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return value === null || value === undefined ? '' : String(value);

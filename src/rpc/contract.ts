@@ -6,6 +6,19 @@ import type { AccessBasis, Role } from '../domain/roles/access';
 import type { ErrorCode, Language } from '../domain/text/texts';
 import type { ColumnType } from '../domain/workbook/column';
 import type {
+  FindingAddress,
+  LanguageRequest,
+  RepairsPreview,
+  RepairsRequest,
+  RepairsResult,
+  SetAsideRequest,
+  SetAsideResult,
+  SheetFixPreview,
+  SheetFixRequest,
+  SheetFixResult,
+  UnchangedRequest,
+} from './mending';
+import type {
   FindingsPage,
   OsahankkeetPage,
   PageRequest,
@@ -15,6 +28,8 @@ import type {
   SidebarStart,
   SidebarUpdate,
 } from './sidebar';
+
+export type * from './mending';
 
 /** What every check and report may be asked for; all have defaults in the sheet's settings. */
 export interface ReportRequest {
@@ -49,6 +64,12 @@ export interface CheckedFinding {
   readonly forecast: IsoDay | null;
 }
 
+export interface SetAsideWarning extends CheckedFinding {
+  readonly reason: string;
+  /** The last day on which it holds; null: until a cell that bears it out changes. */
+  readonly until: IsoDay | null;
+}
+
 /** The content of findings.json. */
 export interface CheckResult {
   readonly month: IsoMonth;
@@ -56,6 +77,8 @@ export interface CheckResult {
   readonly rows: Readonly<Record<string, CheckedRows>>;
   readonly findings: readonly CheckedFinding[];
   readonly lights: readonly OsahankeLights[];
+  /** Warnings set aside with a reason; absent where there are none. They are not among the findings. */
+  readonly setAside?: readonly SetAsideWarning[];
   /** Only where the caller is told a part: a coordinator's own osahankkeet, or nothing but the numbers. */
   readonly limited?: {
     readonly to: 'own' | 'counts';
@@ -109,11 +132,6 @@ export interface WorkbookDescription {
     readonly purpose: string;
     readonly columns: readonly DescribedColumn[];
   }[];
-}
-
-/** What only the language is asked for. */
-export interface LanguageRequest {
-  readonly lang?: Language | undefined;
 }
 
 /** Who the caller is to the add-on; tells nothing of the workbook's contents to a Lukija. */
@@ -181,6 +199,14 @@ export interface RpcMethods {
   'setup.run': { readonly payload: LanguageRequest; readonly value: SetUpResult };
   'undo.preview': { readonly payload: LanguageRequest; readonly value: UndoResult };
   'undo.run': { readonly payload: UndoRequest; readonly value: UndoResult };
+  'repairs.preview': { readonly payload: LanguageRequest; readonly value: RepairsPreview };
+  'repairs.run': { readonly payload: RepairsRequest; readonly value: RepairsResult };
+  /** As a repair: journaled, undoable. */
+  'row.unchanged': { readonly payload: UnchangedRequest; readonly value: RepairsResult };
+  'finding.setAside': { readonly payload: SetAsideRequest; readonly value: SetAsideResult };
+  'finding.bringBack': { readonly payload: FindingAddress; readonly value: SetAsideResult };
+  'sheetfix.preview': { readonly payload: LanguageRequest; readonly value: SheetFixPreview };
+  'sheetfix.run': { readonly payload: SheetFixRequest; readonly value: SheetFixResult };
   'selftest.run': { readonly payload: LanguageRequest; readonly value: SelfTestResult };
   'sidebar.start': { readonly payload: LanguageRequest; readonly value: SidebarStart };
   'sidebar.update': { readonly payload: LanguageRequest; readonly value: SidebarUpdate };

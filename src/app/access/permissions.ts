@@ -29,6 +29,16 @@ export const PERMISSIONS = {
   /** A director any run, others their own last one: the use case asks who calls. */
   'undo.preview': { roles: WORKERS, writes: false },
   'undo.run': { roles: WORKERS, writes: true },
+  /** A coordinator is offered and may mend the rows of their own osahankkeet: the use case asks who calls. */
+  'repairs.preview': { roles: WORKERS, writes: false },
+  'repairs.run': { roles: WORKERS, writes: true },
+  /** A coordinator only on their own osahankkeet. */
+  'row.unchanged': { roles: WORKERS, writes: true },
+  /** A coordinator only warnings of their own osahankkeet. */
+  'finding.setAside': { roles: WORKERS, writes: true },
+  'finding.bringBack': { roles: WORKERS, writes: true },
+  'sheetfix.preview': { roles: DIRECTOR, writes: false },
+  'sheetfix.run': { roles: DIRECTOR, writes: true },
   'selftest.run': { roles: DIRECTOR, writes: true },
   /** Tells a Lukija what session.start does, and nothing else. */
   'sidebar.start': { roles: EVERYONE, writes: false },

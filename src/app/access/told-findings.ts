@@ -14,6 +14,9 @@ export function toldFindings(result: CheckResult, portfolio: Portfolio, access: 
     ...result,
     rows: Object.fromEntries(Object.entries(result.rows).map(([tab, rows]) => [tab, onlyCounts(rows)])),
     findings: result.findings.filter(({ osahanke }) => osahanke !== null && own.has(osahanke)),
+    ...(result.setAside === undefined
+      ? {}
+      : { setAside: result.setAside.filter(({ osahanke }) => osahanke !== null && own.has(osahanke)) }),
     lights: result.lights.filter(({ osahanke }) => own.has(osahanke)),
     limited: { to: own.size === 0 ? 'counts' : 'own', counts },
   };

@@ -4,7 +4,14 @@ import type { RawCell, RawGrid } from '../../domain/workbook/raw';
 import type { Tab } from '../../domain/workbook/tab';
 import { TABS } from '../../domain/workbook/tabs/index';
 import { type CellChange, type ChangeRefusal, findCell, keyAfter, type Place, sameCell } from './cell-change';
-import { beginRun, type EntryState, type JournalEntry, LONGEST_JSON, settleRun } from './journal';
+import {
+  beginRun,
+  type EntryState,
+  type JournalEntry,
+  LONGEST_JSON,
+  type RunAction,
+  settleRun,
+} from './journal';
 import type { CellStore, ChangePorts } from './ports';
 
 export interface AppliedChange {
@@ -33,7 +40,11 @@ interface Look {
 type Looked = Look | { readonly change: CellChange; readonly refusal: ChangeRefusal };
 
 /** One result per change, in their order. Errors: busy, journal-shape. */
-export function applyChanges(ports: ChangePorts, changes: readonly CellChange[]): AppliedChange[] {
+export function applyChanges(
+  ports: ChangePorts,
+  changes: readonly CellChange[],
+  action: RunAction = 'Korjaus',
+): AppliedChange[] {
   return ports.lock.hold(() => {
     const results = new Map<CellChange, AppliedChange>();
     const ready: { look: Look; entry: JournalEntry }[] = [];
@@ -48,7 +59,7 @@ export function applyChanges(ports: ChangePorts, changes: readonly CellChange[])
       if (long) results.set(looked.change, result(looked, 'too-long'));
       else ready.push({ look: looked, entry });
     }
-    if (ready.length > 0) writeJournaled(ports, ready, results);
+    if (ready.length > 0) writeJournaled(ports, ready, results, action);
     return changes.map((change) => results.get(change) ?? { change, cell: '', outcome: 'refused' });
   });
 }
@@ -58,10 +69,11 @@ function writeJournaled(
   ports: ChangePorts,
   ready: readonly { readonly look: Look; readonly entry: JournalEntry }[],
   results: Map<CellChange, AppliedChange>,
+  action: RunAction,
 ): void {
   const run = beginRun(
     ports,
-    'Korjaus',
+    action,
     ready.map(({ entry }) => entry),
   );
   const states = new Map<number, EntryState>();

@@ -1,9 +1,11 @@
 // What undoing needs: the journal, people's cells, and the structure of the workbook.
 import type { ChangePorts } from '../journal/ports';
 import type { WorkbookStructure } from '../set-up/ports';
+import type { SheetShape } from '../sheet-fix/ports';
 
 export interface UndoPorts extends ChangePorts {
   readonly structure: WorkbookStructure;
+  readonly shape: SheetShape;
   /** True for whoever may undo other people's runs too. */
   readonly allRuns: boolean;
 }

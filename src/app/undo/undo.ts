@@ -7,6 +7,7 @@ import { type EntryState, type JournalRun, readRuns, settleRun } from '../journa
 import type { UndoOutcome, UndoPorts } from './ports';
 import { undoCells } from './undo-cells';
 import { undoSetUp } from './undo-set-up';
+import { undoSheetFix } from './undo-sheet-fix';
 
 /** What was undone, or could not be, is not tried again. "Aikoo" is a run that was cut off. */
 const OPEN: readonly EntryState[] = ['Aikoo', 'Tehty'];
@@ -46,9 +47,14 @@ function lastRun(ports: UndoPorts): JournalRun | undefined {
 
 function outcomeOf(ports: UndoPorts, run: JournalRun, texts: Texts, write: boolean): UndoOutcome {
   const entries = run.entries.filter(({ state }) => OPEN.includes(state));
-  return run.action === 'Käyttöönotto'
-    ? undoSetUp(ports, entries, texts, write)
-    : undoCells(ports, entries, texts, write);
+  switch (run.action) {
+    case 'Käyttöönotto':
+      return undoSetUp(ports, entries, texts, write);
+    case 'Taulukon korjaus':
+      return undoSheetFix(ports, entries, texts, write);
+    default:
+      return undoCells(ports, entries, texts, write);
+  }
 }
 
 function answer(run: JournalRun, outcome: UndoOutcome, texts: Texts): UndoResult {

@@ -107,9 +107,21 @@ function planInPeace(rows: RowSource, sheet: WritableTab, task: TabTask): Planne
 function runsOf(map: TabMap, task: TabTask): ColumnRun[] {
   return [...task.columns].flatMap(([key, wanted]) => {
     const column = map.places.get(key);
-    const run = column === undefined ? null : planColumn(map, column, wanted);
+    const run = column === undefined ? null : planColumn(map, column, unlessWritten(map, task, key, wanted));
     return run === null ? [] : [run];
   });
+}
+
+/** Where onEdit has written since the check, the row has been edited since: what was found then is no longer said of it. */
+function unlessWritten(
+  now: TabMap,
+  { checked }: TabTask,
+  key: string,
+  wanted: ReadonlyMap<RowId, string>,
+): ReadonlyMap<RowId, string> {
+  const cellIn = (map: TabMap, id: RowId) =>
+    JSON.stringify(map.grid[(map.rowOf.get(id) ?? 0) - 1]?.[(map.places.get(key) ?? 0) - 1] ?? '');
+  return new Map([...wanted].filter(([id]) => cellIn(now, id) === cellIn(checked, id)));
 }
 
 function columnEdit(sheet: WritableTab, { column, firstRow, values }: ColumnRun): PreparedEdit {

@@ -33,11 +33,17 @@ export interface NotedCell {
 }
 
 export function notedCell(finding: Finding, texts: Texts): NotedCell | null {
-  const name = noteNameOf(finding);
+  const line = noteLine(finding, texts);
   const { tab, key, column, cell } = finding.target;
   const row = Number(/\d+$/.exec(cell ?? '')?.[0] ?? 0);
-  if (name === null || key === '' || row === 0) return null;
-  return { tab, row, column, line: NOTE_MARKER + texts.writeBack.notes[name] };
+  if (line === null || key === '' || row === 0) return null;
+  return { tab, row, column, line };
+}
+
+/** What a note says of the finding; null where it is of no cell. */
+export function noteLine(finding: Finding, texts: Texts): string | null {
+  const name = noteNameOf(finding);
+  return name === null ? null : NOTE_MARKER + texts.writeBack.notes[name];
 }
 
 function noteNameOf({ message }: Finding): NoteName | null {

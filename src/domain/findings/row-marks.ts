@@ -41,7 +41,7 @@ export function rowMarks(portfolio: Portfolio, run: RuleRun, texts: Texts): Read
 }
 
 /** What is filled in wrong: deviations in the work itself are in the light and in Poikkeamat. */
-function tarkistusOf(findings: readonly Finding[], ownTab: string, texts: Texts): string {
+export function tarkistusOf(findings: readonly Finding[], ownTab: string, texts: Texts): string {
   const wrong = findings.filter((finding) => finding.kind === 'cell');
   if (wrong.length === 0) return texts.writeBack.rowInOrder;
   const counts: Record<Severity, number> = { virhe: 0, varoitus: 0, punainen: 0, keltainen: 0, huomautus: 0 };

@@ -18,6 +18,8 @@ export interface ReportSource {
   /** One for each osahanke of the scope, in its order. */
   readonly lights: readonly OsahankeLights[];
   readonly texts: Texts;
+  /** How many warnings of the scope are set aside; absent: none. */
+  readonly setAside?: number;
 }
 
 /** The deviations that colour a light, worst delay first. */

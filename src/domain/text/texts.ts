@@ -6,8 +6,10 @@ import type { MessageData, MessageName } from '../findings/messages';
 import type { LeftReason } from '../workbook/read-tab';
 import type { AccessTexts } from './access-texts';
 import type { MenuTexts } from './menu-texts';
+import type { RepairTexts } from './repair-texts';
 import type { SelfTestTexts } from './self-test-texts';
 import type { SetUpTexts } from './set-up-texts';
+import type { SheetFixTexts } from './sheet-fix-texts';
 import type { ShowCellTexts } from './show-cell-texts';
 import type { UndoTexts } from './undo-texts';
 import type { WriteBackTexts } from './write-back-texts';
@@ -119,6 +121,8 @@ export interface ReportTexts {
   wordsOnly(count: number): string;
   closedMatters(count: number): string;
   laterMeetings(count: number): string;
+  /** Warnings that somebody has set aside with a reason. */
+  setAside(count: number): string;
   readonly cellFindings: string;
   moreFindings(count: number): string;
   readonly nothingLeftOut: string;
@@ -138,6 +142,10 @@ export interface ErrorTexts {
   readonly 'report-log-shape': (data: { header: string }) => FindingText;
   readonly 'journal-shape': (data: { header: string }) => FindingText;
   readonly 'undo-outdated': () => FindingText;
+  readonly 'preview-outdated': () => FindingText;
+  readonly 'bad-expiry': (data: { latest: IsoDay }) => FindingText;
+  readonly 'cannot-set-aside': () => FindingText;
+  readonly 'own-tab-shape': (data: { tab: string; header: string }) => FindingText;
   readonly forbidden: () => FindingText;
   /** Google does not tell who calls. `link`: its consent page. */
   readonly 'not-authorised': (data: { link: string | null }) => FindingText;
@@ -184,9 +192,11 @@ export interface Texts {
   readonly errors: ErrorTexts;
   readonly access: AccessTexts;
   readonly menu: MenuTexts;
+  readonly repairs: RepairTexts;
   readonly selfTest: SelfTestTexts;
   readonly setUp: SetUpTexts;
   readonly showCell: ShowCellTexts;
+  readonly sheetFix: SheetFixTexts;
   readonly undo: UndoTexts;
   readonly warnings: WarningTexts;
   readonly writeBack: WriteBackTexts;

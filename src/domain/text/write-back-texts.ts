@@ -18,6 +18,10 @@ export interface WriteBackTexts {
   readonly rowInOrder: string;
   /** `2 virhettä, 1 varoitus: Alkaa, Budjetti, Rekrytoinnit REK-04 ja 3 muuta` */
   rowToMend(counts: Readonly<Record<Severity, number>>, places: readonly string[], more: number): string;
+  /** Tarkistus of a row that has been edited and not checked since. */
+  readonly rowUnchecked: string;
+  /** Tarkistus while a person types: links and detail rows were not looked at. */
+  rowAlone(text: string): string;
   /** Ends a list of evidence that would get too long. */
   moreEvidence(count: number): string;
   /** Evidence of a deviation that a coordinator has written in Päätösasiat. */

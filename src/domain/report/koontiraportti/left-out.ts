@@ -77,6 +77,7 @@ function countItems(source: ReportSource): string[] {
     ...(words > 0 ? [report.wordsOnly(words)] : []),
     ...(olderClosed > 0 ? [report.closedMatters(olderClosed)] : []),
     ...(later > 0 ? [report.laterMeetings(later)] : []),
+    ...((source.setAside ?? 0) > 0 ? [report.setAside(source.setAside ?? 0)] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 // What the add-on says in English when a request can't be carried out, or was carried out with a reservation.
-import { joinList } from '../number-text';
+import { dottedDay, joinList } from '../number-text';
 import type { ErrorTexts, WarningTexts } from '../texts';
 import { monthEn } from './figures';
 
@@ -46,6 +46,22 @@ export const errors: ErrorTexts = {
   'report-log-shape': ({ header }) => ({
     explanation: `The column “${header}” is missing from the tab “Raportit”.`,
     action: 'Restore the header, or delete the tab and it will be created again.',
+  }),
+  'preview-outdated': () => ({
+    explanation: 'The sheet has changed since the preview, so nothing was changed.',
+    action: 'Open the preview again and accept it.',
+  }),
+  'bad-expiry': ({ latest }) => ({
+    explanation: `The last day of setting aside can be from today to ${dottedDay(latest)}.`,
+    action: 'Choose a day in that range.',
+  }),
+  'cannot-set-aside': () => ({
+    explanation: 'This finding can’t be set aside: it is no longer there, or it is an error or a deviation.',
+    action: 'Mend the error in the sheet, or handle the deviation in the register.',
+  }),
+  'own-tab-shape': ({ tab, header }) => ({
+    explanation: `The column “${header}” is missing on the tab ${tab}.`,
+    action: 'Choose Hankesalkku > Set up in the menu to have it made again.',
   }),
   forbidden: () => ({
     explanation: 'Your access rights do not cover this action.',

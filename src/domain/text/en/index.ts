@@ -7,9 +7,11 @@ import { errors, warnings } from './errors';
 import { dayEn, euros, monthEn, percent } from './figures';
 import { findings } from './findings';
 import { menu } from './menu';
+import { repairs } from './repairs';
 import { report } from './report';
 import { selfTest } from './self-test';
 import { setUp } from './set-up';
+import { sheetFix } from './sheet-fix';
 import { showCell } from './show-cell';
 import { undo } from './undo';
 import { writeBack } from './write-back';
@@ -47,9 +49,11 @@ export const en: Texts = {
   errors,
   access,
   menu,
+  repairs,
   selfTest,
   setUp,
   showCell,
+  sheetFix,
   undo,
   warnings,
   writeBack,

@@ -145,6 +145,7 @@ export const report: ReportTexts = {
     `${quantity(count, 'matter')} that had been decided or had lapsed before the reporting month ${count === 1 ? 'was' : 'were'} left out.`,
   laterMeetings: (count) =>
     `${quantity(count, 'later meeting')} ${count === 1 ? 'has' : 'have'} been recorded.`,
+  setAside: (count) => `Warnings set aside: ${count}. The reasons are on the tab “Kuitatut”.`,
   cellFindings: 'To correct in the spreadsheet:',
   moreFindings: (count) => `There ${count === 1 ? 'is' : 'are'} ${quantity(count, 'more item')} to correct.`,
   nothingLeftOut: 'All rows were used.',

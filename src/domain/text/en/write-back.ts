@@ -62,6 +62,8 @@ export const writeBack: WriteBackTexts = {
     ];
     return `${parts.join(', ')}: ${places.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
   },
+  rowUnchecked: 'Not checked',
+  rowAlone: (text) => `${text} (only this row checked)`,
   moreEvidence: (count) => `And ${quantity(count, 'more finding', 'more findings')}.`,
   writtenDeviation: (asia) => `Deviation recorded by the coordinator: ${asia}`,
   warnings: {

@@ -1,5 +1,5 @@
 // What the add-on says in Finnish when a request can't be carried out, or was carried out with a reservation.
-import { joinList } from '../number-text';
+import { dottedDay, joinList } from '../number-text';
 import type { ErrorTexts, WarningTexts } from '../texts';
 import { monthFi } from './report';
 
@@ -46,6 +46,22 @@ export const errors: ErrorTexts = {
   'report-log-shape': ({ header }) => ({
     explanation: `Välilehdeltä Raportit puuttuu sarake ”${header}”.`,
     action: 'Palauta otsikko tai poista välilehti, niin se tehdään uudelleen.',
+  }),
+  'preview-outdated': () => ({
+    explanation: 'Taulukko on muuttunut esikatselun jälkeen, joten mitään ei muutettu.',
+    action: 'Avaa esikatselu uudelleen ja hyväksy se.',
+  }),
+  'bad-expiry': ({ latest }) => ({
+    explanation: `Kuittauksen viimeinen päivä on tästä päivästä enintään ${dottedDay(latest)}.`,
+    action: 'Valitse päivä siltä väliltä.',
+  }),
+  'cannot-set-aside': () => ({
+    explanation: 'Tätä havaintoa ei voi kuitata: sitä ei enää ole, tai se on virhe tai poikkeama.',
+    action: 'Korjaa virhe taulukkoon tai käsittele poikkeama rekisterissä.',
+  }),
+  'own-tab-shape': ({ tab, header }) => ({
+    explanation: `Välilehdeltä ${tab} puuttuu sarake ”${header}”.`,
+    action: 'Valitse valikosta Hankesalkku > Ota käyttöön, niin sarake tehdään uudelleen.',
   }),
   forbidden: () => ({
     explanation: 'Käyttöoikeutesi ei riitä tähän toimintoon.',

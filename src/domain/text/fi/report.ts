@@ -129,6 +129,7 @@ export const report: ReportTexts = {
   closedMatters: (count) =>
     `Ennen raportointikuukautta päätettyjä tai rauenneita asioita jätettiin pois ${count}.`,
   laterMeetings: (count) => `Myöhempiä kokouksia on kirjattu ${count}.`,
+  setAside: (count) => `Kuitattuja varoituksia on ${count}; syyt ovat välilehdellä Kuitatut.`,
   cellFindings: 'Taulukossa on korjattavaa:',
   moreFindings: (count) => `Lisäksi ${maara(count, 'korjattava kohta', 'korjattavaa kohtaa')}.`,
   nothingLeftOut: 'Kaikki rivit käytettiin.',

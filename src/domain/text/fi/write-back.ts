@@ -61,6 +61,8 @@ export const writeBack: WriteBackTexts = {
     const rest = more === 0 ? '' : ` ja ${more === 1 ? '1 muu kohta' : `${more} muuta kohtaa`}`;
     return `${parts.join(', ')}: ${places.join(', ')}${rest}`;
   },
+  rowUnchecked: 'Tarkistamatta',
+  rowAlone: (text) => `${text} (vain tämä rivi tarkistettu)`,
   moreEvidence: (count) => (count === 1 ? 'Lisäksi 1 havainto.' : `Lisäksi ${count} havaintoa.`),
   writtenDeviation: (asia) => `Koordinaattorin kirjaama poikkeama: ${asia}`,
   warnings: {

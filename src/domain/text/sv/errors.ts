@@ -1,5 +1,5 @@
 // What the add-on says in Swedish when a request can't be carried out, or was carried out with a reservation.
-import { joinList } from '../number-text';
+import { dottedDay, joinList } from '../number-text';
 import type { ErrorTexts, WarningTexts } from '../texts';
 import { monthSv } from './report';
 
@@ -47,6 +47,23 @@ export const errors: ErrorTexts = {
   'report-log-shape': ({ header }) => ({
     explanation: `Kolumnen ”${header}” saknas på fliken ”Raportit”.`,
     action: 'Återställ rubriken eller ta bort fliken, så skapas den på nytt.',
+  }),
+  'preview-outdated': () => ({
+    explanation: 'Kalkylarket har ändrats efter förhandsgranskningen, så ingenting ändrades.',
+    action: 'Öppna förhandsgranskningen på nytt och godkänn den.',
+  }),
+  'bad-expiry': ({ latest }) => ({
+    explanation: `Kvitteringens sista dag kan vara från i dag till ${dottedDay(latest)}.`,
+    action: 'Välj en dag inom den tiden.',
+  }),
+  'cannot-set-aside': () => ({
+    explanation:
+      'Den här observationen kan inte kvitteras: den finns inte längre, eller så är den ett fel eller en avvikelse.',
+    action: 'Rätta felet i kalkylarket eller behandla avvikelsen i registret.',
+  }),
+  'own-tab-shape': ({ tab, header }) => ({
+    explanation: `Kolumnen ”${header}” saknas på fliken ${tab}.`,
+    action: 'Välj Hankesalkku > Ta i bruk i menyn, så skapas kolumnen på nytt.',
   }),
   forbidden: () => ({
     explanation: 'Din behörighet räcker inte till för den här funktionen.',

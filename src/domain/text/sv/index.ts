@@ -6,9 +6,11 @@ import { access } from './access';
 import { errors, warnings } from './errors';
 import { findings } from './findings';
 import { menu } from './menu';
+import { repairs } from './repairs';
 import { monthSv, report } from './report';
 import { selfTest } from './self-test';
 import { setUp } from './set-up';
+import { sheetFix } from './sheet-fix';
 import { showCell } from './show-cell';
 import { undo } from './undo';
 import { writeBack } from './write-back';
@@ -49,9 +51,11 @@ export const sv: Texts = {
   errors,
   access,
   menu,
+  repairs,
   selfTest,
   setUp,
   showCell,
+  sheetFix,
   undo,
   warnings,
   writeBack,

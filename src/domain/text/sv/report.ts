@@ -139,6 +139,7 @@ export const report: ReportTexts = {
   closedMatters: (count) =>
     `${antal(count, 'ärende som avgjorts eller förfallit', 'ärenden som avgjorts eller förfallit')} före rapporteringsmånaden har lämnats bort.`,
   laterMeetings: (count) => `Därefter har ytterligare ${antal(count, 'möte', 'möten')} antecknats.`,
+  setAside: (count) => `Kvitterade varningar: ${count}. Orsakerna finns på fliken ”Kuitatut”.`,
   cellFindings: 'Att rätta i kalkylarket:',
   moreFindings: (count) => `Dessutom finns ${antal(count, 'punkt', 'punkter')} att rätta.`,
   nothingLeftOut: 'Alla rader användes.',

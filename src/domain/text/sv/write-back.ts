@@ -60,6 +60,8 @@ export const writeBack: WriteBackTexts = {
     ];
     return `${parts.join(', ')}: ${places.join(', ')}${more === 0 ? '' : ` och ${more} till`}`;
   },
+  rowUnchecked: 'Inte kontrollerad',
+  rowAlone: (text) => `${text} (endast denna rad kontrollerad)`,
   moreEvidence: (count) => (count === 1 ? 'Dessutom 1 iakttagelse.' : `Dessutom ${count} iakttagelser.`),
   writtenDeviation: (asia) => `Avvikelse som koordinatorn har antecknat: ${asia}`,
   warnings: {

@@ -7,7 +7,9 @@ export const MUUTOS_TILA = {
   values: ['Aikoo', 'Tehty', 'Ei tehty', 'Kumottu', 'Ei kumottu'],
 } as const;
 
-export const MUUTOS_TOIMI = { values: ['Käyttöönotto', 'Korjaus'] } as const;
+export const MUUTOS_TOIMI = {
+  values: ['Käyttöönotto', 'Korjaus', 'Ei muutoksia', 'Taulukon korjaus'],
+} as const;
 
 export const muutosloki = defineTab({
   name: 'Muutosloki',
@@ -21,7 +23,10 @@ export const muutosloki = defineTab({
     nro: number('Nro', { own: true, note: 'Muutoksen järjestys ajossa.' }),
     aika: text('Aika', { own: true, note: 'Milloin ajo alkoi.' }),
     tekija: email('Tekijä', { own: true, note: 'Kenen tilillä muutos tehtiin.' }),
-    toimi: choice('Toimi', MUUTOS_TOIMI, { own: true, note: 'Käyttöönotto tai Korjaus.' }),
+    toimi: choice('Toimi', MUUTOS_TOIMI, {
+      own: true,
+      note: 'Käyttöönotto, Korjaus, Ei muutoksia tai Taulukon korjaus.',
+    }),
     tila: choice('Tila', MUUTOS_TILA, {
       required: true,
       own: true,

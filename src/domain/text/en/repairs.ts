@@ -1,0 +1,48 @@
+// What repairs say in English.
+import { dottedDay } from '../number-text';
+import type { RepairCell, RepairRefusal, RepairTexts } from '../repair-texts';
+
+const WHY: Readonly<Record<RepairRefusal, string>> = {
+  'tab-gone': 'the tab is no longer there',
+  'column-gone': 'the column is no longer there',
+  'row-gone': 'the row is no longer there or has been changed',
+  'row-doubled': 'the same code is on several rows',
+  changed: 'somebody changed the cell first',
+  formula: 'the cell holds a formula',
+  'too-long': 'the cell’s text is too long to be undone',
+  refused: 'Google did not accept the change',
+  'not-yours': 'the row does not belong to your own sub-projects',
+  'no-osahanke': 'the row concerns the whole project and no sub-project',
+};
+
+const place = ({ tab, key, header }: RepairCell) => `${tab}, ${key}, ${header}`;
+
+export const repairs: RepairTexts = {
+  kinds: {
+    day: 'Text to a date',
+    number: 'Text to a number',
+    percent: 'Text to a percentage',
+    choice: 'Value as in the list',
+    'likely-choice': 'Probably a slip, check it yourself',
+    link: 'Sub-project’s name to its code',
+    email: 'E-mail address tidied',
+    spaces: 'Extra spaces removed',
+  },
+  proposal: (cell, kind, from, to) => {
+    switch (kind) {
+      case 'spaces':
+        return `${place(cell)}: extra spaces go, “${to}” stays.`;
+      case 'day':
+        return `${place(cell)}: the text “${from}” becomes the date ${to}.`;
+      case 'number':
+      case 'percent':
+        return `${place(cell)}: the text “${from}” becomes the number ${to}.`;
+      default:
+        return `${place(cell)}: “${from}” becomes “${to}”.`;
+    }
+  },
+  done: (cell, to) => `${place(cell)}: now “${to}”.`,
+  unchanged: (name, day) =>
+    `${name} with its recruitments, procurements and other rows is marked as checked on ${dottedDay(day)}.`,
+  refused: (cell, why) => `${place(cell)} was left as it was, because ${WHY[why]}.`,
+};

@@ -1,0 +1,31 @@
+// What "Taulukon korjaus" says in Finnish.
+import type { SheetFixTexts } from '../sheet-fix-texts';
+
+export const sheetFix: SheetFixTexts = {
+  proposal: (fix) => {
+    if (fix.fix === 'rename-tab')
+      return `Välilehti ”${fix.from}” nimetään muotoon ${fix.tab}: otsikot ovat samat.`;
+    switch (fix.why) {
+      case 'doubled':
+        return `${fix.tab}: toinen otsikko ”${fix.from}” muutetaan muotoon ”${fix.to}”, jotta ensimmäinen jää käyttöön.`;
+      case 'spaces':
+        return `${fix.tab}: otsikosta ”${fix.to}” ylimääräiset välilyönnit pois.`;
+      case 'likely':
+        return `${fix.tab}: otsikko ”${fix.from}” muutetaan muotoon ”${fix.to}”, jos sitä tarkoitetaan.`;
+      case 'almost':
+        return `${fix.tab}: otsikko ”${fix.from}” muutetaan muotoon ”${fix.to}”.`;
+    }
+  },
+  refused: (fix) =>
+    `Välilehden ${fix.tab} muutosta ei tehty: joku ehti muuttaa kohtaa, tai Google ei hyväksynyt muutosta.`,
+  gone: (count) =>
+    count === 1
+      ? 'Yksi hyväksytty muutos jäi tekemättä, koska taulukko oli muuttunut. Avaa esikatselu uudelleen.'
+      : `${count} hyväksyttyä muutosta jäi tekemättä, koska taulukko oli muuttunut. Avaa esikatselu uudelleen.`,
+  putBack: (fix) =>
+    fix.fix === 'rename-tab'
+      ? `Välilehden ${fix.tab} nimi takaisin muotoon ”${fix.from}”.`
+      : `${fix.tab}: otsikko ”${fix.to}” takaisin muotoon ”${fix.from}”.`,
+  notPutBack: (fix) =>
+    `Välilehden ${fix.tab} nimi tai otsikko jää ennalleen, koska sitä on muutettu sen jälkeen.`,
+};
