@@ -57,7 +57,7 @@ export async function windowOn(address: string): Promise<TestWindow> {
       const [event] = at < 0 ? [] : untaken.splice(at, 1);
       return event
         ? Promise.resolve(event as never)
-        : new Promise((resolve) => waiting.push({ wanted, resolve: resolve as never }));
+        : new Promise<never>((resolve) => waiting.push({ wanted, resolve: resolve as never }));
     },
   };
 }
