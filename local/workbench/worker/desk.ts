@@ -26,6 +26,7 @@ import { Hand } from './hand';
 import { peopleOf, userAt } from './people';
 import { reportFile, reportsOf } from './reports';
 import { ScreenNews } from './screens';
+import { SelectionNews } from './selection-news';
 import { tabNames, tabView } from './tab-view';
 
 export interface DeskPlace {
@@ -53,7 +54,7 @@ export class Desk {
   readonly #changes: Changes;
   readonly #screens = new ScreenNews();
   readonly #hand: Hand;
-  readonly #selections = new Map<string, string>();
+  readonly #selections: SelectionNews;
   readonly #told = { people: '', today: '', reports: '' };
   readonly #histories = new Map<string, string>();
   #people: Person[];
@@ -63,6 +64,7 @@ export class Desk {
     this.#place = place;
     this.#changes = new Changes(this.#workbook);
     this.#hand = new Hand(place.host);
+    this.#selections = new SelectionNews(this.#workbook);
     this.#people = peopleOf(this.#workbook);
     this.#clock = place.clock();
   }
@@ -102,9 +104,7 @@ export class Desk {
       return said('');
     },
     select: (user, { tab, area }) => {
-      this.#workbook.selections.set(user.id, { sheetId: tab, area });
-      // The window knows: only what a script selects is told.
-      this.#selections.set(user.id, JSON.stringify({ sheetId: tab, area }));
+      this.#selections.select(user.id, tab, area);
       return said('');
     },
     menu: (_user, { functionName }) => {
@@ -197,7 +197,7 @@ export class Desk {
     const changes = this.#changes.take();
     for (const event of changes) tell(event);
     for (const event of this.#screens.take(user.id, this.#host.uiOf(user))) tell(event);
-    this.#tellSelection(user);
+    for (const event of this.#selections.take(user.id)) tell(event);
     this.#tellHistory(user);
     if (changes.length > 0) this.#people = this.#shared(peopleOf(this.#workbook));
     this.#tellOnce('people', JSON.stringify(this.#people), { kind: 'people', people: this.#people });
@@ -211,22 +211,6 @@ export class Desk {
   #tellOnce(what: 'people' | 'today' | 'reports', text: string, event: WorkbenchEvent): void {
     if (this.#told[what] !== '' && this.#told[what] !== text) this.#place.tell(event);
     this.#told[what] = text;
-  }
-
-  #tellSelection({ id }: User): void {
-    const { selections, sheets } = this.#workbook;
-    const selection = selections.get(id);
-    const before = this.#selections.get(id);
-    const text = JSON.stringify(selection);
-    if (!selection || before === text) return;
-    // A script made a tab of its own and hid it: Sheets goes back to a tab that is seen.
-    if (sheets.find(({ sheetId }) => sheetId === selection.sheetId)?.hidden === true) {
-      if (before === undefined) selections.delete(id);
-      else selections.set(id, JSON.parse(before) as typeof selection);
-      return;
-    }
-    this.#selections.set(id, text);
-    this.#place.tell({ kind: 'selection', user: id, tab: selection.sheetId, area: selection.area });
   }
 
   #tellHistory(user: User): void {
