@@ -4,6 +4,7 @@ import type { MessageData } from '../../findings/messages';
 import type { CellProblem } from '../../workbook/cells/cell';
 import { dottedDay, joinList } from '../number-text';
 import type { FindingTexts } from '../texts';
+import { checkFindings } from './checks';
 import { dayEn, euros, percent, points, quantity, quoted } from './figures';
 
 /** "The target start was 1 October 2020 and today is 30 November 2020: 60 days late." Words are shown beside the day they mean. */
@@ -36,6 +37,14 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
     action: 'Check the day and the month.',
   },
   'not-a-day': { what: 'which is not a date', action: 'Write the date as 30.11.2020.' },
+  'day-without-year': {
+    what: 'which has no year',
+    action: 'Write the year with four figures, e.g. 30.11.2020.',
+  },
+  'name-for-email': {
+    what: 'which is a name and no e-mail address',
+    action: 'Write the address; a people chip (@name) gives no address.',
+  },
   'not-money': {
     what: 'which is not an amount of money',
     action: 'Write the amount in euros in figures, e.g. 12 500,50.',
@@ -52,6 +61,7 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
 };
 
 export const findings: FindingTexts = {
+  ...checkFindings,
   'header-missing': ({ tab, header }) => ({
     explanation: `The column “${header}” is missing from the tab “${tab}”.`,
     action: `Add the header “${header}” or correct the one that is misspelt.`,

@@ -4,6 +4,7 @@ import type { MessageData } from '../../findings/messages';
 import type { CellProblem } from '../../workbook/cells/cell';
 import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { FindingText, FindingTexts } from '../texts';
+import { checkFindings } from './checks';
 
 const paivaa = (count: number) => (count === 1 ? '1 päivä' : `${count} päivää`);
 const luku = (value: number) => shortNumber(value, ',');
@@ -34,6 +35,14 @@ const PROBLEMS: Readonly<Record<CellProblem, FindingText>> = {
     action: 'Tarkista päivä ja kuukausi.',
   },
   'not-a-day': { explanation: 'ei ole päivämäärä', action: 'Kirjoita päivä muodossa 30.11.2020.' },
+  'day-without-year': {
+    explanation: 'ei kerro vuotta',
+    action: 'Kirjoita vuosi neljällä numerolla, esim. 30.11.2020.',
+  },
+  'name-for-email': {
+    explanation: 'on nimi, ei sähköpostiosoite',
+    action: 'Kirjoita osoite; henkilösirusta (@nimi) ei saada osoitetta.',
+  },
   'not-money': { explanation: 'ei ole rahamäärä', action: 'Kirjoita euromäärä numeroin, esim. 12 500,50.' },
   'not-percent': { explanation: 'ei ole prosenttiluku', action: 'Kirjoita luku, esim. 50 tai 50 %.' },
   'not-a-number': { explanation: 'ei ole luku', action: 'Kirjoita luku numeroin.' },
@@ -47,6 +56,7 @@ const PROBLEMS: Readonly<Record<CellProblem, FindingText>> = {
 };
 
 export const findings: FindingTexts = {
+  ...checkFindings,
   'header-missing': ({ tab, header }) => ({
     explanation: `Välilehdeltä ${tab} puuttuu sarake ”${header}”.`,
     action: `Lisää otsikko ”${header}” tai korjaa väärin kirjoitettu otsikko.`,

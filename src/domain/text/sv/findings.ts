@@ -4,6 +4,7 @@ import type { MessageData } from '../../findings/messages';
 import type { CellProblem } from '../../workbook/cells/cell';
 import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { FindingTexts } from '../texts';
+import { checkFindings } from './checks';
 
 const tal = (value: number) => shortNumber(value, ',');
 const euro = (value: number) => `${groupedNumber(value, ',')} €`;
@@ -46,6 +47,14 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
   },
   'impossible-day': { what: 'som inte finns i kalendern', action: 'Kontrollera dag och månad.' },
   'not-a-day': { what: 'som inte är ett datum', action: 'Skriv datumet i formen 30.11.2020.' },
+  'day-without-year': {
+    what: 'som saknar årtal',
+    action: 'Skriv årtalet med fyra siffror, t.ex. 30.11.2020.',
+  },
+  'name-for-email': {
+    what: 'som är ett namn och ingen e-postadress',
+    action: 'Skriv adressen; ett personchip (@namn) ger ingen adress.',
+  },
   'not-money': { what: 'som inte är ett belopp', action: 'Skriv eurobeloppet med siffror, t.ex. 12 500,50.' },
   'not-percent': { what: 'som inte är ett procenttal', action: 'Skriv ett tal, t.ex. 50 eller 50 %.' },
   'not-a-number': { what: 'som inte är ett tal', action: 'Skriv talet med siffror.' },
@@ -59,6 +68,7 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
 };
 
 export const findings: FindingTexts = {
+  ...checkFindings,
   'header-missing': ({ tab, header }) => ({
     explanation: `Kolumnen ”${header}” saknas på fliken ”${tab}”.`,
     action: `Lägg till rubriken ”${header}” eller rätta den rubrik som är felskriven.`,
