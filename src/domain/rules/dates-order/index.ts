@@ -14,8 +14,6 @@ const PAIRS: Readonly<Partial<Record<TabId, readonly Pair[]>>> = {
   rekrytoinnit: [
     ['hakuAlkaa', 'hakuPaattyy', 'virhe'],
     ['aloitus', 'paattyy', 'virhe'],
-    ['hakuPaattyy', 'aloitus', 'varoitus'],
-    ['aloitustavoite', 'paattyy', 'varoitus'],
   ],
   hankinnat: [
     ['tarjouspyyntoJulkaistu', 'sopimusAllekirjoitettu', 'virhe'],

@@ -65,11 +65,10 @@ function spansOf(row: AnyRow, context: RuleContext): readonly Span[] {
   const spans: Span[] = [];
   if (hanke) spans.push({ of: 'hanke', from: valueIn(hanke.alkaa), to: valueIn(hanke.paattyy) });
   if (row.tab !== osahanke.row.tab) {
-    const [from, to] = [valueIn(cells.alkaa), valueIn(cells.paattyy)];
-    // Crossed days say nothing of the time between them.
-    if (from === undefined || to === undefined || from <= to) spans.push({ of: 'osahanke', from, to });
+    spans.push({ of: 'osahanke', from: valueIn(cells.alkaa), to: valueIn(cells.paattyy) });
   }
-  return spans;
+  // Crossed days say nothing of the time between them.
+  return spans.filter(({ from, to }) => from === undefined || to === undefined || from <= to);
 }
 
 /** Only where the whole of a time in words lies outside. */

@@ -158,7 +158,7 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'ready-not-full': 'Ready, but less than 100% complete. Correct the percentage or the status.',
   'not-begun-with-progress': 'Not begun, but more than 0% complete. Correct the percentage or the status.',
   'full-not-ready':
-    '100% complete, but the status is not “Valmis”. Mark it as ready or correct the percentage.',
+    'The work is 100% complete, but the status is not “Valmis”. Mark it as ready or correct the percentage.',
   'not-begun-in-time':
     'The start has passed but the status is “Ei aloitettu”. Update the status or the start date.',
   'osahanke-late':

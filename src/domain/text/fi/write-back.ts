@@ -44,7 +44,7 @@ export const writeBack: WriteBackTexts = {
     'not-a-day': 'Solussa ei ole päivämäärää. Kirjoita päivä muodossa 30.11.2020.',
     'day-without-year': 'Päivästä puuttuu vuosi. Kirjoita vuosi neljällä numerolla, esim. 30.11.2020.',
     'name-for-email':
-      'Solussa on nimi, ei sähköpostiosoite. Kirjoita osoite; henkilösirusta (@nimi) ei saada osoitetta.',
+      'Solussa on nimi, ei sähköpostiosoite. Kirjoita osoite; henkilösiru (@nimi) ei anna osoitetta.',
     'not-money': 'Solussa ei ole rahamäärää. Kirjoita euromäärä numeroin, esim. 12 500,50.',
     'not-percent': 'Solussa ei ole prosenttilukua. Kirjoita luku, esim. 50 tai 50 %.',
     'not-a-number': 'Solussa ei ole lukua. Kirjoita luku numeroin.',

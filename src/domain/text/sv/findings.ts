@@ -12,6 +12,8 @@ const procentenheter = (value: number) => `${tal(value)} ${value === 1 ? 'procen
 /** Long cell contents are cut in sentences; the cell itself keeps them. */
 const kort = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 const citat = (text: string) => `”${kort(text)}”`;
+/** The target names the cell: a reader only has to know it again. */
+const cell24 = (text: string) => `”${text.length > 24 ? `${text.slice(0, 23)}…` : text}”`;
 
 /** "Tidsmålet för starten var 1.10.2020, i dag är det 30.11.2020: 60 dagars försening." Words are shown beside the day they mean. */
 function forsenad(
@@ -52,8 +54,8 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
     action: 'Skriv årtalet med fyra siffror, t.ex. 30.11.2020.',
   },
   'name-for-email': {
-    what: 'som är ett namn och ingen e-postadress',
-    action: 'Skriv adressen; ett personchip (@namn) ger ingen adress.',
+    what: 'som är ett namn, inte en adress',
+    action: 'Skriv adressen; ett personchip ger ingen.',
   },
   'not-money': { what: 'som inte är ett belopp', action: 'Skriv eurobeloppet med siffror, t.ex. 12 500,50.' },
   'not-percent': { what: 'som inte är ett procenttal', action: 'Skriv ett tal, t.ex. 50 eller 50 %.' },
@@ -71,47 +73,47 @@ export const findings: FindingTexts = {
   ...checkFindings,
   'header-missing': ({ tab, header }) => ({
     explanation: `Kolumnen ”${header}” saknas på fliken ”${tab}”.`,
-    action: `Lägg till rubriken ”${header}” eller rätta den rubrik som är felskriven.`,
+    action: `Lägg till rubriken ”${header}” eller rätta den felskrivna.`,
   }),
   'header-doubled': ({ tab, header, cell }) => ({
-    explanation: `Fliken ”${tab}” har två kolumner med rubriken ”${header}”; endast den vänstra läses.`,
-    action: `Ta bort den kolumn vars rubrik står i cell ${cell}, eller ge den en annan rubrik.`,
+    explanation: `Fliken ”${tab}” har två kolumner med rubriken ”${header}”; den vänstra läses.`,
+    action: `Ta bort eller döp om kolumnen i cell ${cell}.`,
   }),
   'header-almost': ({ tab, header, found, cell }) => ({
-    explanation: `Rubriken ${citat(found)} på fliken ”${tab}” tolkades som ”${header}”.`,
-    action: `Ändra rubriken i cell ${cell} till ”${header}”.`,
+    explanation: `Rubriken ${cell24(found)} på fliken ”${tab}” tolkades som ”${header}”.`,
+    action: `Rätta rubriken i cell ${cell}.`,
   }),
   'required-empty': ({ header }) => ({
     explanation: `Den obligatoriska uppgiften ”${header}” saknas.`,
     action: `Fyll i ”${header}”.`,
   }),
   'wrong-type': ({ header, shown, problem }) => ({
-    explanation: `”${header}” innehåller ${citat(shown)}, ${PROBLEMS[problem].what}.`,
+    explanation: `”${header}” innehåller ${cell24(shown)}, ${PROBLEMS[problem].what}.`,
     action: PROBLEMS[problem].action,
   }),
   'unknown-choice': ({ header, shown, suggestion, choices }) => ({
-    explanation: `”${header}” innehåller ${citat(shown)}, som inte finns i listan.`,
+    explanation: `”${header}”: ${cell24(shown)} finns inte i listan.`,
     action:
       suggestion === null
-        ? `Välj i listan, t.ex. ${joinList(choices.slice(0, 3).map(citat), ' eller ')}.`
-        : `Menade du ”${suggestion}”? Välj det i listan.`,
+        ? `Välj t.ex. ${joinList(choices.slice(0, 3).map(citat), ' eller ')}.`
+        : `Menade du ”${suggestion}”? Välj det.`,
   }),
   'tunnus-doubled': ({ tunnus, otherRows, more }) => ({
-    explanation: `Koden ${citat(tunnus)} finns också på ${rader(otherRows, more)}.`,
+    explanation: `Koden ${cell24(tunnus)} finns också på ${rader(otherRows, more)}.`,
     action: 'Ge den ena raden en egen kod.',
   }),
   'osahanke-unknown': ({ reference }) => ({
-    explanation: `Delprojektet ${citat(reference)} finns inte på fliken ”Osahankkeet”.`,
-    action: 'Ange delprojektets kod eller namn, eller lämna cellen tom om raden gäller hela projektet.',
+    explanation: `Delprojektet ${cell24(reference)} finns inte på fliken ”Osahankkeet”.`,
+    action: 'Ange kod eller namn; tom cell betyder hela projektet.',
   }),
   'hanke-unknown': ({ reference }) => ({
-    explanation: `Projektet ${citat(reference)} finns inte på fliken ”Hankkeet”.`,
-    action: 'Ange projektets kod eller namn så som det står på fliken ”Hankkeet”.',
+    explanation: `Projektet ${cell24(reference)} finns inte på fliken ”Hankkeet”.`,
+    action: 'Ange kod eller namn så som det står där.',
   }),
   'setting-unreadable': ({ name, shown, fallback }) => ({
-    explanation: `Värdet ${citat(shown)} för inställningen ${citat(name)} kan inte läsas.`,
+    explanation: `Värdet ${cell24(shown)} för inställningen ${citat(name)} kan inte läsas.`,
     action:
-      fallback === '' ? 'Rätta värdet.' : `Rätta värdet; tills dess används standardvärdet ${fallback}.`,
+      fallback === '' ? 'Rätta värdet.' : `Rätta det; tills dess gäller ${fallback}.`,
   }),
   'end-before-start': ({ startHeader, start, endHeader, end }) => ({
     explanation: `”${endHeader}” (${dottedDay(end)}) infaller före ”${startHeader}” (${dottedDay(start)}).`,
