@@ -76,7 +76,10 @@ test.each<[keyof typeof SETTINGS, RawCell]>([
   const { settings, problems } = settingsFrom([SETTINGS[key].name, value]);
   expect(settings[key]).toEqual(SETTINGS[key].fallback);
   expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatchObject({ name: SETTINGS[key].name, fallback: String(SETTINGS[key].fallback ?? '') });
+  expect(problems[0]).toMatchObject({
+    name: SETTINGS[key].name,
+    fallback: String(SETTINGS[key].fallback ?? ''),
+  });
 });
 
 test('unknown settings are left alone, an empty value is no value, and no two settings share a name', () => {
