@@ -112,8 +112,7 @@ export const findings: FindingTexts = {
   }),
   'setting-unreadable': ({ name, shown, fallback }) => ({
     explanation: `Värdet ${cell24(shown)} för inställningen ${citat(name)} kan inte läsas.`,
-    action:
-      fallback === '' ? 'Rätta värdet.' : `Rätta det; tills dess gäller ${fallback}.`,
+    action: fallback === '' ? 'Rätta värdet.' : `Rätta det; tills dess gäller ${fallback}.`,
   }),
   'end-before-start': ({ startHeader, start, endHeader, end }) => ({
     explanation: `”${endHeader}” (${dottedDay(end)}) infaller före ”${startHeader}” (${dottedDay(start)}).`,
