@@ -65,7 +65,7 @@ export const findings: FindingTexts = {
   }),
   'header-doubled': ({ tab, header, cell }) => ({
     explanation: `Välilehdellä ${tab} on kaksi saraketta ”${header}”; vain vasen luetaan.`,
-    action: `Poista tai nimeä solun ${cell} sarake.`,
+    action: `Poista tai nimeä uudelleen solun ${cell} sarake.`,
   }),
   'header-almost': ({ tab, header, found, cell }) => ({
     explanation: `Välilehden ${tab} otsikko ”${solu(found)}” luettiin sarakkeeksi ”${header}”.`,
