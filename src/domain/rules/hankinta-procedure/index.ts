@@ -7,7 +7,7 @@ import type { Settings } from '../../workbook/settings';
 import { findingOn } from '../finding-on';
 import { type RowRule, type RuleContext, rowRule } from '../rule';
 
-/** What each of them is too light for. Other procedures have grounds of their own, or are as heavy as any. */
+/** What each of them is too light for. Other procedures have grounds of their own, or are at least as heavy. */
 const TOO_LIGHT: Readonly<Record<string, readonly string[]>> = {
   Pienhankinta: ['kansallinen', 'eu'],
   'Kansallinen menettely': ['eu'],
