@@ -18,7 +18,17 @@ const AROUND: WrittenWorkbook = {
   Osahankkeet: [{ Osahanke: 'Etävastaanotto' }],
   Hankkeet: [{ Tunnus: 'RH', Hanke: 'Rakenneuudistus' }],
 };
+/** Sums stand on another tab. */
+const AROUND_RULE: Readonly<Record<string, WrittenWorkbook>> = {
+  'talous-sums': {
+    Talous: ['RH-01', 'RH-02', 'RH-03'].flatMap((Osahanke) => [
+      { Osahanke, Kululaji: 'Henkilöstökulut', 'Budjetti €': 600 },
+      { Osahanke, Kululaji: 'Matkat', 'Budjetti €': 400 },
+    ]),
+  },
+};
 const ON_EACH_ROW: Readonly<Record<string, WrittenRow>> = {
+  'own-light-text': { Eteneminen: '' },
   'osahanke-progress': { Alkaa: '12.10.2020', Päättyy: '19.1.2021' },
   'osahanke-money': { Alkaa: '12.10.2020', Päättyy: '19.1.2021' },
 };
@@ -90,7 +100,7 @@ test('every rule has examples to run', () => {
 test.each(cases.map((one) => [one.rule.id, one.index + 1, one.gives, one] as const))(
   '%s, row %i: %s',
   (_id, _row, gives, { rule, example, index }) => {
-    const { findings } = check({ ...AROUND, [example.tab]: example.rows });
+    const { findings } = check({ ...AROUND, ...AROUND_RULE[rule.id], [example.tab]: example.rows });
     const onRow = findings.filter(
       ({ rule: id, target }) => id === rule.id && target.cell?.replace(/^[A-Z]+/, '') === String(index + 2),
     );

@@ -20,6 +20,7 @@ export const FAULTLESS: Readonly<Record<string, (number: number) => WrittenRow>>
     Alkaa: d('2020-01-01'),
     Päättyy: d('2021-12-31'),
     Tilanne: 'Keltainen',
+    Eteneminen: 'Työ etenee.',
     Päivitetty: d('2020-11-15'),
   }),
   Hankkeet: (number) => ({
@@ -67,6 +68,9 @@ export const FAULTLESS: Readonly<Record<string, (number: number) => WrittenRow>>
   }),
   Kokoukset: (number) => ({ 'Toimielin tai tilaisuus': `Ohjausryhmä ${number}`, Päivä: d('2020-12-10') }),
   Koontitekstit: (number) => ({ Kuukausi: '2020-11', Otsikko: `Otsikko ${number}`, Teksti: 'Työ etenee.' }),
-  Asetukset: (number) => ({ Asetus: `Oma asetus ${number}`, Arvo: 'x' }),
+  Asetukset: (number) => ({
+    Asetus: ['Hankekokonaisuuden nimi', 'Raportin otsikko'][number - 1] ?? `Oma asetus ${number}`,
+    Arvo: 'x',
+  }),
   Käyttöoikeudet: (number) => ({ Sähköposti: `rooli${number}@example.org`, Rooli: 'Lukija' }),
 };

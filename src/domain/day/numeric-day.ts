@@ -19,3 +19,10 @@ export function readNumericDay(text: string): NumericDay {
   const day = makeDay(Number(parts[0]), Number(parts[1]), Number(parts[2]));
   return day === null ? { found: false, impossible: true } : { found: true, day };
 }
+
+const WITHOUT_YEAR = /^\d{1,2}\s?\.\s?\d{1,2}\s?\.?\s?(\d{2})?$/;
+
+/** True for `30.11.` and `30.11.20`: which year or century is meant is not for a program to guess. */
+export function isDayWithoutYear(text: string): boolean {
+  return WITHOUT_YEAR.test(text.trim());
+}

@@ -2,8 +2,9 @@
 import type { IsoDay } from '../day/day';
 import type { CellProblem } from '../workbook/cells/cell';
 import type { ColumnType } from '../workbook/column';
+import type { CheckMessageData } from './check-messages';
 
-export interface MessageData {
+export interface MessageData extends CheckMessageData {
   'header-missing': { tab: string; header: string };
   'header-doubled': { tab: string; header: string; cell: string };
   'header-almost': { tab: string; header: string; found: string; cell: string };

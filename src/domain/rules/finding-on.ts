@@ -1,6 +1,7 @@
 // Builds a finding on a row: target, evidence and owner are filled from the row and the columns named.
 import type { CauseGroup, Evidence, Finding, Severity, Target } from '../findings/finding';
 import type { FindingMessage } from '../findings/messages';
+import { maskPersonalData } from '../personal-data/personal-data';
 import { type Cell, shownOf } from '../workbook/cells/cell';
 import { cellReference } from '../workbook/portfolio';
 import { type AnyRow, addressOf } from '../workbook/row';
@@ -42,7 +43,7 @@ export function findingOn(
     daysLate: details.daysLate ?? null,
     forecast: null,
     greys: details.greys ?? details.severity === 'virhe',
-    message: details.message,
+    message: withoutHenkilotunnukset(details.message),
   };
 }
 
@@ -58,9 +59,23 @@ export function evidenceOn(row: RowLike, column: string): Evidence[] {
     {
       cell: cellReference(row.tab, row.number, cell.column),
       column: headerOf(row.tab, column),
-      value: shownOf(cell),
+      value: withoutHenkilotunnus(shownOf(cell)),
     },
   ];
+}
+
+/** Findings are written into reports and logs, where nobody's henkilötunnus may go. */
+function withoutHenkilotunnus(text: string): string {
+  return maskPersonalData(text, ['henkilotunnus']);
+}
+
+/** What stood in the cell is quoted by some messages. */
+function withoutHenkilotunnukset(message: FindingMessage): FindingMessage {
+  const data = Object.entries(message.data).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === 'string' ? withoutHenkilotunnus(value) : value,
+  ]);
+  return { ...message, data: Object.fromEntries(data) } as FindingMessage;
 }
 
 function cellOn(row: RowLike, column: string): Cell<unknown> {

@@ -1,21 +1,39 @@
 // Every rule of the add-on, in the order in which findings on the same row are shown. One line per rule.
+import { accessOsahanke } from './access-osahanke/index';
 import { cellRequired } from './cell-required/index';
 import { cellType } from './cell-type/index';
 import { choiceKnown } from './choice-known/index';
 import { datesOrder } from './dates-order/index';
+import { datesSpan } from './dates-span/index';
+import { hakuDates } from './haku-dates/index';
 import { hankeLink } from './hanke-link/index';
+import { hankintaProcedure } from './hankinta-procedure/index';
 import { hankintaTarget } from './hankinta-target/index';
 import { headerMatch } from './header-match/index';
+import { lateCause } from './late-cause/index';
+import { moneyOverBudget } from './money-over-budget/index';
+import { moneyScale } from './money-scale/index';
+import { numberRange } from './number-range/index';
+import { osahankeAlike } from './osahanke-alike/index';
+import { osahankeEnd } from './osahanke-end/index';
 import { osahankeFreshness } from './osahanke-freshness/index';
 import { osahankeLink } from './osahanke-link/index';
 import { osahankeMoney } from './osahanke-money/index';
 import { osahankeOwnLight } from './osahanke-own-light/index';
 import { osahankeProgress } from './osahanke-progress/index';
+import { ownLightText } from './own-light-text/index';
 import { paatosasiaTarget } from './paatosasia-target/index';
+import { personalData } from './personal-data/index';
+import { phaseDay } from './phase-day/index';
 import { rekrytointiTarget } from './rekrytointi-target/index';
 import type { Rule } from './rule';
+import { settingKnown } from './setting-known/index';
 import { settingReadable } from './setting-readable/index';
 import { sopimusDeadline } from './sopimus-deadline/index';
+import { sopimusSignatures } from './sopimus-signatures/index';
+import { talousSums } from './talous-sums/index';
+import { tilaProgress } from './tila-progress/index';
+import { tilaStart } from './tila-start/index';
 import { toimenpideEnd } from './toimenpide-end/index';
 import { tunnusUnique } from './tunnus-unique/index';
 
@@ -24,16 +42,34 @@ export const RULES: readonly Rule[] = [
   cellRequired,
   cellType,
   choiceKnown,
+  numberRange,
   tunnusUnique,
+  osahankeAlike,
   osahankeLink,
   hankeLink,
+  accessOsahanke,
   settingReadable,
+  settingKnown,
+  personalData,
   datesOrder,
+  datesSpan,
+  phaseDay,
+  hakuDates,
+  tilaProgress,
+  tilaStart,
+  sopimusSignatures,
+  hankintaProcedure,
+  moneyOverBudget,
+  moneyScale,
+  talousSums,
+  ownLightText,
+  lateCause,
   rekrytointiTarget,
   hankintaTarget,
   sopimusDeadline,
   paatosasiaTarget,
   toimenpideEnd,
+  osahankeEnd,
   osahankeProgress,
   osahankeMoney,
   osahankeFreshness,

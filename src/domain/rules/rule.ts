@@ -1,6 +1,6 @@
 // What a rule is: facts about it as data, its scope, and one pure check.
 import type { IsoDay, IsoMonth } from '../day/day';
-import type { Area, Finding, FindingKind } from '../findings/finding';
+import type { Area, Finding, FindingKind, Severity } from '../findings/finding';
 import type { OsahankeLights } from '../findings/lights';
 import type { Osahanke, Portfolio } from '../workbook/portfolio';
 import type { ReadTab } from '../workbook/read-tab';
@@ -21,6 +21,8 @@ interface RuleFacts {
   readonly id: string;
   readonly kind: FindingKind;
   readonly area: Area;
+  /** Every level that its findings can have, the worst first. */
+  readonly levels: readonly Severity[];
   /** Settings whose values decide. */
   readonly settings: readonly SettingKey[];
 }

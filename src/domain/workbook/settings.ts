@@ -1,7 +1,7 @@
 // The settings of the tab Asetukset: each declared once with its name, type, default and help.
 import { isMonth } from '../day/day';
 import { valueIn } from './cells/cell';
-import { readNumber } from './cells/read-number';
+import { readMoney, readNumber } from './cells/read-number';
 import { readMonth } from './cells/read-text';
 import { fold } from './likeness';
 import type { RowOf } from './row';
@@ -27,6 +27,15 @@ const asDays = (text: string): number | undefined => {
   const read = readNumber(text);
   return 'value' in read && read.value >= 0 ? read.value : undefined;
 };
+/** A factor: 1 and less would flag everything. */
+const asTimes = (text: string): number | undefined => {
+  const value = asDays(text);
+  return value !== undefined && value > 1 ? value : undefined;
+};
+const asEuros = (text: string): number | undefined => {
+  const read = readMoney(text);
+  return 'value' in read && read.value > 0 ? read.value : undefined;
+};
 const asMonth = (text: string): string | undefined => {
   const read = readMonth(text);
   return 'value' in read && isMonth(read.value) ? read.value : undefined;
@@ -34,6 +43,13 @@ const asMonth = (text: string): string | undefined => {
 
 function setting<V>(name: string, fallback: V, note: string, read: Setting<V>['read']): Setting<V> {
   return { name, fallback, note, read };
+}
+
+/** Empty by default: then the table of domain/hankinta/thresholds.ts holds. */
+function ownThreshold(name: string): Setting<number | null> {
+  const note =
+    'Euroina ilman arvonlisäveroa. Jos asetusta ei ole, käytetään kunkin vuoden lain mukaista kynnysarvoa.';
+  return setting<number | null>(name, null, note, asEuros);
 }
 
 /** Days and percentage points are the limits of design.md, "Lights". */
@@ -81,6 +97,43 @@ export const SETTINGS = {
     'Näin monen päivän päähän ulottuvat kokoukset otetaan raporttiin.',
     asDays,
   ),
+  mittakaavaKertaa: setting(
+    'Kertaluokkavirheen raja, kertaa',
+    10,
+    'Näin moninkertainen tai näin moneen osaan jäävä rahamäärä on luultavasti näppäilyvirhe.',
+    asTimes,
+  ),
+  budjetinYlitysProsenttia: setting(
+    'Budjetin sallittu ylitys, prosenttia',
+    0,
+    'Toteuma saa ylittää budjetin näin paljon ilman varoitusta.',
+    asDays,
+  ),
+  talousEroEuroa: setting(
+    'Talouden sallittu ero, euroa',
+    1,
+    'Näin paljon Talous-välilehden summat saavat poiketa Osahankkeet-välilehdestä.',
+    asDays,
+  ),
+  aikavalinYlitysPaivia: setting(
+    'Aikavälin sallittu ylitys, päivää',
+    0,
+    'Näin paljon rivin päivä saa olla osahankkeen tai hankkeen ajan ulkopuolella.',
+    asDays,
+  ),
+  aloittamattaPaivia: setting(
+    'Aloittamatta sallittu aika, päivää',
+    0,
+    'Näin kauan aloituspäivän jälkeen työ saa olla tilassa Ei aloitettu ilman varoitusta.',
+    asDays,
+  ),
+  kynnysTavaratJaPalvelut: ownThreshold('Kansallinen kynnysarvo, tavarat ja palvelut'),
+  kynnysSotePalvelut: ownThreshold('Kansallinen kynnysarvo, sote-palvelut'),
+  kynnysErityisetPalvelut: ownThreshold('Kansallinen kynnysarvo, muut erityiset palvelut'),
+  kynnysKayttooikeus: ownThreshold('Kansallinen kynnysarvo, käyttöoikeussopimukset'),
+  kynnysUrakat: ownThreshold('Kansallinen kynnysarvo, rakennusurakat'),
+  euKynnysTavaratJaPalvelut: ownThreshold('EU-kynnysarvo, tavarat ja palvelut'),
+  euKynnysUrakat: ownThreshold('EU-kynnysarvo, rakennusurakat'),
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;
@@ -106,7 +159,7 @@ export function readSettings(rows: readonly RowOf<'asetukset'>[]): {
     const text = valueIn(row.cells.arvo);
     if (found === undefined || text === undefined) continue;
     const value = found[1].read(text);
-    if (value === undefined) problems.push({ row, name, fallback: String(found[1].fallback) });
+    if (value === undefined) problems.push({ row, name, fallback: String(found[1].fallback ?? '') });
     else settings[found[0]] = value;
   }
   return { settings: settings as unknown as Settings, problems };

@@ -18,7 +18,7 @@ interface Case {
   /** What explanation and action hold in every language; `late`, `today` and `month` stand for those days. */
   readonly holds: readonly string[];
 }
-const CASES: readonly Case[] = [
+const CASES: Case[] = [
   {
     message: { name: 'header-missing', data: { tab: 'Talous', header: 'Kululaji' } },
     holds: ['Talous', 'Kululaji'],
@@ -115,6 +115,104 @@ const CASES: readonly Case[] = [
   },
 ];
 
+const MONEY = { toteuma: 120, budjetti: 100 };
+const AHEAD = { phaseHeader: 'Vaihe', phase: 'Toimitus', dayHeader: 'Sopimus allekirjoitettu' };
+CASES.push(
+  {
+    message: { name: 'number-out-of-range', data: { header: 'Arvo', shown: '-7', least: 0, most: 100 } },
+    holds: ['Arvo', '-7', '100'],
+  },
+  { message: { name: 'over-budget', data: { ...MONEY, over: 20 } }, holds: ['120', '100', '20'] },
+  { message: { name: 'budget-off-scale', data: { ...MONEY, times: 12 } }, holds: ['120', '100', '12'] },
+  {
+    message: {
+      name: 'amount-off-scale',
+      data: { header: 'Budjetti', amount: 900, median: 60, times: 15, meant: 90 },
+    },
+    holds: ['Budjetti', '900', '60', '15', '90'],
+  },
+  {
+    message: { name: 'sums-differ', data: { header: 'Toteuma', own: 120, sum: 90, difference: 30 } },
+    holds: ['Toteuma', '120', '90', '30', 'Talous'],
+  },
+  {
+    message: {
+      name: 'outside-span',
+      data: { header: 'Aloitus', shown: 'syksy', of: 'hanke', side: 'after', limit: TODAY },
+    },
+    holds: ['Aloitus', 'syksy', 'today'],
+  },
+  { message: { name: 'phase-without-day', data: AHEAD }, holds: Object.values(AHEAD) },
+  {
+    message: { name: 'phase-before-day', data: { ...AHEAD, day: '2020-10-01' } },
+    holds: [...Object.values(AHEAD), 'late'],
+  },
+  {
+    message: { name: 'phase-behind-day', data: { ...AHEAD, day: '2020-10-01' } },
+    holds: [...Object.values(AHEAD), 'late'],
+  },
+  { message: { name: 'haku-closed', data: { day: TODAY } }, holds: ['Haku auki', 'today'] },
+  { message: { name: 'haku-not-open', data: { day: TODAY } }, holds: ['Haku auki', 'today'] },
+  {
+    message: { name: 'chosen-before-close', data: { vaihe: 'Valittu', day: TODAY } },
+    holds: ['Valittu', 'today'],
+  },
+  {
+    message: { name: 'ready-not-full', data: { header: 'Tila', percent: 60 } },
+    holds: ['Tila', 'Valmis', '60'],
+  },
+  {
+    message: { name: 'not-begun-with-progress', data: { header: 'Tila', percent: 60 } },
+    holds: ['Tila', 'Ei aloitettu', '60'],
+  },
+  {
+    message: { name: 'full-not-ready', data: { header: 'Tila', tila: 'Käynnissä' } },
+    holds: ['Tila', 'Käynnissä', '100'],
+  },
+  {
+    message: { name: 'not-begun-in-time', data: { header: 'Tila', shown: 'syyskuu', days: 31 } },
+    holds: ['Tila', 'Ei aloitettu', 'syyskuu', '31'],
+  },
+  {
+    message: { name: 'osahanke-late', data: { end: '2020-10-01', days: 60, tilanne: 'Punainen' } },
+    holds: ['late', 'today', '60', 'Punainen'],
+  },
+  { message: { name: 'signatures-over', data: { signed: 7, parties: 5 } }, holds: ['7', '5'] },
+  {
+    message: { name: 'signatures-short', data: { signed: 3, parties: 5 } },
+    holds: ['Allekirjoitettu', '3', '5'],
+  },
+  {
+    message: {
+      name: 'procedure-too-light',
+      data: { menettely: 'Pienhankinta', arvo: 999, laji: 'Palvelu', limit: 600, eu: false },
+    },
+    holds: ['Pienhankinta', '999', 'Palvelu', '600'],
+  },
+  {
+    message: { name: 'osahanke-alike', data: { name: 'HYTE-työ', other: 'HYTE työ', otherRow: 7 } },
+    holds: ['HYTE työ', '7'],
+  },
+  { message: { name: 'personal-data', data: { kinds: ['henkilotunnus', 'puhelin'] } }, holds: [] },
+  {
+    message: { name: 'light-without-text', data: { tilanne: 'Punainen' } },
+    holds: ['Punainen', 'Eteneminen'],
+  },
+  { message: { name: 'late-without-cause', data: { days: 31 } }, holds: ['31', 'Syy'] },
+  {
+    message: { name: 'setting-unknown', data: { name: 'Punainen raja', suggestion: 'Punaisen raja' } },
+    holds: ['Punainen raja', 'Punaisen raja'],
+  },
+  {
+    message: { name: 'setting-doubled', data: { name: 'Punaisen raja', lastRow: 7 } },
+    holds: ['Punaisen raja', '7'],
+  },
+  {
+    message: { name: 'access-osahanke-unknown', data: { reference: 'RH-1', suggestion: 'RH-01' } },
+    holds: ['RH-1', 'RH-01'],
+  },
+);
+
 /** Whole words and numbers: 7 is not found in 17. */
 function includes(text: string, part: string): boolean {
   const escaped = part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -151,7 +249,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 });
 
 test('a finding from the sheet in the words of its language', () => {
-  const { findings } = check({ Rekrytoinnit: [{ Aloitustavoite: d('2020-10-01') }] });
+  const { findings } = check({ Rekrytoinnit: [{ Aloitustavoite: d('2020-10-01'), Syy: 'Muu' }] });
   expect(findings.map((finding) => explainFinding(finding, TEXTS.fi, TODAY).explanation)).toEqual([
     'Aloitustavoite 1.10.2020, tänään 30.11.2020: 60 päivää myöhässä. Vaihe on Haku auki.',
   ]);

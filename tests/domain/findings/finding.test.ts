@@ -7,7 +7,7 @@ import { aFinding } from './a-finding';
 const prints = (recruitments: readonly WrittenRow[], when: When = {}) =>
   check({ Rekrytoinnit: recruitments }, when).findings.map(fingerprintOf);
 
-const LATE = { Aloitustavoite: d('2020-10-01') };
+const LATE = { Aloitustavoite: d('2020-10-01'), Syy: 'Osaajapula' };
 
 test('rule and target make it', () => {
   expect(fingerprintOf(aFinding())).toBe('rekrytointi-target|Rekrytoinnit|REK-01|Aloitustavoite');

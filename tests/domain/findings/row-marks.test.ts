@@ -36,7 +36,7 @@ test('more than four places are counted', () => {
 });
 
 test('a deviation in the work is in the light, not in Tarkistus', () => {
-  const late = { Aloitustavoite: '1.10.2020' };
+  const late = { Aloitustavoite: '1.10.2020', Syy: 'Muu' };
   expect(marksOf({ Rekrytoinnit: [late] })).toEqual([[2, 'Kunnossa', '■\u00a0Punainen']]);
 });
 

@@ -1,14 +1,22 @@
 // A value that is not on the column's list, and what is forgiven.
 import { choiceKnown } from '../../../src/domain/rules/choice-known/index';
 import { SYY, TILANNE } from '../../../src/domain/workbook/choices';
+import { d } from '../../support/faultless-rows';
 import { ruleTables } from '../../support/rule-tables';
 
 ruleTables(choiceKnown, {
   passes: [
-    ...TILANNE.values.map((value) => ({ title: value, workbook: { Osahankkeet: [{ Tilanne: value }] } })),
+    ...TILANNE.values.map((value) => ({
+      title: value,
+      workbook: { Osahankkeet: [{ Tilanne: value, Alkaa: d('2020-12-01') }] },
+    })),
     ...SYY.values.map((value) => ({ title: value, workbook: { Hankinnat: [{ Syy: value }] } })),
     { title: 'other letters', workbook: { Osahankkeet: [{ Tilanne: 'VIHREÄ' }] } },
-    { title: 'no dots, more spaces', workbook: { Osahankkeet: [{ Tilanne: '  ei   aloitettu ' }] } },
+    {
+      title: 'no dots, more spaces',
+      others: ['tila-start'],
+      workbook: { Osahankkeet: [{ Tilanne: '  ei   aloitettu ' }] },
+    },
     { title: 'no dots on ä', workbook: { Osahankkeet: [{ Tilanne: 'vihrea' }] } },
     { title: 'a synonym', workbook: { Hankinnat: [{ Vaihe: 'kilpailutus' }] } },
     { title: 'empty where it need not be filled in', workbook: { Rekrytoinnit: [{ Syy: '' }] } },

@@ -13,16 +13,24 @@ const PAIRS: readonly Pair[] = [
   ['Toimenpiteet', 'Alkaa', 'D2', 'Päättyy', 'E2'],
 ];
 
+/** The day is after the check's: a search that is already open, and an osahanke that goes on after its hanke. */
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  'Rekrytoinnit Haku päättyy': ['haku-dates'],
+  'Hankkeet Päättyy': ['dates-span'],
+};
+
 const same = PAIRS.map(
   ([tab, start, , end]): PassingCase => ({
     title: `${tab}: ${start} and ${end} on the same day`,
     workbook: { [tab]: [{ [start]: d('2020-12-01'), [end]: d('2020-12-01') }] },
+    others: OTHERS[`${tab} ${end}`] ?? [],
   }),
 );
 const crossed = PAIRS.map(
   ([tab, start, startCell, end, endCell]): FindingCase => ({
     title: `${tab}: ${end} a day before ${start}`,
     workbook: { [tab]: [{ [start]: d('2020-12-02'), [end]: d('2020-12-01') }] },
+    others: end === 'Haku päättyy' ? ['haku-dates'] : [],
     finds: [
       {
         severity: 'virhe',
@@ -43,7 +51,11 @@ ruleTables(datesOrder, {
   passes: [
     ...same,
     { title: 'only an end', workbook: { Rekrytoinnit: [{ 'Haku päättyy': d('2020-12-01') }] } },
-    { title: 'only a start', workbook: { Rekrytoinnit: [{ 'Haku alkaa': d('2020-12-01') }] } },
+    {
+      title: 'only a start',
+      others: ['haku-dates'],
+      workbook: { Rekrytoinnit: [{ 'Haku alkaa': d('2020-12-01') }] },
+    },
     {
       title: 'a start in words, which nobody reads yet',
       workbook: { Toimenpiteet: [{ Alkaa: 'syksy 2031', Päättyy: d('2021-12-31') }] },
@@ -55,6 +67,7 @@ ruleTables(datesOrder, {
     },
     {
       title: 'a search that ends after the work has begun',
+      others: ['phase-day'],
       workbook: { Rekrytoinnit: [{ Aloitus: d('2020-11-02'), 'Haku päättyy': d('2020-11-30') }] },
     },
   ],
@@ -62,6 +75,7 @@ ruleTables(datesOrder, {
     ...crossed,
     {
       title: 'two pairs on one row',
+      others: ['haku-dates'],
       workbook: {
         Rekrytoinnit: [
           {

@@ -12,14 +12,19 @@ ruleTables(hankintaTarget, {
   passes: [
     { title: 'on the target day', workbook: procurement({ 'Sopimuksen tavoiteaika': d('2020-11-30') }) },
     { title: 'before the target day', workbook: procurement({ 'Sopimuksen tavoiteaika': d('2021-02-26') }) },
-    { title: 'being delivered', workbook: procurement({ Vaihe: 'Toimitus' }) },
-    { title: 'ready', workbook: procurement({ Vaihe: 'Valmis' }) },
+    { title: 'being delivered', others: ['phase-day'], workbook: procurement({ Vaihe: 'Toimitus' }) },
+    { title: 'ready', others: ['phase-day'], workbook: procurement({ Vaihe: 'Valmis' }) },
     { title: 'cancelled', workbook: procurement({ Vaihe: 'Peruttu' }) },
     {
       title: 'signed late but signed',
+      others: ['phase-day'],
       workbook: procurement({ 'Sopimus allekirjoitettu': d('2020-11-16') }),
     },
-    { title: 'signed today', workbook: procurement({ 'Sopimus allekirjoitettu': '30.11.2020' }) },
+    {
+      title: 'signed today',
+      others: ['phase-day'],
+      workbook: procurement({ 'Sopimus allekirjoitettu': '30.11.2020' }),
+    },
     {
       title: 'a time in words, which nobody reads yet',
       workbook: procurement({ 'Sopimuksen tavoiteaika': 'syksyllä' }),
@@ -43,13 +48,14 @@ ruleTables(hankintaTarget, {
     {
       title: 'the row belongs to an unknown osahanke and is left out',
       workbook: procurement({ Osahanke: 'Tuntematon' }),
-      others: ['osahanke-link'],
+      others: ['late-cause', 'osahanke-link'],
     },
     { title: 'the tab is missing', workbook: {} },
   ],
   findings: [
     {
       title: 'one day after the target',
+      others: ['late-cause'],
       workbook: procurement({ 'Sopimuksen tavoiteaika': d('2020-11-29') }),
       finds: [
         {
@@ -76,16 +82,19 @@ ruleTables(hankintaTarget, {
     },
     {
       title: 'exactly 30 days',
+      others: ['late-cause'],
       workbook: procurement({ 'Sopimuksen tavoiteaika': d('2020-10-31') }),
       finds: [{ severity: 'keltainen', daysLate: 30 }],
     },
     {
       title: 'exactly 31 days',
+      others: ['late-cause'],
       workbook: procurement({ 'Sopimuksen tavoiteaika': d('2020-10-30') }),
       finds: [{ severity: 'punainen', daysLate: 31 }],
     },
     {
       title: 'a lower limit in the settings',
+      others: ['late-cause'],
       workbook: {
         ...procurement({ 'Sopimuksen tavoiteaika': d('2020-11-22') }),
         Asetukset: [{ Asetus: 'punaisen raja, päivää', Arvo: '7' }],
@@ -94,6 +103,7 @@ ruleTables(hankintaTarget, {
     },
     {
       title: 'past the end of its hanke',
+      others: ['dates-span', 'late-cause'],
       workbook: {
         ...procurement({ 'Sopimuksen tavoiteaika': d('2020-11-29') }),
         Hankkeet: [{ Päättyy: d('2020-10-31') }],
@@ -102,6 +112,7 @@ ruleTables(hankintaTarget, {
     },
     {
       title: 'Vaihe Sopimus without a day of signature is still open',
+      others: ['late-cause', 'phase-day'],
       workbook: procurement({ Vaihe: 'Sopimus' }),
       finds: [{ severity: 'punainen', evidence: ['I2 = 1.10.2020', 'G2 = Sopimus', 'J2 ='] }],
     },
@@ -112,6 +123,7 @@ ruleTables(hankintaTarget, {
     },
     {
       title: 'a signature that lies in the future',
+      others: ['late-cause'],
       workbook: procurement({ 'Sopimus allekirjoitettu': d('2020-12-01') }),
       finds: [{ daysLate: 60, evidence: ['I2 = 1.10.2020', 'G2 = Tarjouspyyntö', 'J2 = 1.12.2020'] }],
     },
@@ -128,6 +140,7 @@ ruleTables(hankintaTarget, {
     },
     {
       title: 'a row of the whole hanke',
+      others: ['late-cause'],
       workbook: procurement({ Osahanke: '' }),
       finds: [{ osahanke: null, daysLate: 60 }],
     },

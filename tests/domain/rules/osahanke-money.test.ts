@@ -18,7 +18,11 @@ ruleTables(osahankeMoney, {
     { title: 'Toteuma unreadable', workbook: halfway({ 'Toteuma €': 'n. 500' }), others: ['cell-type'] },
     { title: 'no budget', workbook: halfway({ 'Budjetti €': '', 'Toteuma €': 0 }) },
     { title: 'budget 0', workbook: halfway({ 'Budjetti €': 0, 'Toteuma €': 0 }) },
-    { title: 'budget below 0', workbook: halfway({ 'Budjetti €': -1000, 'Toteuma €': 10 }) },
+    {
+      title: 'budget below 0',
+      others: ['number-range'],
+      workbook: halfway({ 'Budjetti €': -1000, 'Toteuma €': 10 }),
+    },
     {
       title: 'budget is a sheet error',
       workbook: halfway({ 'Budjetti €': '#DIV/0!', 'Toteuma €': 0 }),

@@ -13,11 +13,19 @@ const rated = (own: string, recruitments: readonly WrittenRow[], row: WrittenRow
 ruleTables(osahankeOwnLight, {
   passes: [
     { title: 'Vihreä, and nothing is late', workbook: rated('Vihreä', [{}]) },
-    { title: 'Keltainen against red evidence', workbook: rated('Keltainen', [LATE]) },
-    { title: 'Punainen against red evidence', workbook: rated('Punainen', [LATE]) },
+    { title: 'Keltainen against red evidence', others: ['late-cause'], workbook: rated('Keltainen', [LATE]) },
+    { title: 'Punainen against red evidence', others: ['late-cause'], workbook: rated('Punainen', [LATE]) },
     { title: 'Punainen, and nothing is late', workbook: rated('Punainen', [{}]) },
-    { title: 'Ei aloitettu against red evidence', workbook: rated('Ei aloitettu', [LATE]) },
-    { title: 'Keskeytetty against red evidence', workbook: rated('Keskeytetty', [LATE]) },
+    {
+      title: 'Ei aloitettu against red evidence',
+      others: ['late-cause', 'tila-start'],
+      workbook: rated('Ei aloitettu', [LATE]),
+    },
+    {
+      title: 'Keskeytetty against red evidence',
+      others: ['late-cause'],
+      workbook: rated('Keskeytetty', [LATE]),
+    },
     {
       title: 'Vihreä and out of date: Harmaa says nothing against it',
       workbook: rated('Vihreä', [{}], { Päivitetty: d('2020-10-01') }),
@@ -27,17 +35,27 @@ ruleTables(osahankeOwnLight, {
       workbook: rated('Vihreä', [{ 'Työpanos %': 'puolet' }]),
       others: ['cell-type'],
     },
-    { title: 'Vihreä; only the whole hanke is late', workbook: rated('Vihreä', [{ ...LATE, Osahanke: '' }]) },
-    { title: 'Tilanne unreadable', workbook: rated('sininen', [LATE]), others: ['choice-known'] },
-    { title: 'Tilanne empty', workbook: rated('', [LATE]), others: ['cell-required'] },
+    {
+      title: 'Vihreä; only the whole hanke is late',
+      others: ['late-cause'],
+      workbook: rated('Vihreä', [{ ...LATE, Osahanke: '' }]),
+    },
+    {
+      title: 'Tilanne unreadable',
+      workbook: rated('sininen', [LATE]),
+      others: ['choice-known', 'late-cause'],
+    },
+    { title: 'Tilanne empty', workbook: rated('', [LATE]), others: ['cell-required', 'late-cause'] },
     {
       title: 'Valmis: its own progress and money are not judged',
+      others: ['tila-progress'],
       workbook: rated('Valmis', [{}], { 'Valmiusaste %': 0, 'Budjetti €': 100, 'Toteuma €': 0 }),
     },
   ],
   findings: [
     {
       title: 'Vihreä against one yellow finding',
+      others: ['late-cause'],
       workbook: rated('Vihreä', [BIT_LATE]),
       finds: [
         {
@@ -57,11 +75,13 @@ ruleTables(osahankeOwnLight, {
     },
     {
       title: 'Valmis against red evidence',
+      others: ['late-cause'],
       workbook: rated('Valmis', [LATE]),
       finds: [{ data: { own: 'Valmis', computed: 'Punainen', reasons: 1 } }],
     },
     {
       title: 'every yellow and red finding is counted and named, a stale row is not',
+      others: ['late-cause'],
       workbook: rated('Vihreä', [LATE, BIT_LATE, {}], { Päivitetty: '' }),
       finds: [
         {
@@ -72,6 +92,7 @@ ruleTables(osahankeOwnLight, {
     },
     {
       title: 'only the osahanke that is late',
+      others: ['late-cause'],
       workbook: {
         Osahankkeet: [{ Tilanne: 'Vihreä' }, { Tilanne: 'Vihreä' }],
         Rekrytoinnit: [{ ...LATE, Osahanke: 'RH-02' }],

@@ -20,7 +20,11 @@ ruleTables(osahankeProgress, {
       workbook: halfway({ 'Valmiusaste %': 'puolet' }),
       others: ['cell-type'],
     },
-    { title: 'ready', workbook: halfway({ 'Valmiusaste %': 0, Tilanne: 'Valmis' }) },
+    {
+      title: 'ready',
+      others: ['tila-progress'],
+      workbook: halfway({ 'Valmiusaste %': 0, Tilanne: 'Valmis' }),
+    },
     { title: 'interrupted', workbook: halfway({ 'Valmiusaste %': 0, Tilanne: 'Keskeytetty' }) },
     {
       title: 'not begun and not to begin yet',
@@ -97,6 +101,7 @@ ruleTables(osahankeProgress, {
     },
     {
       title: 'not begun although it should have been',
+      others: ['tila-start'],
       workbook: halfway({ 'Valmiusaste %': 0, Tilanne: 'Ei aloitettu' }),
       finds: [{ severity: 'punainen', data: { done: 0, elapsed: 50, behind: 50 } }],
     },

@@ -10,10 +10,14 @@ ruleTables(paatosasiaTarget, {
   passes: [
     { title: 'on the target day', workbook: matter({ Aikataulutavoite: d('2020-11-30') }) },
     { title: 'no target: the column need not be filled in', workbook: matter({ Aikataulutavoite: '' }) },
-    { title: 'decided', workbook: matter({ Tila: 'Päätetty' }) },
+    { title: 'decided', others: ['phase-day'], workbook: matter({ Tila: 'Päätetty' }) },
     { title: 'for information', workbook: matter({ Tila: 'Tiedoksi' }) },
     { title: 'lapsed', workbook: matter({ Tila: 'Rauennut' }) },
-    { title: 'decided today, Tila forgotten', workbook: matter({ Päätetty: d('2020-11-30') }) },
+    {
+      title: 'decided today, Tila forgotten',
+      others: ['phase-day'],
+      workbook: matter({ Päätetty: d('2020-11-30') }),
+    },
     { title: 'a challenge is nothing to decide', workbook: matter({ Tyyppi: 'Haaste' }) },
     { title: 'a deviation', workbook: matter({ Tyyppi: 'Poikkeama' }) },
     { title: 'a remark', workbook: matter({ Tyyppi: 'Huomio' }) },
@@ -71,6 +75,7 @@ ruleTables(paatosasiaTarget, {
     },
     {
       title: 'past the end of its hanke',
+      others: ['dates-span'],
       workbook: {
         ...matter({ Aikataulutavoite: d('2020-11-29') }),
         Hankkeet: [{ Päättyy: d('2020-11-29') }],

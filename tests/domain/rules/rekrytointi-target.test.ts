@@ -10,12 +10,24 @@ ruleTables(rekrytointiTarget, {
   passes: [
     { title: 'on the target day', workbook: recruitment({ Aloitustavoite: d('2020-11-30') }) },
     { title: 'before the target day', workbook: recruitment({ Aloitustavoite: d('2020-12-01') }) },
-    { title: 'has begun: Vaihe Aloittanut', workbook: recruitment({ Vaihe: 'Aloittanut' }) },
-    { title: 'Aloittanut in other letters', workbook: recruitment({ Vaihe: 'ALOITTANUT' }) },
-    { title: 'a synonym of Aloittanut', workbook: recruitment({ Vaihe: 'aloitti' }) },
+    {
+      title: 'has begun: Vaihe Aloittanut',
+      others: ['phase-day'],
+      workbook: recruitment({ Vaihe: 'Aloittanut' }),
+    },
+    {
+      title: 'Aloittanut in other letters',
+      others: ['phase-day'],
+      workbook: recruitment({ Vaihe: 'ALOITTANUT' }),
+    },
+    { title: 'a synonym of Aloittanut', others: ['phase-day'], workbook: recruitment({ Vaihe: 'aloitti' }) },
     { title: 'cancelled', workbook: recruitment({ Vaihe: 'Peruttu' }) },
-    { title: 'Aloitus in the past, Vaihe forgotten', workbook: recruitment({ Aloitus: d('2020-11-02') }) },
-    { title: 'Aloitus today', workbook: recruitment({ Aloitus: d('2020-11-30') }) },
+    {
+      title: 'Aloitus in the past, Vaihe forgotten',
+      others: ['phase-day'],
+      workbook: recruitment({ Aloitus: d('2020-11-02') }),
+    },
+    { title: 'Aloitus today', others: ['phase-day'], workbook: recruitment({ Aloitus: d('2020-11-30') }) },
     {
       title: 'Vaihe unreadable: nobody can tell',
       workbook: recruitment({ Vaihe: 'ehkä' }),
@@ -50,7 +62,7 @@ ruleTables(rekrytointiTarget, {
     {
       title: 'the row belongs to an unknown osahanke and is left out',
       workbook: recruitment({ Osahanke: 'RH-99' }),
-      others: ['osahanke-link'],
+      others: ['late-cause', 'osahanke-link'],
     },
     { title: 'the tab is missing', workbook: {} },
     { title: 'the day before it turns late', workbook: recruitment({}), today: '2020-10-01' },
@@ -58,6 +70,7 @@ ruleTables(rekrytointiTarget, {
   findings: [
     {
       title: 'one day after the target',
+      others: ['late-cause'],
       workbook: recruitment({ Aloitustavoite: d('2020-11-29') }),
       finds: [
         {
@@ -84,21 +97,25 @@ ruleTables(rekrytointiTarget, {
     },
     {
       title: 'exactly 30 days',
+      others: ['late-cause'],
       workbook: recruitment({ Aloitustavoite: d('2020-10-31') }),
       finds: [{ severity: 'keltainen', daysLate: 30 }],
     },
     {
       title: 'exactly 31 days',
+      others: ['late-cause'],
       workbook: recruitment({ Aloitustavoite: d('2020-10-30') }),
       finds: [{ severity: 'punainen', daysLate: 31 }],
     },
     {
       title: 'the limit is a setting',
+      others: ['late-cause'],
       workbook: { ...recruitment({}), Asetukset: [{ Asetus: 'Punaisen raja, päivää', Arvo: 60 }] },
       finds: [{ severity: 'keltainen', daysLate: 60 }],
     },
     {
       title: 'past the end of its hanke: red from the first day',
+      others: ['dates-span', 'late-cause'],
       workbook: {
         ...recruitment({ Aloitustavoite: d('2020-11-29') }),
         Hankkeet: [{ Päättyy: d('2020-11-29') }],
@@ -107,6 +124,7 @@ ruleTables(rekrytointiTarget, {
     },
     {
       title: 'on the last day of its hanke',
+      others: ['dates-span', 'late-cause'],
       workbook: {
         ...recruitment({ Aloitustavoite: d('2020-11-29') }),
         Hankkeet: [{ Päättyy: d('2020-11-30') }],
@@ -115,17 +133,19 @@ ruleTables(rekrytointiTarget, {
     },
     {
       title: 'a beginning that lies in the future',
+      others: ['late-cause'],
       workbook: recruitment({ Vaihe: 'Valittu', Aloitus: d('2020-12-01') }),
       finds: [{ daysLate: 60, evidence: ['H2 = 1.10.2020', 'G2 = Valittu', 'K2 = 1.12.2020'] }],
     },
     {
       title: 'an unreadable beginning: Vaihe decides, and the cell is shown',
       workbook: recruitment({ Aloitus: 'pian' }),
-      others: ['cell-type'],
+      others: ['cell-type', 'late-cause'],
       finds: [{ daysLate: 60, evidence: ['H2 = 1.10.2020', 'G2 = Haku auki', 'K2 = pian'] }],
     },
     {
       title: 'interrupted',
+      others: ['late-cause'],
       workbook: recruitment({ Vaihe: 'Keskeytetty' }),
       finds: [{ severity: 'punainen', daysLate: 60 }],
     },
@@ -158,16 +178,19 @@ ruleTables(rekrytointiTarget, {
     },
     {
       title: 'a row of the whole hanke is reported and belongs to no osahanke',
+      others: ['late-cause'],
       workbook: recruitment({ Osahanke: '' }),
       finds: [{ severity: 'punainen', osahanke: null, key: 'REK-01' }],
     },
     {
       title: 'a row that names its osahanke by name',
+      others: ['late-cause'],
       workbook: recruitment({ Osahanke: 'osahanke 1' }),
       finds: [{ osahanke: 'RH-01' }],
     },
     {
       title: 'a target typed as text',
+      others: ['late-cause'],
       workbook: recruitment({ Aloitustavoite: '2020-10-01' }),
       finds: [{ daysLate: 60, evidence: ['H2 = 2020-10-01', 'G2 = Haku auki'] }],
     },
@@ -179,7 +202,7 @@ ruleTables(rekrytointiTarget, {
           { Tunnus: 'REK-01', Aloitustavoite: d('2020-11-29') },
         ],
       },
-      others: ['tunnus-unique'],
+      others: ['late-cause', 'tunnus-unique'],
       finds: [
         { cell: 'Rekrytoinnit!H2', key: 'REK-01', daysLate: 2 },
         { cell: 'Rekrytoinnit!H3', key: 'REK-01', daysLate: 1 },
@@ -187,6 +210,7 @@ ruleTables(rekrytointiTarget, {
     },
     {
       title: 'over a leap day',
+      others: ['late-cause'],
       workbook: recruitment({ Aloitustavoite: d('2020-02-28') }),
       today: '2020-03-01',
       finds: [{ daysLate: 2 }],

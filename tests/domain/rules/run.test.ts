@@ -6,8 +6,8 @@ import { d } from '../../support/faultless-rows';
 import { check, contextOf } from '../../support/rule-tables';
 import { aFinding } from '../findings/a-finding';
 
-const LATE = { Aloitustavoite: d('2020-10-01') };
-const facts = { kind: 'deviation', area: 'rekrytointi', settings: [] } as const;
+const LATE = { Aloitustavoite: d('2020-10-01'), Syy: 'Muu' };
+const facts = { kind: 'deviation', area: 'rekrytointi', levels: ['keltainen'], settings: [] } as const;
 
 /** Reports each row it is given. */
 const seenRows = (kind: Rule['kind'], seen: string[]): RowRule => ({

@@ -17,7 +17,11 @@ ruleTables(settingReadable, {
     { title: 'a month that the sheet made a date of', workbook: set('Raportointikuukausi', d('2020-11-01')) },
     { title: 'a list', workbook: set('Raportoitavat hankkeet', 'RH, TSK') },
     { title: 'any title', workbook: set('Raportin otsikko', '=1+1') },
-    { title: 'a setting of somebody’s own', workbook: set('Kahvinkeittovuoro', 'joka toinen') },
+    {
+      title: 'a setting of somebody’s own',
+      others: ['setting-known'],
+      workbook: set('Kahvinkeittovuoro', 'joka toinen'),
+    },
     {
       title: 'no value: the default, and the empty cell is the finding',
       workbook: set('Punaisen raja, päivää', ''),

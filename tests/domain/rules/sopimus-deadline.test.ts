@@ -10,10 +10,15 @@ ruleTables(sopimusDeadline, {
   passes: [
     { title: 'on the deadline', workbook: contract({ Määräaika: d('2020-11-30') }) },
     { title: 'no deadline: the column need not be filled in', workbook: contract({ Määräaika: '' }) },
-    { title: 'signed: Vaihe Allekirjoitettu', workbook: contract({ Vaihe: 'Allekirjoitettu' }) },
+    {
+      title: 'signed: Vaihe Allekirjoitettu',
+      others: ['phase-day'],
+      workbook: contract({ Vaihe: 'Allekirjoitettu' }),
+    },
     { title: 'lapsed', workbook: contract({ Vaihe: 'Rauennut' }) },
     {
       title: 'Hyväksytty and a day of signature',
+      others: ['phase-day'],
       workbook: contract({ Vaihe: 'Hyväksytty', Allekirjoitettu: d('2020-11-30') }),
     },
     {
@@ -70,6 +75,7 @@ ruleTables(sopimusDeadline, {
     },
     {
       title: 'past the end of its hanke',
+      others: ['dates-span'],
       workbook: { ...contract({ Määräaika: d('2020-11-28') }), Hankkeet: [{ Päättyy: d('2020-11-29') }] },
       finds: [{ severity: 'punainen', daysLate: 2 }],
     },

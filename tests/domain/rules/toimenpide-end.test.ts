@@ -10,8 +10,12 @@ ruleTables(toimenpideEnd, {
   passes: [
     { title: 'on its last day', workbook: measure({ Päättyy: d('2020-11-30') }) },
     { title: 'ready: Tila Valmis', workbook: measure({ Tila: 'Valmis' }) },
-    { title: 'ready: 100 %', workbook: measure({ 'Valmiusaste %': 100 }) },
-    { title: 'ready: 100 % as text', workbook: measure({ 'Valmiusaste %': '100 %' }) },
+    { title: 'ready: 100 %', others: ['tila-progress'], workbook: measure({ 'Valmiusaste %': 100 }) },
+    {
+      title: 'ready: 100 % as text',
+      others: ['tila-progress'],
+      workbook: measure({ 'Valmiusaste %': '100 %' }),
+    },
     { title: 'a time in words, which nobody reads yet', workbook: measure({ Päättyy: 'kevätkausi 2020' }) },
     { title: 'end empty', workbook: measure({ Päättyy: '' }), others: ['cell-required'] },
     { title: 'end unreadable', workbook: measure({ Päättyy: '30.2.2020' }), others: ['cell-type'] },
@@ -74,6 +78,7 @@ ruleTables(toimenpideEnd, {
     },
     {
       title: 'past the end of its hanke',
+      others: ['dates-span'],
       workbook: { ...measure({ Päättyy: d('2020-11-29') }), Hankkeet: [{ Päättyy: d('2020-11-29') }] },
       finds: [{ severity: 'punainen', daysLate: 1 }],
     },

@@ -1,4 +1,5 @@
 // Every sentence in every language: complete, short enough, and right in its numbers, lists and plurals.
+import type { CheckMessageName } from '../../../src/domain/findings/check-messages';
 import type { MessageData, MessageName } from '../../../src/domain/findings/messages';
 import { TEXTS } from '../../../src/domain/text/index';
 import {
@@ -23,14 +24,96 @@ const PROBLEMS: readonly CellProblem[] = [
   'sheet-error',
   'impossible-day',
   'not-a-day',
+  'day-without-year',
   'not-money',
   'not-percent',
   'not-a-number',
   'not-a-choice',
   'not-an-email',
+  'name-for-email',
   'not-a-month',
   'not-a-url',
 ];
+
+/** Their sums say more than a cell's slip needs. */
+const DEVIATIONS: readonly MessageName[] = [
+  ...(['rekrytointi-late', 'hankinta-late', 'sopimus-late', 'paatosasia-late', 'toimenpide-late'] as const),
+  ...(['osahanke-late', 'progress-behind', 'money-behind', 'row-stale', 'own-light'] as const),
+];
+const PHASE = {
+  phaseHeader: 'Vaihe',
+  phase: 'Markkinakartoitus',
+  dayHeader: 'Sopimus allekirjoitettu',
+} as const;
+const MILLIONS = { toteuma: 12_345_678.9, budjetti: 1_234_567.89 };
+
+const CHECKED: { readonly [K in CheckMessageName]: readonly MessageData[K][] } = {
+  'number-out-of-range': [
+    { header: 'Omarahoitus toteutunut', shown: '-1234567,89', least: 0, most: null },
+    { header: 'Valmiusaste', shown: '1000', least: 0, most: 100 },
+  ],
+  'over-budget': [{ ...MILLIONS, over: 11_111_111.01 }],
+  'budget-off-scale': [{ ...MILLIONS, times: 1234.56 }],
+  'amount-off-scale': [
+    { header: 'Kuukausikustannus', amount: 5_400_000.5, median: 5432.1, times: 994.1, meant: 5400 },
+    { header: 'Kuukausikustannus', amount: 5.4, median: 5432.1, times: 1006, meant: 5400 },
+  ],
+  'sums-differ': [{ header: 'Budjetti', own: 1_234_567.89, sum: 1_345_678.9, difference: 111_111.01 }],
+  'outside-span': (['hanke', 'osahanke'] as const).flatMap((of) =>
+    (['before', 'after'] as const).map((side) => ({
+      ...{ header: 'Sopimus allekirjoitettu', shown: LATE.target, of, side, limit: '2021-12-31' },
+    })),
+  ),
+  'phase-without-day': [PHASE],
+  'phase-before-day': [{ ...PHASE, day: '2021-12-31' }],
+  'phase-behind-day': [{ ...PHASE, day: '2021-12-31' }],
+  'haku-closed': [{ day: '2021-12-31' }],
+  'haku-not-open': [{ day: '2021-12-31' }],
+  'chosen-before-close': [{ vaihe: 'Aloittanut', day: '2021-12-31' }],
+  'ready-not-full': [{ header: 'Tilanne', percent: 62.5 }],
+  'not-begun-with-progress': [{ header: 'Tilanne', percent: 62.5 }],
+  'full-not-ready': [{ header: 'Tilanne', tila: 'Ei aloitettu' }],
+  'not-begun-in-time': [
+    { header: 'Tilanne', shown: LATE.target, days: 365 },
+    { header: 'Tila', shown: '1.9.2021', days: 1 },
+  ],
+  'osahanke-late': [
+    { end: '2020-12-31', days: 273, tilanne: 'Ei aloitettu' },
+    { end: '2021-09-29', days: 1, tilanne: 'Vihreä' },
+  ],
+  'signatures-over': [{ signed: 120, parties: 21 }],
+  'signatures-short': [{ signed: 20, parties: 121 }],
+  'procedure-too-light': [
+    {
+      ...{ menettely: 'Kansallinen menettely', arvo: 12_345_678.9, laji: 'Rakennusurakka' },
+      ...{ limit: 5_350_000, eu: true },
+    },
+    {
+      menettely: 'Pienhankinta',
+      arvo: 1_234_567.89,
+      laji: 'Muu erityinen palvelu',
+      limit: 300_000,
+      eu: false,
+    },
+  ],
+  'osahanke-alike': [{ name: LONG, other: LONG, otherRow: 1234 }],
+  'personal-data': [{ kinds: ['henkilotunnus', 'puhelin', 'sahkoposti'] }, { kinds: ['puhelin'] }],
+  'light-without-text': [{ tilanne: 'Keskeytetty' }],
+  'late-without-cause': [{ days: 273 }, { days: 1 }],
+  'setting-unknown': [
+    { name: LONG, suggestion: null },
+    { name: 'Keltaisen raja, prosentiyksikköä', suggestion: 'Keltaisen raja, prosenttiyksikköä' },
+    {
+      name: 'Kansallinen kynnysarvo, käyttöoikeussopimus',
+      suggestion: 'Kansallinen kynnysarvo, käyttöoikeussopimukset',
+    },
+  ],
+  'setting-doubled': [{ name: LONG, lastRow: 1234 }],
+  'access-osahanke-unknown': [
+    { reference: LONG, suggestion: LONG },
+    { reference: LONG, suggestion: null },
+  ],
+};
 
 const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
   'header-missing': [{ tab: 'Rekrytoinnit', header: 'Kuukausikustannus €' }],
@@ -106,6 +189,7 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
     { own: 'Vihreä', computed: 'Keltainen', reasons: 1 },
     { own: 'Valmis', computed: 'Punainen', reasons: 12 },
   ],
+  ...CHECKED,
 };
 
 const ERRORS: { readonly [K in keyof ErrorTexts]: readonly Parameters<ErrorTexts[K]>[] } = {
@@ -273,6 +357,15 @@ describe.each(LANGUAGES)('%s', (language: Language) => {
       }
     },
   );
+
+  test.each(
+    allFindings(texts)
+      .filter(({ name }) => !DEVIATIONS.includes(name as MessageName))
+      .map(({ name, text }) => [name, text] as const),
+  )('%s: sentence and action take at most 140 characters together', (_name, { explanation, action }) => {
+    const said = `${explanation} ${action}`;
+    expect([...said].length <= 140 ? '' : `${[...said].length}: ${said}`).toBe('');
+  });
 
   test('the report has whole sentences', () => {
     for (const sentence of reportSentences(texts)) {

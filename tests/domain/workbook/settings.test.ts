@@ -20,6 +20,18 @@ test('without the tab the limits are those of the design', () => {
     keltainenProsenttiyksikkoa: 10,
     punainenProsenttiyksikkoa: 25,
     kokouksiaPaivia: 60,
+    mittakaavaKertaa: 10,
+    budjetinYlitysProsenttia: 0,
+    talousEroEuroa: 1,
+    aikavalinYlitysPaivia: 0,
+    aloittamattaPaivia: 0,
+    kynnysTavaratJaPalvelut: null,
+    kynnysSotePalvelut: null,
+    kynnysErityisetPalvelut: null,
+    kynnysKayttooikeus: null,
+    kynnysUrakat: null,
+    euKynnysTavaratJaPalvelut: null,
+    euKynnysUrakat: null,
   });
   expect(problems).toEqual([]);
 });
@@ -42,6 +54,8 @@ test.each<[keyof typeof SETTINGS, string, RawCell, unknown]>([
   ['punainenPaivia', 'Punaisen raja, paivaa', '0', 0],
   ['keltainenProsenttiyksikkoa', 'Keltaisen raja, prosenttiyksikköä', 12.5, 12.5],
   ['kokouksiaPaivia', 'Tulevat kokoukset, päivää', '90', 90],
+  ['mittakaavaKertaa', 'Kertaluokkavirheen raja, kertaa', '20', 20],
+  ['kynnysTavaratJaPalvelut', 'Kansallinen kynnysarvo, tavarat ja palvelut', '70 000 €', 70_000],
 ])('%s: %j with %j is %j', (key, name, value, expected) => {
   const { settings, problems } = settingsFrom([name, value]);
   expect(settings[key]).toEqual(expected);
@@ -53,6 +67,8 @@ test.each<[keyof typeof SETTINGS, RawCell]>([
   ['punainenPaivia', -5],
   ['punainenPaivia', '30 päivää'],
   ['keltainenProsenttiyksikkoa', '12.500'],
+  ['mittakaavaKertaa', 1],
+  ['kynnysUrakat', 0],
   ['kuukausi', 'marras'],
   ['kuukausi', '2020-13'],
   ['raportoitavat', ' , ; '],
@@ -60,7 +76,10 @@ test.each<[keyof typeof SETTINGS, RawCell]>([
   const { settings, problems } = settingsFrom([SETTINGS[key].name, value]);
   expect(settings[key]).toEqual(SETTINGS[key].fallback);
   expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatchObject({ name: SETTINGS[key].name, fallback: String(SETTINGS[key].fallback) });
+  expect(problems[0]).toMatchObject({
+    name: SETTINGS[key].name,
+    fallback: String(SETTINGS[key].fallback ?? ''),
+  });
 });
 
 test('unknown settings are left alone, an empty value is no value, and no two settings share a name', () => {

@@ -7,6 +7,7 @@ export const cellRequired: RowRule = {
   id: 'cell-required',
   kind: 'cell',
   area: 'tiedot',
+  levels: ['virhe'],
   scope: 'row',
   settings: [],
   tabs: TAB_IDS,

@@ -12,6 +12,7 @@ export const cellType: RowRule = {
   id: 'cell-type',
   kind: 'cell',
   area: 'tiedot',
+  levels: ['virhe', 'varoitus'],
   scope: 'row',
   settings: [],
   tabs: TAB_IDS,

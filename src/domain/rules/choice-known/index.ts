@@ -7,6 +7,7 @@ export const choiceKnown: RowRule = {
   id: 'choice-known',
   kind: 'cell',
   area: 'tiedot',
+  levels: ['virhe'],
   scope: 'row',
   settings: [],
   tabs: TAB_IDS,

@@ -1,35 +1,40 @@
 // An end before its start on the same row.
-import type { IsoDay } from '../../day/day';
-import type { Cell } from '../../workbook/cells/cell';
-import { valueIn } from '../../workbook/cells/cell';
-import type { TimeValue } from '../../workbook/column';
+import type { Severity } from '../../findings/finding';
 import { TABS, type TabId } from '../../workbook/tabs/index';
+import { dayIn } from '../cell-span';
 import { findingOn } from '../finding-on';
 import { type RowRule, tabIdOf } from '../rule';
 
-/** Which columns must follow each other: start first. */
-const PAIRS: Readonly<Partial<Record<TabId, readonly (readonly [start: string, end: string])[]>>> = {
-  osahankkeet: [['alkaa', 'paattyy']],
-  hankkeet: [['alkaa', 'paattyy']],
+type Pair = readonly [start: string, end: string, severity: Severity];
+
+/** Which columns must follow each other: start first. Where practice knows an exception, it is only a warning. */
+const PAIRS: Readonly<Partial<Record<TabId, readonly Pair[]>>> = {
+  osahankkeet: [['alkaa', 'paattyy', 'virhe']],
+  hankkeet: [['alkaa', 'paattyy', 'virhe']],
   rekrytoinnit: [
-    ['hakuAlkaa', 'hakuPaattyy'],
-    ['aloitus', 'paattyy'],
+    ['hakuAlkaa', 'hakuPaattyy', 'virhe'],
+    ['aloitus', 'paattyy', 'virhe'],
   ],
-  hankinnat: [['tarjouspyyntoJulkaistu', 'sopimusAllekirjoitettu']],
-  toimenpiteet: [['alkaa', 'paattyy']],
+  hankinnat: [
+    ['tarjouspyyntoJulkaistu', 'sopimusAllekirjoitettu', 'virhe'],
+    ['sopimusAllekirjoitettu', 'toimitusValmis', 'varoitus'],
+  ],
+  toimenpiteet: [['alkaa', 'paattyy', 'virhe']],
+  kokoukset: [['aineistotViimeistaan', 'paiva', 'varoitus']],
 };
 
 export const datesOrder: RowRule = {
   id: 'dates-order',
   kind: 'cell',
   area: 'tiedot',
+  levels: ['virhe', 'varoitus'],
   scope: 'row',
   settings: [],
   tabs: Object.keys(PAIRS) as TabId[],
   check: (row, context) => {
     const id = tabIdOf(row.tab);
     const columns: Readonly<Record<string, { readonly header: string }>> = TABS[id].columns;
-    return (PAIRS[id] ?? []).flatMap(([startKey, endKey]) => {
+    return (PAIRS[id] ?? []).flatMap(([startKey, endKey, severity]) => {
       const start = dayIn(row.cells[startKey], 'earliest');
       const end = dayIn(row.cells[endKey], 'latest');
       if (start === null || end === null || start <= end) return [];
@@ -41,7 +46,7 @@ export const datesOrder: RowRule = {
       };
       return [
         findingOn(datesOrder, row, context, {
-          severity: 'virhe',
+          severity,
           column: endKey,
           evidence: [startKey],
           message: { name: 'end-before-start', data },
@@ -50,10 +55,3 @@ export const datesOrder: RowRule = {
     });
   },
 };
-
-/** A day cell's day, or the wanted end of a time cell. */
-function dayIn(cell: Cell<unknown> | undefined, end: 'earliest' | 'latest'): IsoDay | null {
-  const value = cell === undefined ? undefined : (valueIn(cell) as IsoDay | TimeValue | undefined);
-  if (value === undefined) return null;
-  return typeof value === 'string' ? value : value[end];
-}

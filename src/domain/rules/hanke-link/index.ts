@@ -7,6 +7,7 @@ export const hankeLink: WorkbookRule = {
   id: 'hanke-link',
   kind: 'cell',
   area: 'tiedot',
+  levels: ['virhe'],
   scope: 'workbook',
   settings: [],
   check: (context) => {

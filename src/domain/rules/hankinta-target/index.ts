@@ -1,28 +1,24 @@
 // A procurement past its target without a signed contract.
 import { causeGroupsOf } from '../../findings/cause-groups';
-import { daysPast, levelOfDays } from '../../findings/levels';
+import { levelOfDays } from '../../findings/levels';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
 import { hankeEndOf } from '../hanke-end';
+import { hankintaDaysLate } from '../late-row';
 import { type RowRule, rowRule } from '../rule';
-
-/** In these the contract is signed, or there will be none. */
-const CLOSED: readonly string[] = ['Toimitus', 'Valmis', 'Peruttu'];
 
 export const hankintaTarget: RowRule = rowRule({
   id: 'hankinta-target',
   kind: 'deviation',
   area: 'hankinnat',
+  levels: ['keltainen', 'punainen'],
   tab: 'hankinnat',
   settings: ['punainenPaivia'],
   check: (row, context) => {
     const vaihe = valueIn(row.cells.vaihe);
     const target = valueIn(row.cells.sopimuksenTavoiteaika);
-    const signed = valueIn(row.cells.sopimusAllekirjoitettu);
-    if (vaihe === undefined || CLOSED.includes(vaihe)) return [];
-    if (signed !== undefined && signed <= context.today) return [];
-    const days = daysPast(target, context.today);
-    if (days === null || target === undefined || target.latest === null) return [];
+    const days = hankintaDaysLate(row, context.today);
+    if (days === null || vaihe === undefined || target === undefined || target.latest === null) return [];
     const syy = valueIn(row.cells.syy);
     return [
       findingOn(hankintaTarget, row, context, {

@@ -11,6 +11,7 @@ export const headerMatch: TabRule = {
   id: 'header-match',
   kind: 'cell',
   area: 'tiedot',
+  levels: ['virhe', 'varoitus'],
   scope: 'tab',
   settings: [],
   tabs: TAB_IDS,

@@ -8,6 +8,7 @@ export const osahankeFreshness: RowRule = rowRule({
   id: 'osahanke-freshness',
   kind: 'deviation',
   area: 'tiedot',
+  levels: ['huomautus'],
   tab: 'osahankkeet',
   settings: ['kuukausi'],
   check: (row, context) => {

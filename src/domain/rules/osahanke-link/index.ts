@@ -6,6 +6,7 @@ export const osahankeLink: WorkbookRule = {
   id: 'osahanke-link',
   kind: 'cell',
   area: 'tiedot',
+  levels: ['virhe'],
   scope: 'workbook',
   settings: [],
   check: (context) =>

@@ -9,6 +9,7 @@ export const osahankeMoney: RowRule = rowRule({
   id: 'osahanke-money',
   kind: 'deviation',
   area: 'talous',
+  levels: ['keltainen', 'punainen'],
   tab: 'osahankkeet',
   settings: ['keltainenProsenttiyksikkoa', 'punainenProsenttiyksikkoa'],
   check: (row, context) => {

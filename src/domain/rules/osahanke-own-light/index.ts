@@ -7,6 +7,7 @@ export const osahankeOwnLight: LightRule = {
   id: 'osahanke-own-light',
   kind: 'deviation',
   area: 'tiedot',
+  levels: ['huomautus'],
   scope: 'lights',
   settings: [],
   check: ({ row }, lights, findings, context) => {

@@ -9,6 +9,7 @@ export const osahankeProgress: RowRule = rowRule({
   id: 'osahanke-progress',
   kind: 'deviation',
   area: 'aikataulu',
+  levels: ['keltainen', 'punainen'],
   tab: 'osahankkeet',
   settings: ['keltainenProsenttiyksikkoa', 'punainenProsenttiyksikkoa'],
   check: (row, context) => {

@@ -12,6 +12,7 @@ export const paatosasiaTarget: RowRule = rowRule({
   id: 'paatosasia-target',
   kind: 'deviation',
   area: 'paatokset',
+  levels: ['keltainen', 'punainen'],
   tab: 'paatosasiat',
   settings: ['punainenPaivia'],
   check: (row, context) => {

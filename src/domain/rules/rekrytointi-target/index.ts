@@ -1,25 +1,24 @@
 // A recruitment past its target and not begun.
 import { causeGroupsOf } from '../../findings/cause-groups';
-import { daysPast, levelOfDays } from '../../findings/levels';
+import { levelOfDays } from '../../findings/levels';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
 import { hankeEndOf } from '../hanke-end';
+import { rekrytointiDaysLate } from '../late-row';
 import { type RowRule, rowRule } from '../rule';
 
 export const rekrytointiTarget: RowRule = rowRule({
   id: 'rekrytointi-target',
   kind: 'deviation',
   area: 'rekrytointi',
+  levels: ['keltainen', 'punainen'],
   tab: 'rekrytoinnit',
   settings: ['punainenPaivia'],
   check: (row, context) => {
     const vaihe = valueIn(row.cells.vaihe);
     const target = valueIn(row.cells.aloitustavoite);
-    const begun = valueIn(row.cells.aloitus);
-    if (vaihe === undefined || vaihe === 'Aloittanut' || vaihe === 'Peruttu') return [];
-    if (begun !== undefined && begun <= context.today) return [];
-    const days = daysPast(target, context.today);
-    if (days === null || target === undefined || target.latest === null) return [];
+    const days = rekrytointiDaysLate(row, context.today);
+    if (days === null || vaihe === undefined || target === undefined || target.latest === null) return [];
     const syy = valueIn(row.cells.syy);
     return [
       findingOn(rekrytointiTarget, row, context, {

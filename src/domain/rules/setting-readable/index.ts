@@ -9,6 +9,7 @@ export const settingReadable: WorkbookRule = {
   id: 'setting-readable',
   kind: 'cell',
   area: 'tiedot',
+  levels: ['virhe'],
   scope: 'workbook',
   settings: [],
   check: (context) =>

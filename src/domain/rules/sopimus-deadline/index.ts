@@ -10,6 +10,7 @@ export const sopimusDeadline: RowRule = rowRule({
   id: 'sopimus-deadline',
   kind: 'deviation',
   area: 'sopimukset',
+  levels: ['keltainen', 'punainen'],
   tab: 'sopimukset',
   settings: ['punainenPaivia'],
   check: (row, context) => {

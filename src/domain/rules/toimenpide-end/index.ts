@@ -9,6 +9,7 @@ export const toimenpideEnd: RowRule = rowRule({
   id: 'toimenpide-end',
   kind: 'deviation',
   area: 'aikataulu',
+  levels: ['keltainen', 'punainen'],
   tab: 'toimenpiteet',
   settings: ['punainenPaivia'],
   check: (row, context) => {

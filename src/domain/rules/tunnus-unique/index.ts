@@ -13,6 +13,7 @@ export const tunnusUnique: TabRule = {
   id: 'tunnus-unique',
   kind: 'cell',
   area: 'tiedot',
+  levels: ['virhe'],
   scope: 'tab',
   settings: [],
   tabs: TAB_IDS.filter((id) => 'tunnus' in TABS[id].columns),

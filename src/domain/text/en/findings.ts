@@ -4,6 +4,7 @@ import type { MessageData } from '../../findings/messages';
 import type { CellProblem } from '../../workbook/cells/cell';
 import { dottedDay, joinList } from '../number-text';
 import type { FindingTexts } from '../texts';
+import { checkFindings } from './checks';
 import { dayEn, euros, percent, points, quantity, quoted } from './figures';
 
 /** "The target start was 1 October 2020 and today is 30 November 2020: 60 days late." Words are shown beside the day they mean. */
@@ -17,6 +18,9 @@ function late(
   return `${goal} ${words} and today is ${dayEn(today)}: ${quantity(data.days, 'day')} late.`;
 }
 
+/** The target names the cell: a reader only has to know it again. */
+const brief = (text: string) => `“${text.length > 24 ? `${text.slice(0, 23)}…` : text}”`;
+
 /** Values other than lights are quoted. */
 const LIGHTS: Readonly<Record<string, string>> = {
   Vihreä: 'green',
@@ -28,7 +32,7 @@ const LIGHTS: Readonly<Record<string, string>> = {
 /** `what` goes after the quoted cell: “Alkaa” contains “joskus”, which is not a date. */
 const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly action: string }>> = {
   'sheet-error': {
-    what: 'because its formula returns an error',
+    what: 'an error of its formula',
     action: 'Correct the formula or type the value in.',
   },
   'impossible-day': {
@@ -36,9 +40,17 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
     action: 'Check the day and the month.',
   },
   'not-a-day': { what: 'which is not a date', action: 'Write the date as 30.11.2020.' },
+  'day-without-year': {
+    what: 'which has no year',
+    action: 'Write the year with four figures, e.g. 30.11.2020.',
+  },
+  'name-for-email': {
+    what: 'which is a name, not an address',
+    action: 'Write the address; a people chip gives none.',
+  },
   'not-money': {
-    what: 'which is not an amount of money',
-    action: 'Write the amount in euros in figures, e.g. 12 500,50.',
+    what: 'which is not an amount',
+    action: 'Write euros in figures, e.g. 12 500,50.',
   },
   'not-percent': { what: 'which is not a percentage', action: 'Write a number, e.g. 50 or 50 %.' },
   'not-a-number': { what: 'which is not a number', action: 'Write the number in figures.' },
@@ -52,56 +64,53 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
 };
 
 export const findings: FindingTexts = {
+  ...checkFindings,
   'header-missing': ({ tab, header }) => ({
     explanation: `The column “${header}” is missing from the tab “${tab}”.`,
-    action: `Add the header “${header}” or correct the one that is misspelt.`,
+    action: `Add the header “${header}” or correct the misspelt one.`,
   }),
   'header-doubled': ({ tab, header, cell }) => ({
-    explanation: `The tab “${tab}” has two columns headed “${header}”; only the one on the left is read.`,
-    action: `Delete the column headed by cell ${cell} or give it another name.`,
+    explanation: `The tab “${tab}” has two columns “${header}”; the left one is read.`,
+    action: `Delete or rename the column of cell ${cell}.`,
   }),
   'header-almost': ({ tab, header, found, cell }) => ({
-    explanation: `The header ${quoted(found)} on the tab “${tab}” was read as “${header}”.`,
-    action: `Change the header in cell ${cell} to “${header}”.`,
+    explanation: `The header ${brief(found)} on the tab “${tab}” was read as “${header}”.`,
+    action: `Correct the header in cell ${cell}.`,
   }),
   'required-empty': ({ header }) => ({
     explanation: `The required information “${header}” is missing.`,
     action: `Fill in “${header}”.`,
   }),
   'wrong-type': ({ header, shown, problem }) => ({
-    explanation: `“${header}” contains ${quoted(shown)}, ${PROBLEMS[problem].what}.`,
+    explanation: `“${header}” contains ${brief(shown)}, ${PROBLEMS[problem].what}.`,
     action: PROBLEMS[problem].action,
   }),
   'unknown-choice': ({ header, shown, suggestion, choices }) => ({
-    explanation: `“${header}” contains ${quoted(shown)}, which is not on the list.`,
+    explanation: `“${header}”: ${brief(shown)} is not on the list.`,
     action:
       suggestion === null
-        ? `Choose from the list, e.g. ${joinList(choices.slice(0, 3).map(quoted), ' or ')}.`
-        : `Did you mean “${suggestion}”? Choose it from the list.`,
+        ? `Choose e.g. ${joinList(choices.slice(0, 3).map(quoted), ' or ')}.`
+        : `Did you mean “${suggestion}”? Choose it.`,
   }),
   'tunnus-doubled': ({ tunnus, otherRows, more }) => ({
-    explanation: `The ID ${quoted(tunnus)} is also on ${rows(otherRows, more)}.`,
+    explanation: `The ID ${brief(tunnus)} is also on ${rows(otherRows, more)}.`,
     action: 'Give one of the rows an ID of its own.',
   }),
   'osahanke-unknown': ({ reference }) => ({
-    explanation: `There is no sub-project ${quoted(reference)} on the tab “Osahankkeet”.`,
-    action:
-      'Enter the sub-project’s ID or name, or leave the cell empty if the row concerns the whole project.',
+    explanation: `There is no sub-project ${brief(reference)} on the tab “Osahankkeet”.`,
+    action: 'Enter its ID or name; an empty cell means the whole project.',
   }),
   'hanke-unknown': ({ reference }) => ({
-    explanation: `There is no project ${quoted(reference)} on the tab “Hankkeet”.`,
-    action: 'Enter the project’s ID or name as it appears on the tab “Hankkeet”.',
+    explanation: `There is no project ${brief(reference)} on the tab “Hankkeet”.`,
+    action: 'Enter its ID or name as it appears there.',
   }),
   'setting-unreadable': ({ name, shown, fallback }) => ({
-    explanation: `The value ${quoted(shown)} of the setting ${quoted(name)} cannot be read.`,
-    action:
-      fallback === ''
-        ? 'Correct the value.'
-        : `Correct the value; until then the default of ${fallback} is used.`,
+    explanation: `The value ${brief(shown)} of the setting ${quoted(name)} cannot be read.`,
+    action: fallback === '' ? 'Correct the value.' : `Correct it; until then it is ${fallback}.`,
   }),
   'end-before-start': ({ startHeader, start, endHeader, end }) => ({
-    explanation: `“${endHeader}” (${dayEn(end)}) is earlier than “${startHeader}” (${dayEn(start)}).`,
-    action: 'Check which of the two dates is wrong.',
+    explanation: `“${endHeader}” (${dayEn(end)}) is before “${startHeader}” (${dayEn(start)}).`,
+    action: 'Check which date is wrong.',
   }),
   'rekrytointi-late': (data, today) => ({
     explanation: `${late('The target start was', data, today)} The stage is “${data.vaihe}”.`,

@@ -1,6 +1,7 @@
 // What the add-on writes into the sheet in English: cell notes, Tarkistus, and its own warnings.
 import { joinList } from '../number-text';
 import type { WriteBackTexts } from '../write-back-texts';
+import { checkNotes } from './checks';
 import { quantity } from './figures';
 
 const columns = (headers: readonly string[]) =>
@@ -14,6 +15,7 @@ const RETRY =
 
 export const writeBack: WriteBackTexts = {
   notes: {
+    ...checkNotes,
     'required-empty': 'Required information is missing. Fill in the cell.',
     'unknown-choice': 'The value is not on the list. Choose a value from the list.',
     'tunnus-doubled': 'Another row has the same ID. Give one of the rows an ID of its own.',
@@ -45,6 +47,9 @@ export const writeBack: WriteBackTexts = {
     'sheet-error': 'The formula in the cell returns an error. Correct the formula or type the value in.',
     'impossible-day': 'The day does not exist in the calendar. Check the day and the month.',
     'not-a-day': 'The cell does not contain a date. Write the date as 30.11.2020.',
+    'day-without-year': 'The date has no year. Write the year with four figures, e.g. 30.11.2020.',
+    'name-for-email':
+      'The cell holds a name, not an e-mail address. Write the address; a people chip (@name) gives no address.',
     'not-money':
       'The cell does not contain an amount of money. Write the amount in euros in figures, e.g. 12 500,50.',
     'not-percent': 'The cell does not contain a percentage. Write a number, e.g. 50 or 50 %.',

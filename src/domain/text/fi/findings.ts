@@ -4,6 +4,7 @@ import type { MessageData } from '../../findings/messages';
 import type { CellProblem } from '../../workbook/cells/cell';
 import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { FindingText, FindingTexts } from '../texts';
+import { checkFindings } from './checks';
 
 const paivaa = (count: number) => (count === 1 ? '1 päivä' : `${count} päivää`);
 const luku = (value: number) => shortNumber(value, ',');
@@ -11,7 +12,9 @@ const pisteita = (value: number) =>
   `${luku(value)} ${value === 1 ? 'prosenttiyksikkö' : 'prosenttiyksikköä'}`;
 const euroa = (value: number) => `${groupedNumber(value, ',')}\u00a0€`;
 /** Long cell contents are cut in sentences; the cell itself keeps them. */
-const lyhyt = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+const lyhyt = (text: string, most = 40) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+/** The target names the cell: a reader only has to know it again. */
+const solu = (text: string) => lyhyt(text, 24);
 
 /** "Tavoite 1.10.2020, tänään 30.11.2020: 60 päivää myöhässä." Words are shown beside the day they mean. */
 function myohassa(
@@ -34,6 +37,14 @@ const PROBLEMS: Readonly<Record<CellProblem, FindingText>> = {
     action: 'Tarkista päivä ja kuukausi.',
   },
   'not-a-day': { explanation: 'ei ole päivämäärä', action: 'Kirjoita päivä muodossa 30.11.2020.' },
+  'day-without-year': {
+    explanation: 'ei kerro vuotta',
+    action: 'Kirjoita vuosi neljällä numerolla, esim. 30.11.2020.',
+  },
+  'name-for-email': {
+    explanation: 'on nimi, ei sähköpostiosoite',
+    action: 'Kirjoita osoite; henkilösiru (@nimi) ei anna osoitetta.',
+  },
   'not-money': { explanation: 'ei ole rahamäärä', action: 'Kirjoita euromäärä numeroin, esim. 12 500,50.' },
   'not-percent': { explanation: 'ei ole prosenttiluku', action: 'Kirjoita luku, esim. 50 tai 50 %.' },
   'not-a-number': { explanation: 'ei ole luku', action: 'Kirjoita luku numeroin.' },
@@ -47,48 +58,49 @@ const PROBLEMS: Readonly<Record<CellProblem, FindingText>> = {
 };
 
 export const findings: FindingTexts = {
+  ...checkFindings,
   'header-missing': ({ tab, header }) => ({
     explanation: `Välilehdeltä ${tab} puuttuu sarake ”${header}”.`,
     action: `Lisää otsikko ”${header}” tai korjaa väärin kirjoitettu otsikko.`,
   }),
   'header-doubled': ({ tab, header, cell }) => ({
-    explanation: `Välilehdellä ${tab} on kaksi saraketta ”${header}”; vain vasemmanpuoleinen luetaan.`,
+    explanation: `Välilehdellä ${tab} on kaksi saraketta ”${header}”; vain vasen luetaan.`,
     action: `Poista tai nimeä uudelleen solun ${cell} sarake.`,
   }),
   'header-almost': ({ tab, header, found, cell }) => ({
-    explanation: `Välilehden ${tab} otsikko ”${lyhyt(found)}” luettiin sarakkeeksi ”${header}”.`,
-    action: `Korjaa soluun ${cell} otsikko ”${header}”.`,
+    explanation: `Välilehden ${tab} otsikko ”${solu(found)}” luettiin sarakkeeksi ”${header}”.`,
+    action: `Korjaa otsikko soluun ${cell}.`,
   }),
   'required-empty': ({ header }) => ({
     explanation: `Pakollinen tieto ”${header}” puuttuu.`,
     action: `Täytä ${header}.`,
   }),
   'wrong-type': ({ header, shown, problem }) => ({
-    explanation: `${header}: ”${lyhyt(shown)}” ${PROBLEMS[problem].explanation}.`,
+    explanation: `${header}: ”${solu(shown)}” ${PROBLEMS[problem].explanation}.`,
     action: PROBLEMS[problem].action,
   }),
   'unknown-choice': ({ header, shown, suggestion, choices }) => ({
-    explanation: `${header}: ”${lyhyt(shown)}” ei ole luettelossa.`,
+    explanation: `${header}: ”${solu(shown)}” ei ole luettelossa.`,
     action:
       suggestion === null
         ? `Valitse luettelosta, esim. ${joinList(choices.slice(0, 3), ' tai ')}.`
         : `Tarkoititko ”${suggestion}”? Valitse se luettelosta.`,
   }),
   'tunnus-doubled': ({ tunnus, otherRows, more }) => ({
-    explanation: `Tunnus ${lyhyt(tunnus)} on myös ${riveilla(otherRows, more)}.`,
+    explanation: `Tunnus ${solu(tunnus)} on myös ${riveilla(otherRows, more)}.`,
     action: 'Anna toiselle riville oma tunnus.',
   }),
   'osahanke-unknown': ({ reference }) => ({
-    explanation: `Osahanketta ”${lyhyt(reference)}” ei ole välilehdellä Osahankkeet.`,
-    action: 'Kirjoita osahankkeen tunnus tai nimi, tai jätä tyhjäksi, jos rivi koskee koko hanketta.',
+    explanation: `Osahanketta ”${solu(reference)}” ei ole välilehdellä Osahankkeet.`,
+    action: 'Kirjoita tunnus tai nimi; tyhjä tarkoittaa koko hanketta.',
   }),
   'hanke-unknown': ({ reference }) => ({
-    explanation: `Hanketta ”${lyhyt(reference)}” ei ole välilehdellä Hankkeet.`,
+    explanation: `Hanketta ”${solu(reference)}” ei ole välilehdellä Hankkeet.`,
     action: 'Kirjoita hankkeen tunnus tai nimi Hankkeet-välilehdeltä.',
   }),
   'setting-unreadable': ({ name, shown, fallback }) => ({
-    explanation: `Asetuksen ”${lyhyt(name)}” arvoa ”${lyhyt(shown)}” ei voi lukea.`,
-    action: fallback === '' ? 'Korjaa arvo.' : `Korjaa arvo; siihen asti käytetään oletusta ${fallback}.`,
+    explanation: `Asetuksen ”${lyhyt(name)}” arvoa ”${solu(shown)}” ei voi lukea.`,
+    action: fallback === '' ? 'Korjaa arvo.' : `Korjaa arvo; siihen asti oletus on ${fallback}.`,
   }),
   'end-before-start': ({ startHeader, start, endHeader, end }) => ({
     explanation: `${endHeader} (${dottedDay(end)}) on aikaisempi kuin ${startHeader} (${dottedDay(start)}).`,

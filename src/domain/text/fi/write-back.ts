@@ -1,6 +1,7 @@
 // What the add-on writes into the sheet in Finnish: cell notes, Tarkistus, and its own warnings.
 import { joinList } from '../number-text';
 import type { WriteBackTexts } from '../write-back-texts';
+import { checkNotes } from './checks';
 
 const sarakkeet = (headers: readonly string[]) =>
   joinList(
@@ -10,6 +11,7 @@ const sarakkeet = (headers: readonly string[]) =>
 
 export const writeBack: WriteBackTexts = {
   notes: {
+    ...checkNotes,
     'required-empty': 'Pakollinen tieto puuttuu. Täytä solu.',
     'unknown-choice': 'Arvo ei ole luettelossa. Valitse arvo luettelosta.',
     'tunnus-doubled': 'Sama tunnus on toisellakin rivillä. Anna toiselle riville oma tunnus.',
@@ -40,6 +42,9 @@ export const writeBack: WriteBackTexts = {
     'sheet-error': 'Solussa on kaavan virhe. Korjaa kaava tai kirjoita arvo käsin.',
     'impossible-day': 'Päivää ei ole kalenterissa. Tarkista päivä ja kuukausi.',
     'not-a-day': 'Solussa ei ole päivämäärää. Kirjoita päivä muodossa 30.11.2020.',
+    'day-without-year': 'Päivästä puuttuu vuosi. Kirjoita vuosi neljällä numerolla, esim. 30.11.2020.',
+    'name-for-email':
+      'Solussa on nimi, ei sähköpostiosoite. Kirjoita osoite; henkilösiru (@nimi) ei anna osoitetta.',
     'not-money': 'Solussa ei ole rahamäärää. Kirjoita euromäärä numeroin, esim. 12 500,50.',
     'not-percent': 'Solussa ei ole prosenttilukua. Kirjoita luku, esim. 50 tai 50 %.',
     'not-a-number': 'Solussa ei ole lukua. Kirjoita luku numeroin.',

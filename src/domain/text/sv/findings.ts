@@ -4,6 +4,7 @@ import type { MessageData } from '../../findings/messages';
 import type { CellProblem } from '../../workbook/cells/cell';
 import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { FindingTexts } from '../texts';
+import { checkFindings } from './checks';
 
 const tal = (value: number) => shortNumber(value, ',');
 const euro = (value: number) => `${groupedNumber(value, ',')} €`;
@@ -11,6 +12,8 @@ const procentenheter = (value: number) => `${tal(value)} ${value === 1 ? 'procen
 /** Long cell contents are cut in sentences; the cell itself keeps them. */
 const kort = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 const citat = (text: string) => `”${kort(text)}”`;
+/** The target names the cell: a reader only has to know it again. */
+const cell24 = (text: string) => `”${text.length > 24 ? `${text.slice(0, 23)}…` : text}”`;
 
 /** "Tidsmålet för starten var 1.10.2020, i dag är det 30.11.2020: 60 dagars försening." Words are shown beside the day they mean. */
 function forsenad(
@@ -46,6 +49,14 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
   },
   'impossible-day': { what: 'som inte finns i kalendern', action: 'Kontrollera dag och månad.' },
   'not-a-day': { what: 'som inte är ett datum', action: 'Skriv datumet i formen 30.11.2020.' },
+  'day-without-year': {
+    what: 'som saknar årtal',
+    action: 'Skriv årtalet med fyra siffror, t.ex. 30.11.2020.',
+  },
+  'name-for-email': {
+    what: 'som är ett namn, inte en adress',
+    action: 'Skriv adressen; ett personchip ger ingen.',
+  },
   'not-money': { what: 'som inte är ett belopp', action: 'Skriv eurobeloppet med siffror, t.ex. 12 500,50.' },
   'not-percent': { what: 'som inte är ett procenttal', action: 'Skriv ett tal, t.ex. 50 eller 50 %.' },
   'not-a-number': { what: 'som inte är ett tal', action: 'Skriv talet med siffror.' },
@@ -59,49 +70,49 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
 };
 
 export const findings: FindingTexts = {
+  ...checkFindings,
   'header-missing': ({ tab, header }) => ({
     explanation: `Kolumnen ”${header}” saknas på fliken ”${tab}”.`,
-    action: `Lägg till rubriken ”${header}” eller rätta den rubrik som är felskriven.`,
+    action: `Lägg till rubriken ”${header}” eller rätta den felskrivna.`,
   }),
   'header-doubled': ({ tab, header, cell }) => ({
-    explanation: `Fliken ”${tab}” har två kolumner med rubriken ”${header}”; endast den vänstra läses.`,
-    action: `Ta bort den kolumn vars rubrik står i cell ${cell}, eller ge den en annan rubrik.`,
+    explanation: `Fliken ”${tab}” har två kolumner med rubriken ”${header}”; den vänstra läses.`,
+    action: `Ta bort eller döp om kolumnen i cell ${cell}.`,
   }),
   'header-almost': ({ tab, header, found, cell }) => ({
-    explanation: `Rubriken ${citat(found)} på fliken ”${tab}” tolkades som ”${header}”.`,
-    action: `Ändra rubriken i cell ${cell} till ”${header}”.`,
+    explanation: `Rubriken ${cell24(found)} på fliken ”${tab}” tolkades som ”${header}”.`,
+    action: `Rätta rubriken i cell ${cell}.`,
   }),
   'required-empty': ({ header }) => ({
     explanation: `Den obligatoriska uppgiften ”${header}” saknas.`,
     action: `Fyll i ”${header}”.`,
   }),
   'wrong-type': ({ header, shown, problem }) => ({
-    explanation: `”${header}” innehåller ${citat(shown)}, ${PROBLEMS[problem].what}.`,
+    explanation: `”${header}” innehåller ${cell24(shown)}, ${PROBLEMS[problem].what}.`,
     action: PROBLEMS[problem].action,
   }),
   'unknown-choice': ({ header, shown, suggestion, choices }) => ({
-    explanation: `”${header}” innehåller ${citat(shown)}, som inte finns i listan.`,
+    explanation: `”${header}”: ${cell24(shown)} finns inte i listan.`,
     action:
       suggestion === null
-        ? `Välj i listan, t.ex. ${joinList(choices.slice(0, 3).map(citat), ' eller ')}.`
-        : `Menade du ”${suggestion}”? Välj det i listan.`,
+        ? `Välj t.ex. ${joinList(choices.slice(0, 3).map(citat), ' eller ')}.`
+        : `Menade du ”${suggestion}”? Välj det.`,
   }),
   'tunnus-doubled': ({ tunnus, otherRows, more }) => ({
-    explanation: `Koden ${citat(tunnus)} finns också på ${rader(otherRows, more)}.`,
+    explanation: `Koden ${cell24(tunnus)} finns också på ${rader(otherRows, more)}.`,
     action: 'Ge den ena raden en egen kod.',
   }),
   'osahanke-unknown': ({ reference }) => ({
-    explanation: `Delprojektet ${citat(reference)} finns inte på fliken ”Osahankkeet”.`,
-    action: 'Ange delprojektets kod eller namn, eller lämna cellen tom om raden gäller hela projektet.',
+    explanation: `Delprojektet ${cell24(reference)} finns inte på fliken ”Osahankkeet”.`,
+    action: 'Ange kod eller namn; tom cell betyder hela projektet.',
   }),
   'hanke-unknown': ({ reference }) => ({
-    explanation: `Projektet ${citat(reference)} finns inte på fliken ”Hankkeet”.`,
-    action: 'Ange projektets kod eller namn så som det står på fliken ”Hankkeet”.',
+    explanation: `Projektet ${cell24(reference)} finns inte på fliken ”Hankkeet”.`,
+    action: 'Ange kod eller namn så som det står där.',
   }),
   'setting-unreadable': ({ name, shown, fallback }) => ({
-    explanation: `Värdet ${citat(shown)} för inställningen ${citat(name)} kan inte läsas.`,
-    action:
-      fallback === '' ? 'Rätta värdet.' : `Rätta värdet; tills dess används standardvärdet ${fallback}.`,
+    explanation: `Värdet ${cell24(shown)} för inställningen ${citat(name)} kan inte läsas.`,
+    action: fallback === '' ? 'Rätta värdet.' : `Rätta det; tills dess gäller ${fallback}.`,
   }),
   'end-before-start': ({ startHeader, start, endHeader, end }) => ({
     explanation: `”${endHeader}” (${dottedDay(end)}) infaller före ”${startHeader}” (${dottedDay(start)}).`,

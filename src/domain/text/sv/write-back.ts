@@ -1,6 +1,7 @@
 // What the add-on writes into the sheet in Swedish: cell notes, Tarkistus, and its own warnings.
 import { joinList } from '../number-text';
 import type { WriteBackTexts } from '../write-back-texts';
+import { checkNotes } from './checks';
 
 const kolumner = (headers: readonly string[]) =>
   joinList(
@@ -12,6 +13,7 @@ const FORSOK = 'Om den är skyddad, be kalkylarkets ägare ta bort skyddet och k
 
 export const writeBack: WriteBackTexts = {
   notes: {
+    ...checkNotes,
     'required-empty': 'En obligatorisk uppgift saknas. Fyll i cellen.',
     'unknown-choice': 'Värdet finns inte i listan. Välj ett värde i listan.',
     'tunnus-doubled': 'Samma kod finns också på en annan rad. Ge den ena raden en egen kod.',
@@ -42,6 +44,9 @@ export const writeBack: WriteBackTexts = {
     'sheet-error': 'Formeln i cellen ger ett fel. Rätta formeln eller skriv värdet för hand.',
     'impossible-day': 'Dagen finns inte i kalendern. Kontrollera dag och månad.',
     'not-a-day': 'Cellen innehåller inte ett datum. Skriv datumet i formen 30.11.2020.',
+    'day-without-year': 'Datumet saknar årtal. Skriv årtalet med fyra siffror, t.ex. 30.11.2020.',
+    'name-for-email':
+      'Cellen innehåller ett namn, inte en e-postadress. Skriv adressen; ett personchip (@namn) ger ingen adress.',
     'not-money': 'Cellen innehåller inte ett belopp. Skriv eurobeloppet med siffror, t.ex. 12 500,50.',
     'not-percent': 'Cellen innehåller inte ett procenttal. Skriv ett tal, t.ex. 50 eller 50 %.',
     'not-a-number': 'Cellen innehåller inte ett tal. Skriv talet med siffror.',

@@ -5,11 +5,13 @@ export type CellProblem =
   | 'sheet-error'
   | 'impossible-day'
   | 'not-a-day'
+  | 'day-without-year'
   | 'not-money'
   | 'not-percent'
   | 'not-a-number'
   | 'not-a-choice'
   | 'not-an-email'
+  | 'name-for-email'
   | 'not-a-month'
   | 'not-a-url';
 

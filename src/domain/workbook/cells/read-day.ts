@@ -1,5 +1,5 @@
 // Cells of type day and time.
-import { readNumericDay } from '../../day/numeric-day';
+import { isDayWithoutYear, readNumericDay } from '../../day/numeric-day';
 import type { TimeValue } from '../column';
 import { isRawDay, type RawCell, shownText } from '../raw';
 import type { Reading } from './cell';
@@ -10,7 +10,8 @@ export function readDay(raw: RawCell): Reading<string> {
   if (typeof raw !== 'string') return { problem: 'not-a-day' };
   const read = readNumericDay(raw);
   if (read.found) return { value: read.day };
-  return { problem: read.impossible ? 'impossible-day' : 'not-a-day' };
+  if (read.impossible) return { problem: 'impossible-day' };
+  return { problem: isDayWithoutYear(raw) ? 'day-without-year' : 'not-a-day' };
 }
 
 /**

@@ -39,9 +39,13 @@ export function readChoice(raw: RawCell, column: Column<unknown>): Reading<strin
 
 const EMAIL = /^[^\s@<>,;:"()[\]]+@[^\s@<>,;:"()[\]]+\.[^\s@<>,;:"()[\].]{2,}$/;
 
+/** Two words or three, each with a capital, as a person's chip reads: a chip gives the name, not the address. */
+const NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}(?: \d+)?$/u;
+
 export function readEmail(raw: RawCell): Reading<string> {
   const shown = shownText(raw).trim();
-  return EMAIL.test(shown) ? { value: shown.toLowerCase() } : { problem: 'not-an-email' };
+  if (EMAIL.test(shown)) return { value: shown.toLowerCase() };
+  return { problem: NAME.test(shown) ? 'name-for-email' : 'not-an-email' };
 }
 
 export function readUrl(raw: RawCell): Reading<string> {

@@ -13,7 +13,12 @@ test.each([
   ['31.2.2020', { problem: 'impossible-day' }],
   ['2020-02-30', { problem: 'impossible-day' }],
   ['lokakuu 2020', { problem: 'not-a-day' }],
-  ['1.10.', { problem: 'not-a-day' }],
+  ['1.10.', { problem: 'day-without-year' }],
+  ['30.2.', { problem: 'day-without-year' }],
+  ['1.10.20', { problem: 'day-without-year' }],
+  ['1.13.2020', { problem: 'impossible-day' }],
+  ['1.2.3.', { problem: 'not-a-day' }],
+  ['1.10.200', { problem: 'not-a-day' }],
   [44165, { problem: 'not-a-day' }],
   [true, { problem: 'not-a-day' }],
 ] as const)('%p in a day column', (raw, expected) => {

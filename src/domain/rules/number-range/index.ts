@@ -1,0 +1,58 @@
+// A number outside what its column can hold: a negative budget, more than 100 % complete.
+import type { Severity } from '../../findings/finding';
+import { TABS, type TabId } from '../../workbook/tabs/index';
+import { findingOn } from '../finding-on';
+import { type RowRule, tabIdOf } from '../rule';
+
+interface Range {
+  readonly least: number;
+  /** Null: no upper limit. */
+  readonly most: number | null;
+  readonly severity: Severity;
+}
+
+/** Without it the number can't be meant. */
+const SUM: Range = { least: 0, most: null, severity: 'virhe' };
+/** A refund can make actuals negative. */
+const ACTUALS: Range = { least: 0, most: null, severity: 'varoitus' };
+const SHARE: Range = { least: 0, most: 100, severity: 'virhe' };
+/** Percents: two people are 200, ten 1000; half a percent is most likely a half. */
+const WORK: Range = { least: 1, most: 1000, severity: 'varoitus' };
+
+const RANGES: Readonly<Partial<Record<TabId, Readonly<Record<string, Range>>>>> = {
+  osahankkeet: { valmiusaste: SHARE, budjetti: SUM, toteuma: ACTUALS },
+  hankkeet: { budjetti: SUM, omarahoitus: SHARE, omarahoitusToteutunut: ACTUALS },
+  rekrytoinnit: { tyopanos: WORK, kuukausikustannus: SUM },
+  hankinnat: { arvo: SUM },
+  sopimukset: { osapuolia: SUM, allekirjoittaneita: SUM },
+  toimenpiteet: { valmiusaste: SHARE },
+  talous: { budjetti: SUM, toteuma: ACTUALS },
+  kokoukset: { osallistujia: SUM },
+};
+
+export const numberRange: RowRule = {
+  id: 'number-range',
+  kind: 'cell',
+  area: 'tiedot',
+  levels: ['virhe', 'varoitus'],
+  scope: 'row',
+  settings: [],
+  tabs: Object.keys(RANGES) as TabId[],
+  check: (row, context) => {
+    const id = tabIdOf(row.tab);
+    const columns: Readonly<Record<string, { readonly header: string }>> = TABS[id].columns;
+    return Object.entries(RANGES[id] ?? {}).flatMap(([key, { least, most, severity }]) => {
+      const cell = row.cells[key];
+      if (cell?.state !== 'value' || typeof cell.value !== 'number') return [];
+      if (cell.value >= least && (most === null || cell.value <= most)) return [];
+      const data = { header: columns[key]?.header ?? key, shown: cell.shown, least, most };
+      return [
+        findingOn(numberRange, row, context, {
+          severity,
+          column: key,
+          message: { name: 'number-out-of-range', data },
+        }),
+      ];
+    });
+  },
+};

@@ -1,0 +1,175 @@
+// What the checks of cells and rows say in Finnish: sentence, action, and the note on the cell.
+import type { CheckMessageName } from '../../findings/check-messages';
+import type { PersonalDataKind } from '../../personal-data/personal-data';
+import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
+import type { FindingTexts } from '../texts';
+
+const luku = (value: number) => groupedNumber(value, ',');
+const euroa = (value: number) => `${groupedNumber(value, ',')}\u00a0€`;
+const prosenttia = (value: number) => `${shortNumber(value, ',')}\u00a0%`;
+const paivaa = (count: number) => (count === 1 ? '1 päivä' : `${count} päivää`);
+const kertaa = (value: number) => shortNumber(value, ',');
+const lyhyt = (text: string) => (text.length > 30 ? `${text.slice(0, 29)}…` : text);
+
+const HENKILOTIEDOT: Readonly<Record<PersonalDataKind, string>> = {
+  henkilotunnus: 'henkilötunnus',
+  puhelin: 'puhelinnumero',
+  sahkoposti: 'sähköpostiosoite',
+};
+
+export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
+  'number-out-of-range': ({ header, shown, least, most }) => ({
+    explanation:
+      most === null
+        ? `${header} on ${lyhyt(shown)}, mutta sen pitää olla vähintään ${luku(least)}.`
+        : `${header} on ${lyhyt(shown)}, mutta sen pitää olla ${luku(least)}–${luku(most)}.`,
+    action: 'Tarkista etumerkki, pilkku ja nollat.',
+  }),
+  'over-budget': ({ toteuma, budjetti, over }) => ({
+    explanation: `Toteuma ${euroa(toteuma)} ylittää budjetin ${euroa(budjetti)}: ${euroa(over)} yli.`,
+    action: 'Tarkista luvut tai sovi ylityksestä.',
+  }),
+  'budget-off-scale': ({ toteuma, budjetti, times }) => ({
+    explanation: `Toteuma ${euroa(toteuma)} on ${kertaa(times)} kertaa budjetti ${euroa(budjetti)}.`,
+    action: 'Tarkista, puuttuuko budjetista nollia tai tuhansia.',
+  }),
+  'amount-off-scale': ({ header, amount, median, times, meant }) => ({
+    explanation:
+      amount > median
+        ? `${header} ${euroa(amount)} on ${kertaa(times)} kertaa sarakkeen mediaani ${euroa(median)}.`
+        : `${header} ${euroa(amount)} on vain 1/${kertaa(times)} sarakkeen mediaanista ${euroa(median)}.`,
+    action: `Tarkista pilkku ja nollat: oliko tarkoitus ${euroa(meant)}?`,
+  }),
+  'sums-differ': ({ header, own, sum, difference }) => ({
+    explanation: `${header} on ${euroa(own)}, Talous-rivien summa ${euroa(sum)}: ero ${euroa(difference)}.`,
+    action: 'Korjaa se, kumpi on väärin.',
+  }),
+  'outside-span': ({ header, shown, of, side, limit }) => ({
+    explanation: `${header} (${lyhyt(shown)}) on ${side === 'before' ? `ennen ${of === 'hanke' ? 'hankkeen' : 'osahankkeen'} alkua` : `${of === 'hanke' ? 'hankkeen' : 'osahankkeen'} päättymisen jälkeen`} (${dottedDay(limit)}).`,
+    action: 'Tarkista päivä ja vuosi.',
+  }),
+  'phase-without-day': ({ phaseHeader, phase, dayHeader }) => ({
+    explanation: `${phaseHeader} on ${phase}, mutta päivä ”${dayHeader}” puuttuu.`,
+    action: 'Kirjaa päivä tai korjaa vaihe.',
+  }),
+  'phase-before-day': ({ phaseHeader, phase, dayHeader, day }) => ({
+    explanation: `${phaseHeader} on ${phase}, mutta ${dayHeader} on vasta ${dottedDay(day)}.`,
+    action: 'Korjaa päivä tai vaihe.',
+  }),
+  'phase-behind-day': ({ phaseHeader, phase, dayHeader, day }) => ({
+    explanation: `${dayHeader} on kirjattu (${dottedDay(day)}), mutta ${phaseHeader} on yhä ${phase}.`,
+    action: 'Päivitä vaihe tai korjaa päivä.',
+  }),
+  'haku-closed': ({ day }) => ({
+    explanation: `Vaihe on Haku auki, mutta haku päättyi ${dottedDay(day)}.`,
+    action: 'Päivitä vaihe tai kirjaa uusi hakuaika.',
+  }),
+  'haku-not-open': ({ day }) => ({
+    explanation: `Vaihe on Haku auki, mutta haku alkaa vasta ${dottedDay(day)}.`,
+    action: 'Tarkista vaihe ja hakuaika.',
+  }),
+  'chosen-before-close': ({ vaihe, day }) => ({
+    explanation: `Vaihe on ${vaihe}, mutta haku päättyy vasta ${dottedDay(day)}.`,
+    action: 'Tarkista vaihe ja hakuaika.',
+  }),
+  'ready-not-full': ({ header, percent }) => ({
+    explanation: `${header} on Valmis, mutta valmiusaste on ${prosenttia(percent)}.`,
+    action: 'Korjaa valmiusaste tai tila.',
+  }),
+  'not-begun-with-progress': ({ header, percent }) => ({
+    explanation: `${header} on Ei aloitettu, mutta valmiusaste on ${prosenttia(percent)}.`,
+    action: 'Korjaa valmiusaste tai tila.',
+  }),
+  'full-not-ready': ({ header, tila }) => ({
+    explanation: `Valmiusaste on 100\u00a0%, mutta ${header} on ${tila}.`,
+    action: 'Merkitse valmiiksi tai korjaa valmiusaste.',
+  }),
+  'not-begun-in-time': ({ header, shown, days }) => ({
+    explanation: `${header} on Ei aloitettu, mutta alkamisesta (${lyhyt(shown)}) on ${paivaa(days)}.`,
+    action: 'Päivitä tila tai alkamispäivä.',
+  }),
+  'osahanke-late': ({ end, days, tilanne }, today) => ({
+    explanation: `Päättyi ${dottedDay(end)}, tänään ${dottedDay(today)}: ${paivaa(days)} yli. Tilanne on ${tilanne}.`,
+    action: 'Merkitse osahanke valmiiksi tai sovi uusi päättymispäivä.',
+  }),
+  'signatures-over': ({ signed, parties }) => ({
+    explanation: `Allekirjoittaneita on ${luku(signed)}, mutta osapuolia vain ${luku(parties)}.`,
+    action: 'Korjaa se, kumpi on väärin.',
+  }),
+  'signatures-short': ({ signed, parties }) => ({
+    explanation: `Vaihe on Allekirjoitettu, mutta allekirjoittaneita on ${luku(signed)}/${luku(parties)}.`,
+    action: 'Päivitä määrä tai vaihe.',
+  }),
+  'procedure-too-light': ({ menettely, arvo, laji, limit, eu }) => ({
+    explanation: `${menettely}, arvo ${euroa(arvo)}: ${laji} on vähintään ${eu ? 'EU-kynnysarvon' : 'kynnysarvon'} ${euroa(limit)}.`,
+    action: 'Tarkista menettely, laji ja arvo.',
+  }),
+  'osahanke-alike': ({ other, otherRow }) => ({
+    explanation: `Lähes samanniminen osahanke ”${lyhyt(other)}” on rivillä ${otherRow}.`,
+    action: 'Poista kaksoiskappale tai erota nimet toisistaan.',
+  }),
+  'personal-data': ({ kinds }) => ({
+    explanation: `Solussa näyttää olevan ${joinList(
+      kinds.map((kind) => HENKILOTIEDOT[kind]),
+      ' ja ',
+    )}.`,
+    action: 'Poista se ennen kuin teksti päätyy raporttiin.',
+  }),
+  'light-without-text': ({ tilanne }) => ({
+    explanation: `Tilanne on ${tilanne}, mutta mikään sanallinen kenttä ei kerro, miksi.`,
+    action: 'Kirjoita Eteneminen tai Haasteet.',
+  }),
+  'late-without-cause': ({ days }) => ({
+    explanation: `Rivi on ${paivaa(days)} myöhässä, mutta Syy on tyhjä.`,
+    action: 'Valitse syy, jotta viivästys näkyy raportissa oikeassa ryhmässä.',
+  }),
+  'setting-unknown': ({ name, suggestion }) => ({
+    explanation: `Asetusta ”${lyhyt(name)}” ei tunneta, joten se ei vaikuta.`,
+    action: suggestion === null ? 'Tarkista nimi ohjeesta tai poista rivi.' : `Tarkoititko ”${suggestion}”?`,
+  }),
+  'setting-doubled': ({ name, lastRow }) => ({
+    explanation: `Asetus ”${lyhyt(name)}” on myös rivillä ${lastRow}, jonka arvo jää voimaan.`,
+    action: 'Poista toinen riveistä.',
+  }),
+  'access-osahanke-unknown': ({ reference, suggestion }) => ({
+    explanation: `Osahanketta ”${lyhyt(reference)}” ei ole.`,
+    action:
+      suggestion === null
+        ? 'Kirjoita osahankkeen tunnus välilehdeltä Osahankkeet.'
+        : `Tarkoititko ”${lyhyt(suggestion)}”?`,
+  }),
+};
+
+export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
+  'number-out-of-range': 'Luku on sarakkeen rajojen ulkopuolella. Tarkista etumerkki, pilkku ja nollat.',
+  'over-budget': 'Toteuma ylittää budjetin. Tarkista luvut tai sovi ylityksestä.',
+  'budget-off-scale': 'Toteuma on moninkertainen budjettiin nähden. Tarkista nollat ja tuhannet.',
+  'amount-off-scale': 'Summa poikkeaa moninkertaisesti sarakkeen muista. Tarkista pilkku ja nollat.',
+  'sums-differ': 'Luku eroaa Talous-välilehden summasta. Korjaa se, kumpi on väärin.',
+  'outside-span': 'Päivä on osahankkeen tai hankkeen ajan ulkopuolella. Tarkista päivä ja vuosi.',
+  'phase-without-day': 'Vaihe edellyttää päivää, joka puuttuu. Kirjaa päivä tai korjaa vaihe.',
+  'phase-before-day': 'Vaihe on edellä kirjattua päivää. Korjaa päivä tai vaihe.',
+  'phase-behind-day': 'Päivä on kirjattu, mutta vaihe on jäänyt jälkeen. Päivitä vaihe tai korjaa päivä.',
+  'haku-closed': 'Haku on päättynyt, mutta vaihe on Haku auki. Päivitä vaihe tai kirjaa uusi hakuaika.',
+  'haku-not-open': 'Haku ei ole vielä alkanut, mutta vaihe on Haku auki. Tarkista vaihe ja hakuaika.',
+  'chosen-before-close': 'Haku ei ole vielä päättynyt, mutta valinta on tehty. Tarkista vaihe ja hakuaika.',
+  'ready-not-full': 'Valmis, mutta valmiusaste on alle 100 %. Korjaa valmiusaste tai tila.',
+  'not-begun-with-progress': 'Ei aloitettu, mutta valmiusaste on yli 0 %. Korjaa valmiusaste tai tila.',
+  'full-not-ready':
+    'Valmiusaste on 100 %, mutta tila ei ole Valmis. Merkitse valmiiksi tai korjaa valmiusaste.',
+  'not-begun-in-time': 'Alkamispäivä on ohitettu, mutta tila on Ei aloitettu. Päivitä tila tai alkamispäivä.',
+  'osahanke-late':
+    'Osahankkeen päättymispäivä on ohitettu, eikä se ole valmis. Merkitse osahanke valmiiksi tai sovi uusi päättymispäivä.',
+  'signatures-over': 'Allekirjoittaneita on enemmän kuin osapuolia. Korjaa se, kumpi on väärin.',
+  'signatures-short': 'Kaikki osapuolet eivät ole allekirjoittaneet. Päivitä määrä tai vaihe.',
+  'procedure-too-light': 'Arvo edellyttää raskaampaa menettelyä. Tarkista menettely, laji ja arvo.',
+  'osahanke-alike':
+    'Toisella osahankkeella on lähes sama nimi. Poista kaksoiskappale tai erota nimet toisistaan.',
+  'personal-data': 'Solussa näyttää olevan henkilötietoja. Poista ne ennen kuin teksti päätyy raporttiin.',
+  'light-without-text':
+    'Mikään sanallinen kenttä ei kerro, miksi tilanne on tämä. Kirjoita Eteneminen tai Haasteet.',
+  'late-without-cause': 'Rivi on myöhässä, mutta syy puuttuu. Valitse syy.',
+  'setting-unknown': 'Asetusta ei tunneta, joten se ei vaikuta. Tarkista nimi.',
+  'setting-doubled': 'Sama asetus on toisellakin rivillä, ja alempi jää voimaan. Poista toinen riveistä.',
+  'access-osahanke-unknown': 'Osahanketta ei ole. Kirjoita osahankkeen tunnus välilehdeltä Osahankkeet.',
+};
