@@ -52,7 +52,11 @@ type GroupName = keyof typeof GROUPS;
  */
 export function evalSignals(tsv: string): SignalsFigures {
   const rows = readRows(tsv);
-  const judged = rows.map((row) => ({ row, found: foundIn(row.text), late: NOT_ON_PLAN.includes(row.status) }));
+  const judged = rows.map((row) => ({
+    row,
+    found: foundIn(row.text),
+    late: NOT_ON_PLAN.includes(row.status),
+  }));
   const hits = judged.filter(({ late, found }) => late && found.late).length;
   const precision = share(hits, judged.filter(({ found }) => found.late).length);
   const recall = share(hits, judged.filter(({ late }) => late).length);
@@ -61,7 +65,9 @@ export function evalSignals(tsv: string): SignalsFigures {
     const problem = problemOf(row, found, isLate);
     if (problem === null) return [];
     const expected = [row.status, ...row.causes].join(' ');
-    return [{ id: row.id, text: row.text, problem, expected, found: [found.status, ...found.causes].join(' ') }];
+    return [
+      { id: row.id, text: row.text, problem, expected, found: [found.status, ...found.causes].join(' ') },
+    ];
   });
   return {
     rows: rows.length,
@@ -77,7 +83,10 @@ export function evalSignals(tsv: string): SignalsFigures {
 }
 
 /** The section of `npm run eval`. */
-export const signalsEval = { name: 'signals', run: (tsv: string): SignalsFigures => evalSignals(tsv) } as const;
+export const signalsEval = {
+  name: 'signals',
+  run: (tsv: string): SignalsFigures => evalSignals(tsv),
+} as const;
 
 interface Found {
   readonly late: boolean;
@@ -129,13 +138,19 @@ function readRows(tsv: string): readonly LabelledRow[] {
   const headers = head.split('\t');
   const placeOf = (name: string): number => headers.indexOf(name);
   for (const name of ['text', 'status', 'causes']) {
-    if (placeOf(name) < 0) throw new Error(`Tiedoston ensimmäiseltä riviltä puuttuu sarake "${name}". Lisää se ja yritä uudelleen.`);
+    if (placeOf(name) < 0)
+      throw new Error(
+        `Tiedoston ensimmäiseltä riviltä puuttuu sarake "${name}". Lisää se ja yritä uudelleen.`,
+      );
   }
   return lines.flatMap((line, at) => {
     if (line.trim() === '') return [];
     const cells = line.split('\t');
     const cell = (name: string): string => cells[placeOf(name)] ?? '';
-    const causes = cell('causes').split(',').map((cause) => cause.trim()).filter((cause) => cause !== '');
+    const causes = cell('causes')
+      .split(',')
+      .map((cause) => cause.trim())
+      .filter((cause) => cause !== '');
     return [{ id: cell('id') || String(at + 2), text: cell('text'), status: cell('status').trim(), causes }];
   });
 }

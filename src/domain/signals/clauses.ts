@@ -20,6 +20,9 @@ const WORD = /[\p{L}\p{N}]+(?:[-‐‑:'’.][\p{L}\p{N}]+)*/gu;
 
 const CLAUSE_BREAK = /[,;:()[\]!?]|\s[–—-]\s|\s\/\s|\.\s/;
 
+/** In words. Real clauses are far shorter; what goes on without an end is cut, so that reading stays linear. */
+const LONGEST_CLAUSE = 60;
+
 export type ClauseWords = Pick<Language<string>, 'clauseStarts' | 'joints' | 'auxiliaries'>;
 
 export function clausesOf(
@@ -31,11 +34,16 @@ export function clausesOf(
   const starts = new Set(language.clauseStarts);
   const pieces: Word[][] = [[]];
   let last = start;
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    const from = start + match.index;
-    const lower = match[0].toLowerCase();
-    const word = { start: from, end: from + match[0].length, text: lower, patterns: new Set(index.matches(lower)) };
-    if (CLAUSE_BREAK.test(text.slice(last, from)) || starts.has(lower)) pieces.push([]);
+  for (const [from, written] of wordsIn(text.slice(start, end), start)) {
+    const lower = written.toLowerCase();
+    const word = {
+      start: from,
+      end: from + written.length,
+      text: lower,
+      patterns: new Set(index.matches(lower)),
+    };
+    const isFull = (pieces[pieces.length - 1]?.length ?? 0) >= LONGEST_CLAUSE;
+    if (isFull || CLAUSE_BREAK.test(text.slice(last, from)) || starts.has(lower)) pieces.push([]);
     pieces[pieces.length - 1]?.push(word);
     last = word.end;
   }
@@ -43,6 +51,16 @@ export function clausesOf(
     .flatMap((words) => partAtJoints(words, language))
     .filter((words) => words.length > 0)
     .map((words) => ({ words, patterns: new Set(words.flatMap((word) => [...word.patterns])) }));
+}
+
+/** Each word with its place in the whole text. */
+function wordsIn(sentence: string, start: number): readonly (readonly [number, string])[] {
+  const found: [number, string][] = [];
+  sentence.replace(WORD, (written: string, at: number) => {
+    found.push([start + at, written]);
+    return written;
+  });
+  return found;
 }
 
 /** "ja" parts clauses only where both sides have a verb of their own; in "viivästyksiä ja ongelmia" it does not. */

@@ -47,6 +47,8 @@ export type Sense =
   | 'yet'
   /** Hypothetical clause ("jos"). */
   | 'condition'
+  /** Concessive clause of what only might be ("vaikka rahoitusta ei saataisikaan"). */
+  | 'supposition'
   /** Concessive clause ("vaikka"). */
   | 'concession'
   /** Turns the sentence ("mutta"). */

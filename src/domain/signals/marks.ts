@@ -44,7 +44,8 @@ export function markFinder(language: Language<string>): MarkFinder {
     }
     for (const phrase of marker.phrases) addPhrase({ marker, steps: stepsOf(phrase) }, byPattern, patterns);
   }
-  for (const phrase of otherPhrases(language)) for (const pattern of patternsOf(phrase)) patterns.add(pattern);
+  for (const phrase of otherPhrases(language))
+    for (const pattern of patternsOf(phrase)) patterns.add(pattern);
   const order = new Map(language.markers.map((marker, at) => [marker, at]));
   return {
     index: indexOf(patterns),
@@ -53,7 +54,10 @@ export function markFinder(language: Language<string>): MarkFinder {
 }
 
 function otherPhrases({ causes, syyt }: Language<string>): Phrase[] {
-  return [...causes.flatMap(({ words }) => words), ...syyt.flatMap(({ all }) => all.flatMap((list) => [...list]))];
+  return [
+    ...causes.flatMap(({ words }) => words),
+    ...syyt.flatMap(({ all }) => all.flatMap((list) => [...list])),
+  ];
 }
 
 function addPhrase(compiled: Compiled, byPattern: Map<string, Compiled[]>, patterns: Set<string>): void {
@@ -130,7 +134,8 @@ export function placesOf(
 }
 
 function holds(marker: Marker, clause: Clause): boolean {
-  const stands = (phrase: Phrase): boolean => patternsOf(phrase).some((pattern) => clause.patterns.has(pattern));
+  const stands = (phrase: Phrase): boolean =>
+    patternsOf(phrase).some((pattern) => clause.patterns.has(pattern));
   if (marker.with !== undefined && !marker.with.some(stands)) return false;
   return !(marker.without?.some(stands) ?? false);
 }

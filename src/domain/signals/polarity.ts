@@ -1,8 +1,9 @@
 // What the marks of a clause come to when its negations, resolutions and reasons are weighed.
-import type { Mark } from './marks';
-import type { SignalWord, WordRole } from './signal';
+
 import type { Clause } from './clauses';
 import type { Sense } from './language';
+import type { Mark } from './marks';
+import type { SignalWord, WordRole } from './signal';
 
 export type Reading = 'delay' | 'risk' | 'block' | 'done' | 'progress' | 'plan';
 
@@ -46,7 +47,13 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
   marks.forEach((mark, at) => {
     const before = marks[at - 1];
     if (mark.sense === 'despite' && before !== undefined && isTrouble(before)) denied.add(before);
-    if (mark.sense === 'because' && before !== undefined && mark.first - before.last <= 2) kept.add(before);
+    if (
+      mark.sense === 'because' &&
+      before !== undefined &&
+      isTrouble(before) &&
+      mark.first - before.last <= 2
+    )
+      kept.add(before);
     if (mark.sense === 'without') for (const next of listAfter(marks, at, isTrouble)) denied.add(next);
     if (mark.sense === 'denied') statements.push({ says: 'progress', marks: [mark] });
     if (mark.sense === 'undone') statements.push({ says: 'delay', marks: [mark] });
@@ -76,7 +83,9 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
   /** The negative verb denies the first verb after it; where none follows, the troubles before it. */
   function deny(negation: Mark): Statement | undefined {
     const at = marks.indexOf(negation);
-    const after = marks.slice(at + 1).filter((mark) => mark.first - negation.last <= REACH_WORDS && !kept.has(mark));
+    const after = marks
+      .slice(at + 1)
+      .filter((mark) => mark.first - negation.last <= REACH_WORDS && !kept.has(mark));
     const target = after.find((mark) => DENIABLE.includes(mark.sense));
     const yet = marks.find((mark) => mark.sense === 'yet');
     if (target !== undefined && isTrouble(target) && !denied.has(target)) {
@@ -88,16 +97,22 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
       spent.add(target);
       return { says: 'plan', marks: [negation, target] };
     }
-    if (target !== undefined && (REACHED.includes(target.sense) || (before.length === 0 && target.sense !== 'inert'))) {
+    if (
+      target !== undefined &&
+      (REACHED.includes(target.sense) || (before.length === 0 && target.sense !== 'inert'))
+    ) {
       spent.add(target);
       return { says: 'delay', marks: [negation, target] };
     }
     if (target !== undefined) spent.add(target);
-    if (before.length > 0) {
-      for (const mark of before) denied.add(mark);
+    const listed = target?.sense === 'inert' ? listAfter(marks, marks.indexOf(target), isTrouble) : [];
+    if (before.length + listed.length > 0) {
+      for (const mark of [...before, ...listed]) denied.add(mark);
       return undefined;
     }
-    const reached = marks.slice(0, at).find((mark) => REACHED.includes(mark.sense) || mark.sense === 'participle');
+    const reached = marks
+      .slice(0, at)
+      .find((mark) => REACHED.includes(mark.sense) || mark.sense === 'participle');
     if (reached !== undefined && !after.some((mark) => mark.sense !== 'yet')) {
       spent.add(reached);
       return { says: 'delay', marks: [reached, negation] };

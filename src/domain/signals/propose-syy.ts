@@ -31,9 +31,11 @@ export function proposeSyy(text: string): SyyProposal | null {
 
 function wordsFor({ all, denied }: SyyWords<Syy>, { readings }: ReadSentence): readonly SignalWord[] | null {
   if (denied === true && !readings.some(({ has }) => has('negation') || has('undone'))) return null;
-  const lists = all.map((phrases) => readings.flatMap((reading) => phrases.flatMap((phrase) => hitsOf(phrase, reading))));
+  const lists = all.map((phrases) =>
+    readings.flatMap((reading) => phrases.flatMap((phrase) => hitsOf(phrase, reading))),
+  );
   if (lists.some((hits) => hits.length === 0)) return null;
-  const words = [...new Set(lists.flatMap((hits) => hits))];
+  const words = [...new Set(lists.flat())];
   return words
     .map(({ start, end }) => ({ start, end, role: 'cause' as const }))
     .sort((one, other) => one.start - other.start);

@@ -1,9 +1,9 @@
 // Which causes a sentence names, and the words that name them. Words of a silent phrase (a trap) name none.
 import type { Clause, Word } from './clauses';
 import type { CauseWords } from './language';
-import { placesOf, stepsOf } from './marks';
 import type { Mark } from './marks';
-import { type Cause, CAUSES, type SignalWord } from './signal';
+import { placesOf, stepsOf } from './marks';
+import { CAUSES, type Cause, type SignalWord } from './signal';
 
 interface MarkedClause {
   readonly clause: Clause;

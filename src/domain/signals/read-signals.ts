@@ -1,9 +1,10 @@
 // Reads status text sentence by sentence: on plan or not, why, and which words say so.
-import { causesOf } from './read-causes';
+
 import { type Clause, clausesOf } from './clauses';
 import { FINNISH } from './fi/index';
 import { markFinder } from './marks';
 import { type ClauseReading, readClause, wordsOf } from './polarity';
+import { causesOf } from './read-causes';
 import { sentencesOf } from './sentences';
 import { isNotOnPlan, NOT_ON_PLAN, type SentenceSignal, type SignalWord, type Span } from './signal';
 import { type Judgement, weigh } from './weigh';
@@ -47,7 +48,9 @@ export function readSentences(text: string): readonly ReadSentence[] {
 }
 
 function signalOf({ start, end, readings, judgement }: ReadSentence): SentenceSignal {
-  const causes = isNotOnPlan(judgement.status) ? causesOf(readings, FINNISH.causes) : { causes: [], words: [] };
+  const causes = isNotOnPlan(judgement.status)
+    ? causesOf(readings, FINNISH.causes)
+    : { causes: [], words: [] };
   const words: SignalWord[] = [...readings.flatMap(wordsOf), ...causes.words];
   words.sort((one, other) => one.start - other.start || one.end - other.end);
   return { start, end, status: judgement.status, causes: causes.causes, words, negated: judgement.negated };

@@ -10,45 +10,80 @@ export interface Judgement {
 
 const BAD: readonly Reading[] = ['delay', 'risk', 'block'];
 
+/** What the clauses after one clause come to. */
+interface Rest {
+  /** A later clause says that it concerns others, or does not reach us. */
+  readonly elsewhere: boolean;
+  /** A later clause says that a trouble is over, and tells of none itself. */
+  readonly resolved: boolean;
+  /** From the next turn ("mutta") on, work goes on and nothing is amiss. */
+  readonly turnsWell: boolean;
+}
+
+/** The sentence as a whole, as far as a clause must know of the others. */
+interface Whole {
+  readonly conditional: boolean;
+  /** How many clauses tell of trouble, and how many that work goes on. */
+  readonly bad: number;
+  readonly goingOn: number;
+}
+
 export function weigh(readings: readonly ClauseReading[], asks: boolean): Judgement {
   const conditional = readings.some(({ has }) => has('condition'));
+  const whole = {
+    conditional,
+    bad: readings.filter(tellsBad).length,
+    goingOn: readings.filter(goesOn).length,
+  };
+  const rests = restsOf(readings);
   let negated = readings.some(({ denied }) => denied.length > 0);
   const bad: Statement[] = [];
   readings.forEach((reading, at) => {
-    const own = reading.statements.filter(isBad);
-    if (own.length === 0) return;
-    if (isSetAside(reading, at, readings, conditional)) negated = true;
-    else bad.push(...own);
+    const rest = rests[at];
+    if (rest === undefined || !tellsBad(reading)) return;
+    if (isSetAside(reading, rest, whole)) negated = true;
+    else bad.push(...reading.statements.filter(isBad));
   });
   if (bad.length > 0) return { status: statusOfBad(bad, conditional), negated };
   return { status: statusOfGood(readings, conditional, asks), negated };
 }
 
 /** Whether a clause's trouble does not count in the sentence as a whole. */
-function isSetAside(
-  reading: ClauseReading,
-  at: number,
-  readings: readonly ClauseReading[],
-  conditional: boolean,
-): boolean {
-  const others = readings.filter((other) => other !== reading);
-  const later = readings.slice(at + 1);
-  // "Jos ongelmia ilmenee, sovitaan jatkosta": what might be is no trouble yet.
-  if (reading.has('condition')) return !others.some(({ statements }) => statements.some(isBad)) && !asksFor(reading);
+function isSetAside(reading: ClauseReading, rest: Rest, whole: Whole): boolean {
+  const onlyTrouble = whole.bad === 1;
+  const othersGoOn = whole.goingOn > (goesOn(reading) ? 1 : 0);
+  // "Jos ongelmia ilmenee, sovitaan jatkosta", "vaikka rahoitusta ei saataisikaan": what might be is no trouble yet.
+  if (reading.has('condition') || reading.has('supposition')) return onlyTrouble;
   // "Vaikka haasteita on ollut, työ etenee aikataulussa."
-  if (reading.has('concession') && !conditional && others.some(goesOn) && !others.some(tellsBad)) return true;
-  const turn = later.findIndex(({ has }) => has('contrast'));
-  const after = turn < 0 ? [] : later.slice(turn);
-  // "Viivästys ei vaikuta hankkeen aikatauluun."
-  if (later.some(({ has }) => has('elsewhere'))) return true;
-  // "Häiriöitä oli, mutta ne on korjattu": a trouble that is over. A delay that still goes on is not.
-  if (later.some(({ has, statements }) => has('resolved') && !statements.some(isBad))) return true;
-  const isOver = after.some((other) => reached(other)) && !after.some(tellsBad);
-  return isOver && !reading.statements.some(({ says }) => says === 'delay' || says === 'block');
+  if (reading.has('concession') && !whole.conditional && othersGoOn && onlyTrouble) return !isLate(reading);
+  // "Viivästys ei vaikuta hankkeen aikatauluun." "Häiriöitä oli, mutta ne on korjattu."
+  if (rest.elsewhere || rest.resolved) return true;
+  // "Hakijoita oli vähän, mutta hyvä tekijä löytyi." A delay that still goes on is not over by that.
+  return rest.turnsWell && !isLate(reading);
 }
 
-function asksFor({ statements }: ClauseReading): boolean {
-  return statements.some(({ says }) => says === 'block');
+/** For each clause what comes after it; one pass from the end. */
+function restsOf(readings: readonly ClauseReading[]): readonly Rest[] {
+  const rests: Rest[] = [];
+  let elsewhere = false;
+  let resolved = false;
+  let turnsWell = false;
+  let laterBad = false;
+  let laterGoesOn = false;
+  for (const reading of [...readings].reverse()) {
+    rests.push({ elsewhere, resolved, turnsWell });
+    laterBad = laterBad || tellsBad(reading);
+    laterGoesOn = laterGoesOn || goesOn(reading);
+    elsewhere = elsewhere || reading.has('elsewhere');
+    resolved = resolved || (reading.has('resolved') && !tellsBad(reading));
+    if (reading.has('contrast')) turnsWell = laterGoesOn && !laterBad;
+  }
+  return rests.reverse();
+}
+
+/** What is late or stopped stays so, whatever else goes well. */
+function isLate({ statements }: ClauseReading): boolean {
+  return statements.some(({ says }) => says === 'delay' || says === 'block');
 }
 
 function isBad({ says }: Statement): boolean {
@@ -61,10 +96,6 @@ function tellsBad({ statements }: ClauseReading): boolean {
 
 function goesOn({ statements }: ClauseReading): boolean {
   return statements.some(({ says }) => says === 'progress' || says === 'done');
-}
-
-function reached({ statements }: ClauseReading): boolean {
-  return statements.some(({ says }) => says === 'done' || says === 'progress');
 }
 
 function statusOfBad(bad: readonly Statement[], conditional: boolean): Status {

@@ -35,7 +35,8 @@ it('has at least 120 sentences of its own, none twice', () => {
 
 describe('a whole cell', () => {
   it('is spoken for by its worst sentence, with its causes and words', () => {
-    const text = 'Suunnitelma on valmis. Aikataulu on tiukka. Rekrytointi on viivästynyt. Muilta osin työ etenee.';
+    const text =
+      'Suunnitelma on valmis. Aikataulu on tiukka. Rekrytointi on viivästynyt. Muilta osin työ etenee.';
     const worst = summarise(text);
     expect(worst?.status).toBe('delayed');
     expect(worst?.causes).toEqual(['rekrytointi']);
@@ -58,8 +59,31 @@ describe('a whole cell', () => {
 
 describe('any text', () => {
   const pieces = fc.constantFrom(
-    'ei', 'ole', 'viivästynyt', 'ja', 'mutta', 'jos', ',', '.', '\n', 'Rekrytointi', 'ilman', 'ongelmia', '30.11.', 'saatu',
-    'huolimatta', 'vuoksi', ';', '(', '?', 'esim.', 'on', 'korjattu', 'eikä', '…', '•',
+    'ei',
+    'ole',
+    'viivästynyt',
+    'ja',
+    'mutta',
+    'jos',
+    ',',
+    '.',
+    '\n',
+    'Rekrytointi',
+    'ilman',
+    'ongelmia',
+    '30.11.',
+    'saatu',
+    'huolimatta',
+    'vuoksi',
+    ';',
+    '(',
+    '?',
+    'esim.',
+    'on',
+    'korjattu',
+    'eikä',
+    '…',
+    '•',
   );
   const texts = fc.oneof(
     fc.string(),

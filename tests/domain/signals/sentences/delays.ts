@@ -7,7 +7,9 @@ export const REKRYTOINTI: readonly SentenceRow[] = [
   bad('Sosiaalityöntekijöitä ei ole löytynyt kahdesta hausta huolimatta.', ['rekrytointi']),
   bad('Rekrytointi on viivästynyt kaksi kuukautta.', ['rekrytointi'], { status: 'delayed' }),
   bad('Valittu hakija perui tulonsa, joten tehtävä on yhä täyttämättä.', ['rekrytointi']),
-  bad('Asiantuntijan aloitus siirtyy tammikuulle irtisanomisajan vuoksi.', ['rekrytointi'], { status: 'delayed' }),
+  bad('Asiantuntijan aloitus siirtyy tammikuulle irtisanomisajan vuoksi.', ['rekrytointi'], {
+    status: 'delayed',
+  }),
   bad('Työntekijöiden suuri vaihtuvuus hidastaa kehittämistyötä.', ['rekrytointi']),
   bad('Osaajapula vaikeuttaa tehtävien täyttämistä.', ['rekrytointi']),
   bad('Kahden suunnittelijan tehtävät ovat edelleen täyttämättä.', ['rekrytointi']),
@@ -19,8 +21,12 @@ export const REKRYTOINTI: readonly SentenceRow[] = [
 ];
 
 export const HANKINNAT: readonly SentenceRow[] = [
-  bad('Hankintapäätöksen viivästyminen siirtää käyttöönottoa keväälle.', ['hankinnat'], { status: 'delayed' }),
-  bad('Tarjouskilpailu keskeytettiin, koska tarjoukset ylittivät budjetin.', ['hankinnat', 'talous'], { status: 'blocked' }),
+  bad('Hankintapäätöksen viivästyminen siirtää käyttöönottoa keväälle.', ['hankinnat'], {
+    status: 'delayed',
+  }),
+  bad('Tarjouskilpailu keskeytettiin, koska tarjoukset ylittivät budjetin.', ['hankinnat', 'talous'], {
+    status: 'blocked',
+  }),
   bad('Hankintapäätöksestä on valitettu markkinaoikeuteen.', ['hankinnat']),
   bad('Kilpailutus joudutaan uusimaan.', ['hankinnat']),
   bad('Tarjouspyyntöä ei ole vielä julkaistu.', ['hankinnat']),

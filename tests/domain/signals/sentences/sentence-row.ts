@@ -16,9 +16,17 @@ export interface SentenceRow {
   readonly negated?: boolean;
 }
 
-export const good = (text: string, more: Partial<SentenceRow> = {}): SentenceRow => ({ text, verdict: 'on plan', ...more });
+export const good = (text: string, more: Partial<SentenceRow> = {}): SentenceRow => ({
+  text,
+  verdict: 'on plan',
+  ...more,
+});
 
-export const bad = (text: string, causes: readonly Cause[] = [], more: Partial<SentenceRow> = {}): SentenceRow => ({
+export const bad = (
+  text: string,
+  causes: readonly Cause[] = [],
+  more: Partial<SentenceRow> = {},
+): SentenceRow => ({
   text,
   verdict: 'not on plan',
   causes,
