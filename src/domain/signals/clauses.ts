@@ -40,7 +40,7 @@ export function clausesOf(
       start: from,
       end: from + written.length,
       text: lower,
-      patterns: new Set(index.matches(lower)),
+      patterns: index.matches(lower),
     };
     const isFull = (pieces[pieces.length - 1]?.length ?? 0) >= LONGEST_CLAUSE;
     if (isFull || CLAUSE_BREAK.test(text.slice(last, from)) || starts.has(lower)) pieces.push([]);

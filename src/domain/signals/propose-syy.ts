@@ -1,16 +1,24 @@
 // Proposes a value of the column Syy for a row that is late and lacks one, from what its own text says.
 import type { Syy } from '../findings/cause-groups';
+import type { Word } from './clauses';
 import { FINNISH } from './fi/index';
-import type { SyyWords } from './language';
-import { hitsOf } from './read-causes';
+import { phraseBook } from './phrases';
+import { causeWords, hitsOf } from './read-causes';
 import { type ReadSentence, readSentences } from './read-signals';
 import { isNotOnPlan, type SignalWord } from './signal';
 
 export interface SyyProposal {
   readonly syy: Syy;
-  /** The words that speak for it. */
+  /** The words that speak for it, in order of place. */
   readonly words: readonly SignalWord[];
 }
+
+/** Value: which entry of the language's list, and which of its lists of words. */
+const BOOK = phraseBook<readonly [number, number]>(
+  FINNISH.syyt.flatMap(({ all }, entry) =>
+    all.flatMap((phrases, list) => phrases.map((phrase) => [phrase, [entry, list]] as const)),
+  ),
+);
 
 /**
  * Null where the text names no cause. Sentences that are not on plan speak first, then those that say nothing of it;
@@ -21,22 +29,23 @@ export function proposeSyy(text: string): SyyProposal | null {
   const told = sentences.filter(({ judgement }) => isNotOnPlan(judgement.status));
   const rest = sentences.filter(({ judgement }) => judgement.status === 'neutral' && !judgement.negated);
   for (const sentence of [...told, ...rest]) {
-    for (const known of FINNISH.syyt) {
-      const words = wordsFor(known, sentence);
-      if (words !== null) return { syy: known.syy, words };
-    }
+    const proposal = proposalOf(sentence);
+    if (proposal !== null) return proposal;
   }
   return null;
 }
 
-function wordsFor({ all, denied }: SyyWords<Syy>, { readings }: ReadSentence): readonly SignalWord[] | null {
-  if (denied === true && !readings.some(({ has }) => has('negation') || has('undone'))) return null;
-  const lists = all.map((phrases) =>
-    readings.flatMap((reading) => phrases.flatMap((phrase) => hitsOf(phrase, reading))),
-  );
-  if (lists.some((hits) => hits.length === 0)) return null;
-  const words = [...new Set(lists.flat())];
-  return words
-    .map(({ start, end }) => ({ start, end, role: 'cause' as const }))
-    .sort((one, other) => one.start - other.start);
+function proposalOf({ readings }: ReadSentence): SyyProposal | null {
+  const found = FINNISH.syyt.map(({ all }) => all.map(() => new Set<Word>()));
+  for (const { value, words } of readings.flatMap((reading) => hitsOf(BOOK, reading))) {
+    const [entry, list] = value;
+    for (const word of words) found[entry]?.[list]?.add(word);
+  }
+  const isDenied = readings.some(({ has }) => has('negation') || has('undone'));
+  for (const [entry, { syy, denied }] of FINNISH.syyt.entries()) {
+    const lists = found[entry] ?? [];
+    if (lists.some((words) => words.size === 0) || (denied === true && !isDenied)) continue;
+    return { syy, words: causeWords(new Set(lists.flatMap((words) => [...words]))) };
+  }
+  return null;
 }

@@ -2,10 +2,10 @@
 import type { Clause, Word } from './clauses';
 import type { CauseWords } from './language';
 import type { Mark } from './marks';
-import { placesOf, stepsOf } from './marks';
+import { type PhraseBook, phraseBook } from './phrases';
 import { CAUSES, type Cause, type SignalWord } from './signal';
 
-interface MarkedClause {
+export interface MarkedClause {
   readonly clause: Clause;
   readonly marks: readonly Mark[];
 }
@@ -16,29 +16,44 @@ export interface FoundCauses {
   readonly words: readonly SignalWord[];
 }
 
-export function causesOf(clauses: readonly MarkedClause[], known: readonly CauseWords[]): FoundCauses {
-  const found = new Set<Cause>();
-  const words = new Set<Word>();
-  for (const clause of clauses) {
-    for (const { cause, words: phrases } of known) {
-      const hits = phrases.flatMap((phrase) => hitsOf(phrase, clause));
-      if (hits.length > 0) found.add(cause);
-      for (const word of hits) words.add(word);
-    }
-  }
-  const causes = CAUSES.filter((cause) => found.has(cause));
+export interface CauseFinder {
+  readonly patterns: readonly string[];
+  readonly causesOf: (clauses: readonly MarkedClause[]) => FoundCauses;
+}
+
+export function causeFinder(known: readonly CauseWords[]): CauseFinder {
+  const book = phraseBook<Cause>(
+    known.flatMap(({ cause, words }) => words.map((phrase) => [phrase, cause] as const)),
+  );
   return {
-    causes: causes.length > 0 ? causes : ['muu'],
-    words: [...words].map(({ start, end }) => ({ start, end, role: 'cause' as const })),
+    patterns: book.patterns,
+    causesOf: (clauses) => {
+      const hits = clauses.flatMap((clause) => hitsOf(book, clause));
+      const found = new Set(hits.map(({ value }) => value));
+      const causes = CAUSES.filter((cause) => found.has(cause));
+      const words = new Set(hits.flatMap((hit) => hit.words));
+      return { causes: causes.length > 0 ? causes : ['muu'], words: causeWords(words) };
+    },
   };
 }
 
-/** The words of the clause that match the phrase, outside silent phrases. */
-export function hitsOf(phrase: string, { clause, marks }: MarkedClause): readonly Word[] {
+/** Every phrase of the book in the clause with its words, outside silent phrases. */
+export function hitsOf<V>(
+  book: PhraseBook<V>,
+  { clause, marks }: MarkedClause,
+): readonly { readonly value: V; readonly words: readonly Word[] }[] {
   const silent = new Set(marks.filter(({ sense }) => sense === 'silent').flatMap(({ places }) => places));
-  const steps = stepsOf(phrase);
-  return clause.words.flatMap((_, at) => {
-    const places = placesOf(steps, clause, at, silent);
-    return (places ?? []).flatMap((place) => clause.words[place] ?? []);
-  });
+  return clause.words.flatMap((_, at) =>
+    book.beginningAt(clause, at, silent).map(({ value, places }) => ({
+      value,
+      words: places.flatMap((place) => clause.words[place] ?? []),
+    })),
+  );
+}
+
+/** In order of place. */
+export function causeWords(words: ReadonlySet<Word>): readonly SignalWord[] {
+  return [...words]
+    .map(({ start, end }) => ({ start, end, role: 'cause' as const }))
+    .sort((one, other) => one.start - other.start);
 }

@@ -3,13 +3,21 @@
 import { type Clause, clausesOf } from './clauses';
 import { FINNISH } from './fi/index';
 import { markFinder } from './marks';
+import { patternsOf } from './phrases';
 import { type ClauseReading, readClause, wordsOf } from './polarity';
-import { causesOf } from './read-causes';
+import { causeFinder } from './read-causes';
 import { sentencesOf } from './sentences';
 import { isNotOnPlan, NOT_ON_PLAN, type SentenceSignal, type SignalWord, type Span } from './signal';
 import { type Judgement, weigh } from './weigh';
+import { indexOf } from './word-index';
 
-const FINDER = markFinder(FINNISH);
+const MARKS = markFinder(FINNISH.markers);
+const CAUSES = causeFinder(FINNISH.causes);
+const INDEX = indexOf([
+  ...MARKS.patterns,
+  ...CAUSES.patterns,
+  ...FINNISH.syyt.flatMap(({ all }) => all.flatMap((phrases) => phrases.flatMap(patternsOf))),
+]);
 const ABBREVIATIONS = new Set(FINNISH.abbreviations);
 
 /** A sentence with its clauses, before it is told what comes of them. */
@@ -40,17 +48,15 @@ export function summarise(text: string): SentenceSignal | null {
 /** For those who read more in a sentence than its status. */
 export function readSentences(text: string): readonly ReadSentence[] {
   return sentencesOf(text, ABBREVIATIONS).map((span) => {
-    const clauses = clausesOf(text, span, FINDER.index, FINNISH);
-    const readings = clauses.map((clause) => readClause(clause, FINDER.marksOf(clause)));
+    const clauses = clausesOf(text, span, INDEX, FINNISH);
+    const readings = clauses.map((clause) => readClause(clause, MARKS.marksOf(clause)));
     const asks = text.slice(span.start, span.end).endsWith('?');
     return { ...span, clauses, readings, judgement: weigh(readings, asks) };
   });
 }
 
 function signalOf({ start, end, readings, judgement }: ReadSentence): SentenceSignal {
-  const causes = isNotOnPlan(judgement.status)
-    ? causesOf(readings, FINNISH.causes)
-    : { causes: [], words: [] };
+  const causes = isNotOnPlan(judgement.status) ? CAUSES.causesOf(readings) : { causes: [], words: [] };
   const words: SignalWord[] = [...readings.flatMap(wordsOf), ...causes.words];
   words.sort((one, other) => one.start - other.start || one.end - other.end);
   return { start, end, status: judgement.status, causes: causes.causes, words, negated: judgement.negated };

@@ -48,6 +48,6 @@ function push(text: string, from: number, to: number, into: Span[]): void {
   let start = from;
   let end = to;
   while (start < end && /[\s•*·–-]/.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  while (end > start && /[\s•]/.test(text.charAt(end - 1))) end -= 1;
   if (start < end) into.push({ start, end });
 }

@@ -3,8 +3,11 @@
 /** Pattern syntax: `sana`, `sana*`, `*sana`, `*sana*`. */
 export interface WordIndex {
   /** The patterns that `word` (lower case) matches. */
-  readonly matches: (word: string) => readonly string[];
+  readonly matches: (word: string) => ReadonlySet<string>;
 }
+
+/** The same words come again and again; so many are remembered at most. */
+const REMEMBERED = 5000;
 
 type Kind = 'exact' | 'start' | 'end' | 'inside';
 
@@ -24,12 +27,16 @@ export function indexOf(patterns: Iterable<string>): WordIndex {
     end: lengthsOf(byKind.end),
     inside: lengthsOf(byKind.inside),
   };
+  const known = new Map<string, ReadonlySet<string>>();
   return {
     matches: (word) => {
-      const found: string[] = [];
+      const before = known.get(word);
+      if (before !== undefined) return before;
+      if (known.size >= REMEMBERED) known.clear();
+      const found = new Set<string>();
       const take = (kind: Kind, stem: string): void => {
         const pattern = byKind[kind].get(stem);
-        if (pattern !== undefined) found.push(pattern);
+        if (pattern !== undefined) found.add(pattern);
       };
       take('exact', word);
       for (const length of lengths.start) if (length <= word.length) take('start', word.slice(0, length));
@@ -37,6 +44,7 @@ export function indexOf(patterns: Iterable<string>): WordIndex {
       for (const length of lengths.inside) {
         for (let at = 0; at + length <= word.length; at += 1) take('inside', word.slice(at, at + length));
       }
+      known.set(word, found);
       return found;
     },
   };

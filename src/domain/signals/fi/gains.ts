@@ -6,7 +6,7 @@ export const EDISTYMINEN: readonly Marker[] = [
   {
     says: 'resolved',
     phrases: listOf(`
-    korjattu, korjattiin, korjaantu*, korjautu*, ratkais*tu, ratkaistiin, ratkaistu, ratkesi,
+    korjattu, korjattiin, korjaantu*, korjautu*, ratkaistiin, ratkaistu, ratkesi,
     ratkesivat, ratkennut, ratkenneet, selätet*, voitettu, poistui, poistunut, poistuivat,
     poistettu, helpott*, helpotti, helpottanut, hellittä*, purettu, kurottu, kurottua, vältytty,
     vältyttiin, vältytään, kurotaan, kurottiin, saatu|saatiin|saadaan kiinni, kirittiin, kiritty,

@@ -13,7 +13,7 @@ export const UHAT: readonly Marker[] = [
     huolta, huolena, huolestu*, huolestut*, huolenaih*, huolissaan, kriittis*, kriittinen,
     kriittistä, kriisi*, poikkeama*, poikkeami*, riske*, *riske*, rikki, rikkou*, ristiriit*,
     ristirii*, erimielis*, vastust*, kiista*, riita*, riitau*, kritisoi*, pettymy*, valitettavasti,
-    ikävä*, harmillis*, kynnyskysym*, pullonkaul*, pulmia, pulmal*, pulma, pulmat, takku*, takel*,
+    ikävä*, harmillis*, kynnyskysym*, pullonkaul*, koronatehtäv*, pulmia, pulmal*, pulma, pulmat, takku*, takel*,
     tökk*, tökki*, kangert*, ontuu, ontuvat, junnaa, yskii, menetet*, menettä*, murhe*, heikkou*,
     kärsii, kärsinyt, kärsivät, kärsi
 `),

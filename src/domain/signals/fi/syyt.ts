@@ -60,7 +60,7 @@ export const SYYT: readonly SyyWords<Syy>[] = [
     syy: 'Lyhyt hankeaika',
     all: [
       listOf(`
-    määräaikaisuu*, määräaikaise*, määräaikaisiin, määräaikaisii*, hankeaika*, hankeaja*
+    määräaikaisuu*, määräaikai*, määräaikaisiin, määräaikaisii*, hankeaika*, hankeaja*
 `),
     ],
   },

@@ -20,7 +20,7 @@ export const HARHAT: readonly Marker[] = [
     siirtyy … palkkaan|palvelukseen|vastuulle|tehtäviin, keskeytyksettä, keskeytyksett*, hidaste*,
     kiireellisyy*, kiireetön*, kiireettöm*, kiireellis*, siirtymäsuunnit*, siirtymävaih*,
     siirtymäai*, siirtosopim*, siirtohinn*, ruuhkavuo*, jatkuva haku, muuttujat, puuttuess*,
-    huolimatta siitä, vajaaku*, kuormituslask*, rajallisen ajan, lisäaikataul*, joutu*a,
+    huolimatta siitä, vajaaku*, kuormituslask*, rajallisen ajan, lisäaikataul*,
     ei näh* … estettä|esteitä, ei estettä|esteitä
 `),
   },
