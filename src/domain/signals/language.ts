@@ -45,6 +45,8 @@ export type Sense =
   | 'because'
   /** Not yet. */
   | 'yet'
+  /** What the clause tells of may come, and has not ("voi viivästyä"). */
+  | 'possible'
   /** Hypothetical clause ("jos"). */
   | 'condition'
   /** Concessive clause of what only might be ("vaikka rahoitusta ei saataisikaan"). */

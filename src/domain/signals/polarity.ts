@@ -72,7 +72,8 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
   for (const mark of marks) {
     if (spent.has(mark)) continue;
     if (isTrouble(mark)) {
-      statements.push({ says: denied.has(mark) ? 'progress' : (mark.sense as Reading), marks: [mark] });
+      const says = has('possible') ? 'risk' : (mark.sense as Reading);
+      statements.push({ says: denied.has(mark) ? 'progress' : says, marks: [mark] });
       continue;
     }
     const gain = GAINS[mark.sense];
@@ -162,9 +163,12 @@ const ROLES: Readonly<Partial<Record<Sense, WordRole>>> = {
 };
 
 /** The words of a clause's marks, in order of place, each with the role it plays. */
-export function wordsOf({ clause, marks }: Pick<ClauseReading, 'clause' | 'marks'>): SignalWord[] {
+export function wordsOf({ clause, marks, statements }: ClauseReading): SignalWord[] {
+  const late = new Set(statements.filter(({ says }) => says === 'delay').flatMap((one) => one.marks));
   return marks.flatMap((mark) => {
-    const role = ROLES[mark.sense];
+    const own = ROLES[mark.sense];
+    // What is denied tells of trouble: "ei ole saatu".
+    const role = own === 'progress' && late.has(mark) ? 'trouble' : own;
     if (role === undefined) return [];
     return mark.places.flatMap((place) => {
       const word = clause.words[place];

@@ -58,6 +58,20 @@ export const TAIVUTTAJAT: readonly Marker[] = [
     *isi, *isikaan, *isikään, *isivat, *isivatkaan, *isivätkään
 `),
   },
+  {
+    says: 'possible',
+    phrases: [
+      'voi',
+      'voivat',
+      'saattaa',
+      'saattavat',
+      'voisi',
+      'voisivat',
+      'saattaisi',
+      'mahdollisesti',
+      'ehkä',
+    ],
+  },
   { says: 'concession', phrases: ['vaikka', 'vaikkakin', 'joskin'] },
   { says: 'contrast', phrases: ['mutta', 'silti', 'kuitenkin', 'sen sijaan', 'tosin'] },
 ];
