@@ -16,6 +16,7 @@ import { rekrytointiTarget } from './rekrytointi-target/index';
 import type { Rule } from './rule';
 import { settingReadable } from './setting-readable/index';
 import { sopimusDeadline } from './sopimus-deadline/index';
+import { tekstiViive } from './teksti-viive/index';
 import { toimenpideEnd } from './toimenpide-end/index';
 import { tunnusUnique } from './tunnus-unique/index';
 
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   toimenpideEnd,
   osahankeProgress,
   osahankeMoney,
+  tekstiViive,
   osahankeFreshness,
   osahankeOwnLight,
 ];

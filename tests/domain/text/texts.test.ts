@@ -102,6 +102,11 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
     { updated: null, since: '2020-11-01' },
     { updated: '2020-09-30', since: '2020-11-01' },
   ],
+  'text-late': [
+    { status: 'delayed', sentence: 'Hankinta on viivästynyt.', words: ['viivästynyt'] },
+    { status: 'blocked', sentence: 'Kilpailutus keskeytettiin.', words: ['keskeytettiin'] },
+    { status: 'at_risk', sentence: 'Aikataulu on tiukka.', words: ['tiukka'] },
+  ],
   'own-light': [
     { own: 'Vihreä', computed: 'Keltainen', reasons: 1 },
     { own: 'Valmis', computed: 'Punainen', reasons: 12 },
