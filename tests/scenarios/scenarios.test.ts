@@ -1,4 +1,5 @@
 // Whole runs, a folder each: TSV tabs → .xlsx → emulated Apps Script → findings and Google Doc, against what is written beside.
+// After a change meant: `UPDATE_SCENARIOS=1 npx jest scenarios/scenarios`, and read the difference line by line.
 import { tabsAsText } from '../support/copied-workbook';
 import { docText } from '../support/doc-text';
 import { bundleHost, createReport, docOf, expectWholeEmulation } from '../support/report-run';
@@ -13,6 +14,7 @@ import {
   withoutAddresses,
   workbookOfScenario,
 } from '../support/scenario';
+import { updateScenario } from '../support/update-scenario';
 
 test.each(scenarioNames())('%s', async (name) => {
   const scenario = readScenario(name);
@@ -24,6 +26,8 @@ test.each(scenarioNames())('%s', async (name) => {
   const made = createReport(host, request);
   expectWholeEmulation(host);
 
+  if (process.env.UPDATE_SCENARIOS === '1')
+    updateScenario(scenario, made.check, docText(docOf(host.drive.files.get(made.fileId))));
   expect(findingsAsTsv(made.check.findings)).toBe(
     sortedTsv(expectation(scenario, 'expected-findings.tsv', expected.findingsOf)),
   );

@@ -1,5 +1,6 @@
 // What each finding says, as data: a name and its numbers. The sentences are in text/, one per language.
 import type { IsoDay } from '../day/day';
+import type { Status } from '../signals/signal';
 import type { CellProblem } from '../workbook/cells/cell';
 import type { ColumnType } from '../workbook/column';
 import type { CheckMessageData } from './check-messages';
@@ -31,6 +32,8 @@ export interface MessageData extends CheckMessageData {
   'progress-behind': { done: number; elapsed: number; behind: number };
   'money-behind': { used: number; elapsed: number; behind: number; toteuma: number; budjetti: number };
   'row-stale': { updated: IsoDay | null; since: IsoDay };
+  /** `sentence` and `words` as they stand in the cell. */
+  'text-late': { status: Status; sentence: string; words: readonly string[] };
   'own-light': { own: string; computed: string; reasons: number };
 }
 

@@ -32,6 +32,7 @@ import { settingReadable } from './setting-readable/index';
 import { sopimusDeadline } from './sopimus-deadline/index';
 import { sopimusSignatures } from './sopimus-signatures/index';
 import { talousSums } from './talous-sums/index';
+import { tekstiViive } from './teksti-viive/index';
 import { tilaProgress } from './tila-progress/index';
 import { tilaStart } from './tila-start/index';
 import { toimenpideEnd } from './toimenpide-end/index';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   osahankeEnd,
   osahankeProgress,
   osahankeMoney,
+  tekstiViive,
   osahankeFreshness,
   osahankeOwnLight,
 ];

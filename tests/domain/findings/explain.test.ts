@@ -110,6 +110,13 @@ const CASES: Case[] = [
   },
   { message: { name: 'row-stale', data: { updated: null, since: '2020-11-01' } }, holds: ['month'] },
   {
+    message: {
+      name: 'text-late',
+      data: { status: 'delayed', sentence: 'Rekrytointi on viivästynyt.', words: ['viivästynyt'] },
+    },
+    holds: ['Rekrytointi', 'viivästynyt'],
+  },
+  {
     message: { name: 'own-light', data: { own: 'Valmis', computed: 'Punainen', reasons: 14 } },
     holds: ['14', 'Valmis'],
   },

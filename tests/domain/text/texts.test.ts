@@ -38,7 +38,7 @@ const PROBLEMS: readonly CellProblem[] = [
 /** Their sums say more than a cell's slip needs. */
 const DEVIATIONS: readonly MessageName[] = [
   ...(['rekrytointi-late', 'hankinta-late', 'sopimus-late', 'paatosasia-late', 'toimenpide-late'] as const),
-  ...(['osahanke-late', 'progress-behind', 'money-behind', 'row-stale', 'own-light'] as const),
+  ...(['osahanke-late', 'progress-behind', 'money-behind', 'row-stale', 'own-light', 'text-late'] as const),
 ];
 const PHASE = {
   phaseHeader: 'Vaihe',
@@ -184,6 +184,11 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
   'row-stale': [
     { updated: null, since: '2020-11-01' },
     { updated: '2020-09-30', since: '2020-11-01' },
+  ],
+  'text-late': [
+    { status: 'delayed', sentence: 'Hankinta on viivästynyt.', words: ['viivästynyt'] },
+    { status: 'blocked', sentence: 'Kilpailutus keskeytettiin.', words: ['keskeytettiin'] },
+    { status: 'at_risk', sentence: 'Aikataulu on tiukka.', words: ['tiukka'] },
   ],
   'own-light': [
     { own: 'Vihreä', computed: 'Keltainen', reasons: 1 },

@@ -1,6 +1,7 @@
 // What each finding says in English. What stands in the sheet is quoted as it stands, in Finnish.
 import type { IsoDay } from '../../day/day';
 import type { MessageData } from '../../findings/messages';
+import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
 import { dottedDay, joinList } from '../number-text';
 import type { FindingTexts } from '../texts';
@@ -61,6 +62,15 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
   },
   'not-a-month': { what: 'which is not a month', action: 'Write the month, e.g. 2020-11.' },
   'not-a-url': { what: 'which is not a web address', action: 'Write an address that begins with https://.' },
+};
+
+/** A sentence is shown as it stands; only a very long one is cut. */
+const cut = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
+
+const SAID: Readonly<Partial<Record<Status, string>>> = {
+  delayed: 'The text tells of a delay',
+  blocked: 'According to the text, work is waiting or has stopped',
+  at_risk: 'The text tells of a threat or a shortage',
 };
 
 export const findings: FindingTexts = {
@@ -146,6 +156,11 @@ export const findings: FindingTexts = {
         ? `The row has no update date, so nothing shows that its data is from the reporting month, which began on ${dayEn(since)}.`
         : `The row was last updated on ${dayEn(updated)}, before the reporting month began on ${dayEn(since)}.`,
     action: 'Check the data on the row and enter today’s date in the column “Päivitetty”.',
+  }),
+  'text-late': ({ status, sentence, words }) => ({
+    explanation: `${SAID[status] ?? 'The text calls for attention'}: “${cut(sentence)}” (${joinList(words, ', ')}).`,
+    action:
+      'Check that the matter also stands on its own row with its cause and dates. If the text is out of date, update it.',
   }),
   'own-light': ({ own, computed, reasons }) => ({
     explanation: `The coordinator’s own assessment is ${LIGHTS[own] ?? quoted(own)}, but the status computed from the spreadsheet is ${LIGHTS[computed] ?? quoted(computed)} (${quantity(reasons, 'finding')}).`,

@@ -42,6 +42,8 @@ export const writeBack: WriteBackTexts = {
       'The budget is being used more slowly than time passes. Update the actuals, or assess whether some of the funding will be left unused.',
     'row-stale':
       'The row has not been updated in the reporting month. Check the data on the row and enter today’s date here.',
+    'text-late':
+      'The text tells of a delay or a threat. Check that the matter also stands on its own row with its cause and dates. If the text is out of date, update it.',
     'own-light':
       'The coordinator’s own assessment and the evidence in the spreadsheet differ. Go through the findings and update the status, or explain why your assessment differs.',
     'sheet-error': 'The formula in the cell returns an error. Correct the formula or type the value in.',

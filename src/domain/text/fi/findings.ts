@@ -1,6 +1,7 @@
 // What each finding says in Finnish.
 import type { IsoDay } from '../../day/day';
 import type { MessageData } from '../../findings/messages';
+import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
 import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { FindingText, FindingTexts } from '../texts';
@@ -55,6 +56,15 @@ const PROBLEMS: Readonly<Record<CellProblem, FindingText>> = {
   },
   'not-a-month': { explanation: 'ei ole kuukausi', action: 'Kirjoita kuukausi, esim. 2020-11.' },
   'not-a-url': { explanation: 'ei ole verkko-osoite', action: 'Kirjoita osoite, joka alkaa https://.' },
+};
+
+/** A sentence is shown as it stands; only a very long one is cut. */
+const virke = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
+
+const TEKSTISSA: Readonly<Partial<Record<Status, string>>> = {
+  delayed: 'Tekstissä kerrotaan viiveestä',
+  blocked: 'Tekstin mukaan työ odottaa tai on pysähtynyt',
+  at_risk: 'Tekstissä kerrotaan uhasta tai puutteesta',
 };
 
 export const findings: FindingTexts = {
@@ -140,6 +150,11 @@ export const findings: FindingTexts = {
         ? `Rivillä ei ole päivityspäivää, joten tietoja ei ole tarkistettu raportointikuukautena, joka alkoi ${dottedDay(since)}.`
         : `Rivi on päivitetty viimeksi ${dottedDay(updated)}, ennen raportointikuukauden alkua ${dottedDay(since)}.`,
     action: 'Tarkista rivin tiedot ja kirjaa Päivitetty-sarakkeeseen tämä päivä.',
+  }),
+  'text-late': ({ status, sentence, words }) => ({
+    explanation: `${TEKSTISSA[status] ?? 'Tekstissä on huomattavaa'}: ”${virke(sentence)}” (${joinList(words, ', ')}).`,
+    action:
+      'Tarkista, että asia on kirjattu myös omalle rivilleen syineen ja päivineen. Jos teksti on vanhentunut, päivitä se.',
   }),
   'own-light': ({ own, computed, reasons }) => ({
     explanation: `Oma arvio ja näyttö eroavat: oma arvio on ”${own}”, taulukon tiedoista laskettu tilanne ”${computed}” (${reasons === 1 ? '1 havainto' : `${reasons} havaintoa`}).`,

@@ -58,6 +58,13 @@ export const WORK_RULES_ABOUT: RulesAbout = {
     example: 'Ajasta kulunut 28 %, budjetista käytetty 7 %.',
     todo: 'Päivitä toteuma tai arvioi, jääkö rahoitusta käyttämättä.',
   },
+  'teksti-viive': {
+    title: 'Teksti kertoo viivästyksestä',
+    what: 'Osahankkeen teksti kertoo, että jokin on myöhässä, pysähtynyt, odottaa tai on vaarassa.',
+    why: 'Viivästyksestä kirjoitetaan usein ennen kuin se näkyy riveillä ja päivissä.',
+    example: '”Hankinta on viivästynyt kaksi kuukautta” on keltainen, ”Aikataulu on tiukka” huomautus.',
+    todo: 'Tarkista, että asia näkyy omalla rivillään. Jos teksti on vanhentunut, päivitä se.',
+  },
   'osahanke-freshness': {
     title: 'Vanhentunut rivi',
     what: 'Osahankkeen riviä ei ole päivitetty raportointikuukautena.',

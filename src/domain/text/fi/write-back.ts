@@ -37,6 +37,8 @@ export const writeBack: WriteBackTexts = {
       'Budjettia on käytetty hitaammin kuin aikaa on kulunut. Päivitä toteuma tai arvioi, jääkö rahoitusta käyttämättä.',
     'row-stale':
       'Rivin tietoja ei ole päivitetty raportointikuukautena. Tarkista tiedot ja kirjaa tähän tämä päivä.',
+    'text-late':
+      'Tekstissä kerrotaan viiveestä tai uhasta. Tarkista, että asia on kirjattu myös omalle rivilleen syineen ja päivineen. Jos teksti on vanhentunut, päivitä se.',
     'own-light':
       'Oma arvio ja taulukon näyttö eroavat. Tarkista havainnot ja päivitä tilanne tai kerro, miksi arvio on toinen.',
     'sheet-error': 'Solussa on kaavan virhe. Korjaa kaava tai kirjoita arvo käsin.',

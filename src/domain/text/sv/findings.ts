@@ -1,6 +1,7 @@
 // What each finding says in Swedish. What stands in the sheet is quoted as it stands, in Finnish.
 import type { IsoDay } from '../../day/day';
 import type { MessageData } from '../../findings/messages';
+import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
 import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { FindingTexts } from '../texts';
@@ -67,6 +68,15 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
   },
   'not-a-month': { what: 'som inte är en månad', action: 'Skriv månaden, t.ex. 2020-11.' },
   'not-a-url': { what: 'som inte är en webbadress', action: 'Skriv en adress som börjar med https://.' },
+};
+
+/** A sentence is shown as it stands; only a very long one is cut. */
+const mening = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
+
+const SAGT: Readonly<Partial<Record<Status, string>>> = {
+  delayed: 'Texten berättar om en försening',
+  blocked: 'Enligt texten väntar arbetet eller har stannat av',
+  at_risk: 'Texten berättar om ett hot eller en brist',
 };
 
 export const findings: FindingTexts = {
@@ -153,6 +163,11 @@ export const findings: FindingTexts = {
         ? `Raden saknar uppdateringsdatum, så inget visar att uppgifterna gäller rapporteringsmånaden, som började ${dottedDay(since)}.`
         : `Raden uppdaterades senast ${dottedDay(updated)}, innan rapporteringsmånaden började ${dottedDay(since)}.`,
     action: 'Kontrollera uppgifterna på raden och anteckna dagens datum i kolumnen ”Päivitetty”.',
+  }),
+  'text-late': ({ status, sentence, words }) => ({
+    explanation: `${SAGT[status] ?? 'Texten kräver uppmärksamhet'}: ”${mening(sentence)}” (${joinList(words, ', ')}).`,
+    action:
+      'Kontrollera att saken också har antecknats på sin egen rad med orsak och datum. Uppdatera texten om den är föråldrad.',
   }),
   'own-light': ({ own, computed, reasons }) => ({
     explanation: `Den egna bedömningen är ${BEDOMNING[own] ?? citat(own)}, men läget enligt uppgifterna i kalkylarket är ${LAGE[computed] ?? citat(computed)} (${reasons === 1 ? '1 iakttagelse' : `${reasons} iakttagelser`}).`,

@@ -39,6 +39,8 @@ export const writeBack: WriteBackTexts = {
       'Budgeten används långsammare än tiden går. Uppdatera utfallet eller bedöm om en del av finansieringen blir oanvänd.',
     'row-stale':
       'Radens uppgifter har inte uppdaterats under rapporteringsmånaden. Kontrollera uppgifterna och anteckna dagens datum här.',
+    'text-late':
+      'Texten berättar om en försening eller ett hot. Kontrollera att saken också har antecknats på sin egen rad med orsak och datum. Uppdatera texten om den är föråldrad.',
     'own-light':
       'Den egna bedömningen och uppgifterna i kalkylarket går isär. Gå igenom iakttagelserna och uppdatera läget, eller förklara varför bedömningen är en annan.',
     'sheet-error': 'Formeln i cellen ger ett fel. Rätta formeln eller skriv värdet för hand.',

@@ -1,0 +1,134 @@
+// Finnish words of being late, being put off and being stopped.
+import type { Marker, Phrase } from '../language';
+import { listOf } from '../word-list';
+
+/** Where a thing moves to in time. */
+const AJANKOHTA: readonly Phrase[] = listOf(`
+    eteenpäin, myöhem*, myöhäise*, *kuulle, *kuuhun, *kuulta, kevääseen, keväälle, keväästä, kesään,
+    kesälle, kesältä, syksyyn, syksylle, syksyltä, talveen, talvelle, alkuvuo*, loppuvuo*,
+    *vuodelle, *vuoteen, *vuodelta, vuodella, viikolla, viikoilla, viikoille, viikolle,
+    *kuukaudella, kuukausilla, alkupuol*, loppupuol*, puoliväliin, loppuun, alkuun, päivällä,
+    toistaiseksi, ajankohta*, ajankohdas*, kokoukseen, kokouksesta, kierrokselle, *kaudelle,
+    joululta, joulun, vuodenvaihte*, lomien, kesälomien
+`);
+
+/** What happens at a time, and is late when it moves. */
+const TAPAHTUMA: readonly Phrase[] = listOf(`
+    aikataulu*, *aikataulu, aloitu*, *aloitus, aloittami*, alku, alkami*, käynnist*, valmistumi*,
+    *valmistuminen, käyttöönot*, *käyttöönotto, julkais*, kilpailutu*, hankin*, *hankinta,
+    *hankinnat, rekrytoin*, päätö*, *päätös, päätöksenteko*, koulutu*, kokou*, seminaar*, tilaisuu*,
+    pilot*, toteutu*, toteutta*, täyttö, täyttämi*, allekirjoit*, sopimuk*, valinta, versionvaih*,
+    määräai*, päivity*, hakuai*, tarjou*, työpaj*, kustannu*, maksatu*, selvity*, raport*, toimitu*,
+    toimenpit*
+`);
+
+/** Moves that are not delays: responsibility, people, data and places. */
+const MUU_SIIRTO: readonly Phrase[] = listOf(`
+    *vastuu, *vastuun, *vastuut, *vastuuta, tehtäviin, tehtävään, palvelukseen, palkkaan,
+    palkkalistoille, omistukseen, omistuks*, tuotantoon, käyttöön, hyvinvointialueel*,
+    kuntayhtymäl*, ylläpito, vaiheeseen, toteutukseen, toteutusvaiheeseen, hallintaan,
+    järjestelmästä, järjestelmään, palvelimelle, palvelimille, alustalle, eläkkeelle, aiemmin,
+    nopeammin, etuajassa, aikaisemmaksi, aikaistu*, etäyhteyksin, etänä, avustuksen, työpaikkaan,
+    virkaan, toimittajalle, lausunnolle, allekirjoitettavaksi, käsittelyyn
+`);
+
+const SIIRTYA = 'siirty*|siirret*|siirrä*|siirtä*|siirt*|siirto';
+
+export const VIIVEET: readonly Marker[] = [
+  {
+    says: 'delay',
+    phrases: listOf(`
+    *viiväst*, *viive, *viivee*, *viivei*, *viivettä, *myöhästy*, myöhässä, myöhäss*, lykkä*,
+    lykät*, lykky*, venyy, venyvät, venyi, venyivät, venyä, venyn*, venyv*, venym*, venähtä*,
+    venytt*, *pitkitt*, jäljessä, jälkijuna*, jatkoaika*, jatkoaja*, jatkoaikoj*, lisäaika*,
+    lisäaja*, jää|jäi|jäänyt|jääneet|jäämässä|jäävät|jäädään|jäädä … jälkeen, rästi*, rästissä,
+    hidastu*, hidasta*, hidasti*, hidastel*,
+    vasta … *kuussa|keväällä|syksyllä|kesällä|*vuonna|alkuvuodesta|loppuvuodesta|vuoden|viikolla|myöhem*|ensi,
+    suunniteltua|arvioitua|ennakoitua|odotettua|toivottua|aiottua|tavoiteltua|oletettua … hitaam*|myöhem*|kauem*|pidem*|pitem*,
+    jäi|jäivät|jäänyt|jääneet|jää|jäävät|jäämässä … kesken,
+    palautti|palautettiin|palautettu|palautetaan … uudelleen|valmisteltavaksi|valmisteluun,
+    jätettiin|jätetään|jätetty|jäi|jää … pöydälle|odottamaan,
+    jää|jäävät|jäi|jäivät|jäänee … *vuoteen|*vuodelle|kevääseen|keväälle|syksyyn|syksylle|kesään|kesälle|*kuuhun|*kuulle,
+    myöhemmäs, myöhemmäksi, myöhentyy, myöhentyn*, aikataulusta … jäljessä|jälkeen|myöhässä,
+    pitkin kevättä, päässyt … alkuun, uusintahaku*, *uusintahaku
+`),
+  },
+  { says: 'delay', phrases: [SIIRTYA], with: AJANKOHTA, without: MUU_SIIRTO },
+  {
+    says: 'delay',
+    phrases: ['siirtyy|siirtyi|siirtyvät|siirtynyt|siirtyneet|siirtyminen|siirtymässä'],
+    with: TAPAHTUMA,
+    without: MUU_SIIRTO,
+  },
+  {
+    says: 'delay',
+    phrases: ['siirrettiin|siirretty|siirretään|siirtäminen'],
+    with: TAPAHTUMA,
+    without: MUU_SIIRTO,
+  },
+  {
+    says: 'delay',
+    phrases: ['pidennet*|pidentä*|pidenty*|pident*|jatkettiin|jatkettu|jatketaan|jatkettav*'],
+    with: listOf(`
+    määräai*, määräaja*, hakuai*, hakuaja*, tarjousai*, tarjousaja*, hankeai*, hankeaja*,
+    toteutusai*, käyttöai*, käyttöaja*, hankekau*, aikataulu*
+`),
+  },
+  {
+    says: 'delay',
+    phrases: listOf(`
+    uudelleen, uudestaan, uusiksi, toistamiseen, toisen kerran, uusitaan, uusittiin, uusittava,
+    uusia
+`),
+    with: listOf(`
+    *haku, *haun, *hakuun, avattu, avattiin, avataan, *kilpailut*, *hankin*, *tarjou*, rekry*,
+    joudu*, joutu*, vertailu*, *vertailu, tehtävä, tehtävä*, valmistelu*, käynnist*, aloit*,
+    julkais*
+`),
+  },
+  {
+    says: 'delay',
+    phrases: ['piti|pitikin … *a|*ä', 'oli tarkoitus|määrä', 'olisi pitänyt', 'pitänyt … *a|*ä'],
+    without: ['pitkin', 'kiinni', 'paikkansa'],
+  },
+];
+
+export const PYSAHDYKSET: readonly Marker[] = [
+  {
+    says: 'block',
+    phrases: ['hylät*', 'hylkä*'],
+    with: listOf(`
+    *tarjous, *tarjouks*, *hakemu*, esity*, ehdotu*, *anomus
+`),
+    without: ['valitus', 'valitukse*', 'oikaisu*'],
+  },
+  {
+    says: 'block',
+    phrases: listOf(`
+    *keskeyt*, pysähty*, pysähdy*, pysäyt*, pysäht*, seisahtu*, jumi*, umpikuj*, pattitilan*,
+    kariutu*, tyssä*, raukes*, rauen*, peruuntu*, peruunnu*, perutt*, perutaan, peruut*, peruttiin,
+    lakkaut*, jäädyt*, jäissä, jäihin, hyllytet*, seisoo, seisovat, kumot*, kumosi, kumoaa, kumoam*,
+    kumou*, paikallaan, paikoillaan, esty*, esti, estää, estävät, estänyt, estäm*, este, esteet,
+    esteenä, esteeksi, esteitä, esteen, tauolla, tauolle, katkol*
+`),
+  },
+  {
+    says: 'block',
+    phrases: listOf(`
+    markkinaoikeu*, hallinto-oikeu*, *hankintaoikais*, hankintaoikais*, oikaisuvaatim*, valitus,
+    valitukse*, valituks*, valitettu, valitettiin, valitetaan, valitetaanko, valittaa, valittavat,
+    valittaja*, valittanut, valittaneet, valitti, valittivat, muutoksenhak*, täytäntöönpanokiel*
+`),
+  },
+  {
+    says: 'block',
+    phrases: [
+      'odottaa|odottavat|odotamme|odottelemme|odotan|odotetaan|odotellaan|odottelee|odottamassa|odotuksessa|odotellessa|odottelua|odottelee|odotettava|odotti',
+    ],
+    with: listOf(`
+    *päätö*, *vastau*, *ratkais*, *linjau*, *lupa*, luvan, *vahvist*, *lausun*, *toimit*, *hyväks*,
+    allekirjoit*, *rahoit*, kauan, pitkään, *tieto, *tietoa, tietoja, korjau*, *ohje*, selvity*,
+    käsittely*, muilta, toimia
+`),
+  },
+];

@@ -1,0 +1,133 @@
+// Finnish words of going on, being done, being planned, and of a trouble that is over.
+import type { Marker } from '../language';
+import { listOf } from '../word-list';
+
+export const EDISTYMINEN: readonly Marker[] = [
+  {
+    says: 'resolved',
+    phrases: listOf(`
+    korjattu, korjattiin, korjaantu*, korjautu*, ratkaistiin, ratkaistu, ratkesi,
+    ratkesivat, ratkennut, ratkenneet, selätet*, voitettu, poistui, poistunut, poistuivat,
+    poistettu, helpott*, helpotti, helpottanut, hellittä*, purettu, kurottu, kurottua, vältytty,
+    vältyttiin, vältytään, kurotaan, kurottiin, saatu|saatiin|saadaan kiinni, kirittiin, kiritty,
+    kirimään, kuroma*, kunnossa, kuntoon, normalisoi*, palautu*, tasaantu*, vältet*, hälvenn*,
+    toipu*, aikaist*, suunnitellun|budjetoidun|ennakoidun|odotetun suurui*|kokoi*|suuruise*,
+    hylättiin, hylkäsi, hylätty, hylkää, salli, sallii, sallittiin, ohi, ohitse, takanapäin, taakse,
+    takana, paikattu, vakiintu*, parantu*, parani, paranivat,
+    saatu|saatiin … haltuun|hallintaan|alas|pois|aisoihin, hallinnassa, turvattu, lieven*,
+    lievittä*, pienenty*, vähentyn*, vähentyi, väheni, vähentyneet, selvitetty, selvisi,
+    selvitettiin, selvinnyt, täydennetty, täydennettiin, palkattu, rekrytoitu, allekirjoitettiin,
+    saatiin|saatu … täytettyä|korjattua|valmiiksi|ratkaistua|sovittua|päätökseen|rekrytoitua|valittua|palkattua|allekirjoitettua
+`),
+  },
+  {
+    says: 'progress',
+    phrases: listOf(`
+    etene*, edennyt, edenneet, edetä, edetään, edettiin, edisty*, aikataulussa, aikataulussaan,
+    etuajassa,
+    aikataulun|suunnitelman|suunnitelmien|suunnitelmiensa|tavoitteiden|hankesuunnitelman|työsuunnitelman mukai*|mukaan,
+    suunnitellusti, suunnitelmallisesti, suunnitellun mukai*|mukaan, sovitusti, odotetusti,
+    odotusten mukai*|mukaan, sujuu, sujuvat, sujunut, sujuneet, sujui, sujuivat, sujuvasti,
+    hyvässä|hyvää|kovassa vauhdissa|vauhtia, hyvin, vauhdissa, onnistu*, jouhevasti, mallikkaasti,
+    erinomai*, kiirehdit*, nopeutu*, nopeutet*,
+    suunniteltua|arvioitua|odotettua|ennakoitua … aiemmin|nopeam*|aikaisem*|edullisem*|parem*|halvem*,
+    alkuperäisen aikataulun|suunnitelman, loppusuora*, lisäresurs*, lisärahoitu*, lisäapu*
+`),
+  },
+  {
+    says: 'progress',
+    phrases: listOf(`
+    käynnissä, meneillään, menossa, työn alla, työstön alla, valmistelussa, valmisteilla,
+    käsittelyssä, työstetään, työstetty, laaditaan, valmistellaan, jatkuu, jatkuvat, jatketaan,
+    toimii, toimivat, toimiva*, toiminut, toimineet, toimi, alkoi, alkoivat, aloitettiin, aloitti,
+    aloittivat, käynnistyi*, kesken, päästiin, päästy, pääsi, pääsivät, testausvaih*,
+    valmisteluvaih*, kilpailutusvaih*, viimeistellään, viimeistelyssä, tekeillä, tulossa, turvattu
+`),
+  },
+  {
+    says: 'done',
+    phrases: listOf(`
+    päättyi, päättyivät, päättynyt, päättyneet, valmis, valmiit, valmiita, valmiina, valmiiksi,
+    valmistui*, valmistunut, valmistuneet, toteutu, toteutui*, toteutunut, toteutuneet, saatu,
+    saatiin, saanut, saaneet, sai, saivat, julkaistu, julkaistiin, hyväksytty, hyväksyttiin,
+    allekirjoitettu, valittu, valittiin, rekrytoitiin, rekrytty, perustettu, lähetetty,
+    käyttöönotettu, sovittu, sovittiin, solmittu, nimetty, täytetty, ehditty, ehdittiin, ehtinyt,
+    ehtineet, löytyi, löytynyt, löytyneet, palkattiin, päätettiin, kokoontui*, kokoontunut,
+    kokoontuneet, vastannut, vastanneet, toimittanut, toimitettu
+`),
+  },
+  {
+    says: 'begun',
+    phrases: listOf(`
+    aloitettu, alkanut, alkaneet, aloittanut, aloittaneet, käynnistyn*, käynnistet*, ryhdytä,
+    ryhdytty, tehty, käytössä, otettu, pidetty, päätetty, käsitelty, aloita, aloiteta, käynnistetä,
+    oteta, tehdä
+`),
+  },
+  {
+    says: 'reach',
+    phrases: listOf(`
+    tullut, tulleet, tule, saapunut, saapuneet, saavu, jätetty
+`),
+    with: listOf(`
+    *hakemu*, hakij*, *hakijaa, *hakijoita, *tarjou*, *vastau*, *päätös, *päätöstä, *lupaa,
+    *lausunto*, tietoa, tietoja, palautetta, toimitus*
+`),
+  },
+  {
+    says: 'reach',
+    phrases: ['tiedossa'],
+    with: listOf(`
+    aikataulu*, ajankohta*, päätös*, päivä*, milloin, *aikataulu, jatko
+`),
+  },
+  {
+    says: 'reach',
+    phrases: listOf(`
+    resurss*, rahaa, rahoitusta, määrärahaa, sopimusta, sijaista, tekijää, tekijöitä, osaamista,
+    osaajia, hakijoita, varaa, varmuutta, selvyyttä, edellytyksiä, kapasiteettia, mahdollisuutta,
+    aikaa, lupaa, vapaana
+`),
+  },
+  {
+    says: 'inert',
+    phrases: listOf(`
+    ollut, olleet, tullut, tulleet, tule, saapunut, saapuneet, saavu, muutu, muuttu*, muutet*,
+    vaiku*, ilmen*, ilmene, esiinny, esiinty*, havaittu, havaitt*, havaita, todet*, näy, näky*,
+    näkynyt, ilmoitettu, raportoitu, kerrottu, mainit*, aiheudu, aiheutu*, liity, liitty*, kuulu,
+    koettu, nähdä, nähty, tunnistet*, tiedossa, pelät*, tapahtun*
+`),
+  },
+  {
+    says: 'reach',
+    phrases: listOf(`
+    saa, saada, saataisi, saataisikaan, saataisiin, saatane, päästä, pääse, päästäne, päässyt,
+    päässeet, päästäisi, valmistu, valmistune, ehdi, ehditä, ehtisi, löydy, löydetä, löydetty,
+    riitä, riittää, ehtiä, löytää, riittänyt, riittäneet, riittäisi, etene, edetty, toimi,
+    käynnisty, ala, alkaisi, aloita, aloiteta, pysty, pystytä, pystytty, kyetä, kykene, voida,
+    voitu, vastaa, toteudu, toteuteta, toteutettu, onnistu, onnistunut, onnistuttu, saavuteta,
+    saavutettu, täyty, täyttynyt, tiedetä, tietoa, tietoja, kuulunut,
+    pidä … paikkaansa|aikatauluaan, houkuttele, kiinnosta, tuottanut, tuota
+`),
+  },
+];
+
+export const SUUNNITELMAT: readonly Marker[] = [
+  {
+    says: 'plan',
+    phrases: listOf(`
+    tarkoitus, tarkoituksena, tavoite, tavoitteena, tavoiteaikataul*, pyritään, aikoo, aikovat,
+    aiotaan, tulee, tulevat, valmistuu, valmistuvat, valmistunee*, alkaa, alkavat, aloittaa,
+    aloittavat, käynnistyy, käynnistyvät, saadaan, mennessä, aikaisintaan, suunnitteilla,
+    suunnittelussa, suunniteltu, suunnitellaan, seuraava*, ensi, kuluessa, pian, lähiaikoina,
+    voidaan, *taan, *tään, arvioidaan, aloitettava, *ttava, *ttävä, haetaan, *daan, *dään, *etaan
+`),
+  },
+  {
+    says: 'participle',
+    phrases: listOf(`
+    *ttu, *tty, *ttiin, *nut, *imme, *nyt, *neet, *stu, *sty, käytiin, luotiin, vietiin, tuotiin,
+    jäätiin, *ttua, luotu, tuotu, viety, koottu, käyty
+`),
+  },
+];

@@ -1,0 +1,77 @@
+// Finnish words that turn what others say: negations, conditions, contrasts, reasons, and where a clause begins.
+import type { Marker } from '../language';
+import { listOf } from '../word-list';
+
+/** Abbreviations that stand within a sentence, without their full stop. */
+export const LYHENTEET = listOf(`
+    esim, mm, n, ks, ns, ts, eli, ym, yms, jne, tms, vs, vt, vrt, va, ko, em, nk, huom, kpl, klo,
+    alk, puh, nro, viim, viimeist, mrd, milj, keskim, kk, vk, vko, pv, pvm, prof, dos, joht, os,
+    ent, synt, mom, p, s, v, ma, ti, ke, to, pe, la, su, tammi, helmi, maalis, huhti, touko, kesä,
+    heinä, elo, syys, loka, marras, joulu, aik, lyh
+`);
+
+export const LAUSEEN_ALUT = listOf(`
+    mutta, vaan, joten, koska, vaikka, jotta, jos, mikäli, eikä, eivätkä, sillä, kunhan, ellei,
+    elleivät, ettei, etteivät, kun, jolloin, silti
+`);
+
+export const LIITOKSET = ['ja', 'sekä', 'tai'] as const;
+
+export const APUVERBIT = listOf(`
+    on, ovat, oli, olivat, ei, eivät, emme, lienee, olisi, jää, jäävät, tulee, tulevat, saadaan,
+    saatiin, etenee, etenevät, viivästyy, viivästyi, siirtyy, siirtyi, puuttuu, puuttuvat, jatkuu,
+    odottaa, odottavat, alkaa, alkoi, valmistuu, valmistui, aloitti, aloittaa, sujuu, sujui
+`);
+
+export const TAIVUTTAJAT: readonly Marker[] = [
+  {
+    says: 'silent',
+    phrases: ['ei vain|ainoastaan|pelkästään', 'eikö', 'eivätkö', 'ei ole ihme', 'ei niinkään'],
+  },
+  {
+    says: 'negation',
+    phrases: listOf(`
+    ei, eivät, emme, en, et, ette, eikä, eivätkä, emmekä, enkä, ettei, etteivät, jottei, ellei,
+    elleivät, eikään, älkää
+`),
+  },
+  { says: 'without', phrases: ['ilman', 'vailla'] },
+  { says: 'despite', phrases: ['huolimatta'] },
+  {
+    says: 'because',
+    phrases: listOf(`
+    vuoksi, takia, johdosta, seurauksena, perusteella, johtuen, myötä
+`),
+  },
+  { says: 'yet', phrases: ['vielä', 'vieläkään', 'toistaiseksi', 'edelleenkään'] },
+  {
+    says: 'condition',
+    phrases: listOf(`
+    jos, mikäli, kunhan, edellyttäen, sillä edellytyksellä, siinä tapauksessa,
+    jollei|ellei|elleivät, parhaassa tapauksessa
+`),
+  },
+  {
+    says: 'supposition',
+    phrases: ['vaikka', 'vaikkei'],
+    with: listOf(`
+    *isi, *isikaan, *isikään, *isivat, *isivatkaan, *isivätkään
+`),
+  },
+  {
+    says: 'possible',
+    phrases: [
+      'voi',
+      'voivat',
+      'saattaa',
+      'saattavat',
+      'voisi',
+      'voisivat',
+      'saattaisi',
+      'mahdollisesti',
+      'ehkä',
+    ],
+  },
+  { says: 'concession', phrases: ['vaikka', 'vaikkakin', 'joskin'] },
+  { says: 'contrast', phrases: ['mutta', 'silti', 'kuitenkin', 'sen sijaan', 'tosin'] },
+];

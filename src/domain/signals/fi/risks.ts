@@ -1,0 +1,129 @@
+// Finnish words of threat, lack and difficulty.
+import type { Marker } from '../language';
+import { listOf } from '../word-list';
+
+export const UHAT: readonly Marker[] = [
+  {
+    says: 'risk',
+    phrases: listOf(`
+    riski*, *riski, *riskin, *riskejä, *riskit, *riskiä, haaste*, *haaste, *haasteita, *haasteet,
+    haastava*, haastavi*, haastavu*, *ongelm*, vaikeu*, *vaikeu*, vaikea*, vaikei*, hankala*,
+    hankaloi*, hankalu*, hankaluu*, uhka, uhkaa, uhkaavat, uhkaava*, uhat, uhkana, uhkasi, uhkia,
+    vaarantu*, vaaranta*, vaarana, epävarm*, epäselv*, epätietoi*, epäonnist*, epärealis*, huoli,
+    huolta, huolena, huolestu*, huolestut*, huolenaih*, huolissaan, kriittis*, kriittinen,
+    kriittistä, kriisi*, poikkeama*, poikkeami*, riske*, *riske*, rikki, rikkou*, ristiriit*,
+    ristirii*, erimielis*, vastust*, kiista*, riita*, riitau*, kritisoi*, pettymy*, valitettavasti,
+    ikävä*, harmillis*, kynnyskysym*, pullonkaul*, koronatehtäv*, pulmia, pulmal*, pulma, pulmat, takku*, takel*,
+    tökk*, tökki*, kangert*, ontuu, ontuvat, junnaa, yskii, menetet*, menettä*, murhe*, heikkou*,
+    kärsii, kärsinyt, kärsivät, kärsi
+`),
+  },
+  {
+    says: 'risk',
+    phrases: listOf(`
+    pula, pulaa, pulan, pulasta, *pula, *pulaa, *pulan, *pulasta, *vaje, *vajetta, *vajeen,
+    *vajeesta, vajaa*, vajau*, *vajau*, vähyy*, vähäisyy*, niuk*, riittämät*, rajalli*, puute,
+    puutt*, *puute, *puutteet, *puutteita, puutos*, uupuu, uupuvat, niukkuu*, liian, liika,
+    alimieh*, alirahoit*, aliresurs*, alijääm*, tarvitaan lisää,
+    aiempaa|tarvittavaa|riittävää vähem*|heikom*, kaivataan, kaivattaisiin, olemattom*, löytyisikö,
+    saataisiinko, saadaanko,
+    suunniteltua|arvioitua|ennakoitua|odotettua|toivottua|budjetoitua|aiempaa|tavoiteltua … pienem*|vähem*|vähäi*|heikom*|kalliim*|työlääm*|suurem*|vaikeam*|suppeam*|alhaisem*|korkeam*|enemmän,
+    alle tavoitteen|suunnitellun|arvioidun, heikosti, huonosti, huono, huonon*, huonoa, heikko,
+    heikent*, heiken*, heikkoa, hitaasti, hidas, hitaa*, hitaut*, hitaud*, nihke*, tulokset*,
+    tulokseton, juuttu*, juutu*, karkas*, karkaa*, vaakalau*, veitsenter*, tahmea*, laahaa*,
+    laahas*, hitaus, verkkaan*, verkkai*
+`),
+  },
+  {
+    says: 'risk',
+    phrases: listOf(`
+    kiire, kiirettä, kiireinen, kiireis*, kiireen, kuormit*, *kuormit*, kuormaa, ylikuorm*, uupum*,
+    uupun*, sairauslom*, sairaslom*, sairastu*, sairaspois*, poissaol*, vaihtuvuu*, irtisanout*,
+    irtisanou*, eronnut, ruuhk*, *ruuhk*, joudu*, joutu*, perui, vetäyty*, jättäyty*, alkutekijöi*,
+    vain … osa|osasta|yksi|yhdeltä|yhden|kaksi|kahdelta|kahden|kolm*|muutam*|puolet|vähän|osittain,
+    kieltäyty*, perääntyi, supist*, karsi*, karsit*, supistu*, pienennet*, luovu*, luopu*, leikat*,
+    leikka*, keskeneräi*, avoinna vielä, vielä|yhä|edelleen auki|avoinna|avoin|avoimia,
+    on auki|avoinna vielä, riitä … kaikkeen, paine, paineet, painetta, paineita, paineiden,
+    kohtuuttom*, kohtuuton
+`),
+    without: ['lisenssi*'],
+  },
+  {
+    says: 'risk',
+    phrases: listOf(`
+    tiukka, tiukat, tiukal*, tiukas*, tiukko*, tiukoil*, tiukan, tiukkaa, tiukentu*, tiukill*,
+    kireä, kireä*, kireys
+`),
+  },
+  {
+    says: 'risk',
+    phrases: listOf(`
+    ylitt*, ylity*, ylittä*, ylitty*, nousee, nousevat, nousu, noussut, nousseet, nostaa, nosti,
+    kallistu*, kasva*, kasvoi*
+`),
+    with: listOf(`
+    *kustannu*, *hinta, *hinnan, *hinnat, *hintoja, *hinta*, *budjet*, *määrärah*, varatt*, varatun,
+    *raami*, *menot, *kulut, arvio*, *taso*
+`),
+  },
+  {
+    says: 'risk',
+    phrases: listOf(`
+    kallis, kallii*, kalliiks*, ylikallis, tappio, tappiota, tappiolli*, miinuksel*
+`),
+  },
+  {
+    says: 'risk',
+    phrases: listOf(`
+    *häiriö*, vika, vikaa, viat, vian, vikoja, vikoj*, *virhe, *virhee*, *virhei*, *virhettä, bugi*,
+    kaatui*, kaatuil*, kaatunut, katko, katkoja, katkoks*, katkot, pätki*, reistail*, temppuil*,
+    oireil*, riesa*, sekaisin, puutteelli*, sotku*
+`),
+  },
+  {
+    says: 'risk',
+    phrases: ['muuttumi*', 'muuttuu', 'muutetaan', 'vaihtuu'],
+    with: ['hankinnasta', 'määrittelyksi', 'suppeam*', 'selvitykseksi', 'osittai*'],
+  },
+  {
+    says: 'risk',
+    phrases: [
+      'vireillä',
+      'kriittisellä polulla',
+      'vasta|yhä|edelleen|vielä luonno*|luonnosvaih*|alkuvaih*|suunnitteluvaih*',
+    ],
+  },
+  {
+    says: 'risk',
+    phrases: [
+      'vie|vievät|veivät|vienyt|syövät|syö|sitoo|sitovat|sitonut … resurs*|henkilöst*|työnteki*|työpanos*|aika|aikaa|ajan|voimavar*|työaika*',
+    ],
+  },
+  {
+    says: 'risk',
+    phrases: [
+      'siirtyy|siirtyi|siirtyvät|siirtynyt|siirtymässä … toisiin|uusiin|muihin|toiseen|uuteen|muualle|toiselle … tehtäviin|tehtävään|työhön|työnantaj*|palvelukseen|työpaikkaan',
+      'siirtyy|siirtyi|siirtynyt|jää|jäi|jäänyt|jäämässä eläkkeelle|pois|hoitovapaalle|vanhempainvapaalle|perhevapaalle|opintovapaalle|vuorotteluvapaalle|virkavapaalle|työlomalle',
+      'lähtenyt|lähtee|lähti|lähtevät|lähdössä … talosta|tehtävästä|tehtävästään|palveluksesta|projektista|hankkeesta|muualle',
+    ],
+  },
+  {
+    says: 'risk',
+    phrases: ['loppuu|loppuvat|loppui|loppuivat|loppumassa|loppunut|ehtymässä'],
+    with: listOf(`
+    raha*, *rahoitus, resurs*, aika, *määrärah*, *määräraha, voimat, kapasiteet*
+`),
+  },
+  {
+    says: 'risk',
+    phrases: [
+      'resurssien|resurssin|*resurssien|*resurssin|resurssitilanteen|työtilanteen|henkilöstötilanteen|aikataulusyiden|kiireiden vuoksi|takia|johdosta|puitteissa',
+    ],
+  },
+  { says: 'risk', phrases: ['vaatii|vaativat … *sopimu*|*päätö*|lisä*|uuden|uusia|enemmän'] },
+  {
+    says: 'risk',
+    phrases: ['päättyy|päättyvät|raukeaa|raukeavat|umpeutu*'],
+    with: ['*sopimukset', '*sopimus', '*sopimuksen', '*rahoitus'],
+  },
+];

@@ -1,0 +1,62 @@
+// Finnish words that look as if they told of trouble or progress, but do not; and troubles that are denied or elsewhere.
+import type { Marker } from '../language';
+import { listOf } from '../word-list';
+
+export const HARHAT: readonly Marker[] = [
+  {
+    says: 'plain',
+    phrases: listOf(`
+    viipymättä, viivyttelemättä, odotusaika*, odotusajan, odotusajalla, odottamatta, odotetusti,
+    riskienhallin*, riskiarvio*, riskianaly*, riskikartoit*,
+    riskien|riskin hallin*|arvioin*|kartoit*|tunnistami*|seurant*|käsittely*, ongelmanratkais*,
+    ongelmalähtö*, vaikeavammai*, vaikeasti vamma*, haastatel*, haastelt*, *haastattel*, esteettöm*,
+    esteetön, esteetönt*, häiriötilannesuun*, poikkeamaraport*, puutteelliseksi, kriisiviestin*,
+    kriisinhoit*, kriisityö*, palautu*, viipalo*, irtisanomisai*, irtisanomisaja*, valitusai*,
+    valitusaja*, oikaisuvaatimusai*, oikaisuvaatimusohje*, valitusoso*, ei muuta, ei koske*,
+    ei tarvit*, ei tarvin*, ei edellyt*, ei vaadi|vaadita|vaatinut|vaadittu|tarvita|tarvitse,
+    ei mainittav*, ei huomautett*, ei lisättäv*, ei erityis*, ei kiirehdit*,
+    ei ole tarpeen|tarvetta, ei tarvetta,
+    vastuu|vastuut|järjestämisvastuu|vastuun|omistajuus … siirty*,
+    siirtyy … palkkaan|palvelukseen|vastuulle|tehtäviin, keskeytyksettä, keskeytyksett*, hidaste*,
+    kiireellisyy*, kiireetön*, kiireettöm*, kiireellis*, siirtymäsuunnit*, siirtymävaih*,
+    siirtymäai*, siirtosopim*, siirtohinn*, ruuhkavuo*, jatkuva haku, muuttujat, puuttuess*,
+    huolimatta siitä, vajaaku*, kuormituslask*, rajallisen ajan, lisäaikataul*,
+    ei näh* … estettä|esteitä, ei estettä|esteitä
+`),
+  },
+  {
+    says: 'silent',
+    phrases: listOf(`
+    hankintaportaal*, asiantuntijaryhm*, henkilöstöjärjest*, henkilöstöfoorum*, hankintasihteer*,
+    toimittajapalaver*, sopimuspalokun*, hallintosopim*
+`),
+  },
+  {
+    says: 'denied',
+    phrases: listOf(`
+    ongelmitta, viivästyksittä, viiveettä, viiveittä, vaikeuksitta, häiriöittä, häiriöttä, esteittä,
+    esteettä, haasteitta, riskittä, virheittä, virheettömästi, vaivatta, valituksitta,
+    ongelmattomasti,
+    riskit|riskejä|riski|uhat|haasteet … kartoitettu|arvioitu|tunnistettu|arvioitiin|kartoitettiin|tunnistettiin,
+    ei … huolta|hätää, ei syytä huoleen
+`),
+  },
+  {
+    says: 'elsewhere',
+    phrases: [
+      'ei|eivät|eikä|eivätkä … vaikuta|vaikuttanut|vaikuttaneet|heijastu|haittaa|hidasta|viivästytä|vaaranna|uhkaa|estä|aiheuta|siirrä|muuta … hank*|meidän|meille|osahank*|aikataulu*|aikatauluun|palvelu*|etenemi*|työhön|työtä|tähän|toteut*|valmistumi*|käyttöönot*|aloit*|kokonaisuut*|tavoit*',
+      'naapurialuee*',
+      'naapurimaakun*',
+      'toisella|toisen|muilla|muiden|muissa alueella|alueen|alueilla|alueiden|maakunnissa|maakunnan|maakuntien|hankkeessa|hankkeissa|hankkeen',
+      'muualla',
+    ],
+  },
+  {
+    says: 'undone',
+    phrases: [
+      'jää|jäi|jäävät|jäänyt|jäivät|jääneet|jäämässä|on|ovat|oli|olivat|edelleen|yhä|vielä … *matta|*mättä',
+      '*matta|*mättä on|ovat|oli|olivat|edelleen|yhä',
+    ],
+    without: ['huolimatta', 'riippumatta', 'lukuun'],
+  },
+];

@@ -1,0 +1,100 @@
+// What the reading of status text needs to know of one language: words and phrases as data.
+import type { Cause } from './signal';
+
+/**
+ * Word patterns: `sana` exactly, `sana*` begins so, `*sana` ends so, `*sana*` holds it; `a|b` either.
+ * A phrase is patterns parted by spaces, for words next to each other; `…` lets up to four words between.
+ * All in lower case.
+ */
+export type Phrase = string;
+
+export type Sense =
+  /** Late; will be late. */
+  | 'delay'
+  /** Threatened, lacking, difficult. */
+  | 'risk'
+  /** Stopped, or can't go on before another acts. */
+  | 'block'
+  /** Goes on well. Denied: late. */
+  | 'progress'
+  /** Was reached. Denied: late. */
+  | 'done'
+  /** A verb of reaching that tells nothing by itself ("saa", "löydy"). Denied: late. */
+  | 'reach'
+  /** Begun or taken into use. Denied: late; denied with "yet": planned. */
+  | 'begun'
+  /** A verb whose denial is no trouble ("ei muuttunut", "ei havaittu"). */
+  | 'inert'
+  /** Any past participle. Denied: late, unless it is a trouble that is denied. */
+  | 'participle'
+  /** Will be done. */
+  | 'plan'
+  /** A trouble is over: cancels the troubles that it concerns. */
+  | 'resolved'
+  /** Not done ("tekemättä"). */
+  | 'undone'
+  /** The negative verb. */
+  | 'negation'
+  /** Denies the noun after it ("ilman"). */
+  | 'without'
+  /** Denied by its own form ("ongelmitta"). */
+  | 'denied'
+  /** Sets the trouble before it aside ("huolimatta"). */
+  | 'despite'
+  /** Makes what stands before it a reason, which the clause's negative verb does not deny ("vuoksi"). */
+  | 'because'
+  /** Not yet. */
+  | 'yet'
+  /** What the clause tells of may come, and has not ("voi viivästyä"). */
+  | 'possible'
+  /** Hypothetical clause ("jos"). */
+  | 'condition'
+  /** Concessive clause of what only might be ("vaikka rahoitusta ei saataisikaan"). */
+  | 'supposition'
+  /** Concessive clause ("vaikka"). */
+  | 'concession'
+  /** Turns the sentence ("mutta"). */
+  | 'contrast'
+  /** The trouble is not ours, or does not reach us. */
+  | 'elsewhere'
+  /** Says nothing, though its words look as if they did; nor are causes read in it. */
+  | 'silent'
+  /** Says nothing, but its words still name a cause. */
+  | 'plain';
+
+export interface Marker {
+  readonly says: Sense;
+  readonly phrases: readonly Phrase[];
+  /** Holds only where the clause has one of these words, too. */
+  readonly with?: readonly Phrase[];
+  /** Does not hold where the clause has one of these words. */
+  readonly without?: readonly Phrase[];
+}
+
+export interface CauseWords {
+  readonly cause: Cause;
+  readonly words: readonly Phrase[];
+}
+
+export interface SyyWords<Syy extends string> {
+  readonly syy: Syy;
+  /** One of each list must stand in the sentence. */
+  readonly all: readonly (readonly Phrase[])[];
+  /** The sentence must hold a denial or something undone. */
+  readonly denied?: boolean;
+}
+
+export interface Language<Syy extends string> {
+  /** Without their full stop. */
+  readonly abbreviations: readonly string[];
+  /** Words that begin a clause even without a comma. */
+  readonly clauseStarts: readonly string[];
+  /** Words that begin a clause where both sides have a finite auxiliary. */
+  readonly joints: readonly string[];
+  readonly auxiliaries: readonly string[];
+  /** Earlier markers win over later ones of the same length; longer phrases win over shorter ones. */
+  readonly markers: readonly Marker[];
+  readonly causes: readonly CauseWords[];
+  /** Most specific first. */
+  readonly syyt: readonly SyyWords<Syy>[];
+}

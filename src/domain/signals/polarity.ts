@@ -1,0 +1,178 @@
+// What the marks of a clause come to when its negations, resolutions and reasons are weighed.
+
+import type { Clause } from './clauses';
+import type { Sense } from './language';
+import type { Mark } from './marks';
+import type { SignalWord, WordRole } from './signal';
+
+export type Reading = 'delay' | 'risk' | 'block' | 'done' | 'progress' | 'plan';
+
+/** A statement of a clause: what it says, and the marks that say so. */
+export interface Statement {
+  readonly says: Reading;
+  readonly marks: readonly Mark[];
+}
+
+export interface ClauseReading {
+  readonly clause: Clause;
+  readonly marks: readonly Mark[];
+  readonly statements: readonly Statement[];
+  /** Troubles that the clause itself takes back. */
+  readonly denied: readonly Mark[];
+  readonly has: (sense: Sense) => boolean;
+}
+
+const TROUBLES: readonly Sense[] = ['delay', 'risk', 'block'];
+const REACHED: readonly Sense[] = ['progress', 'done', 'begun', 'reach', 'resolved'];
+const DENIABLE: readonly Sense[] = [...TROUBLES, ...REACHED, 'participle', 'inert'];
+const GAINS: Readonly<Partial<Record<Sense, Reading>>> = {
+  progress: 'progress',
+  done: 'done',
+  begun: 'progress',
+  resolved: 'done',
+  participle: 'done',
+  plan: 'plan',
+};
+
+/** How far a negative verb may stand before the verb it denies. */
+const REACH_WORDS = 8;
+
+export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReading {
+  const denied = new Set<Mark>();
+  const kept = new Set<Mark>();
+  const statements: Statement[] = [];
+  const spent = new Set<Mark>();
+  const has = (sense: Sense): boolean => marks.some((mark) => mark.sense === sense);
+
+  marks.forEach((mark, at) => {
+    const before = marks[at - 1];
+    if (mark.sense === 'despite' && before !== undefined && isTrouble(before)) denied.add(before);
+    if (
+      mark.sense === 'because' &&
+      before !== undefined &&
+      isTrouble(before) &&
+      mark.first - before.last <= 2
+    )
+      kept.add(before);
+    if (mark.sense === 'without') for (const next of listAfter(marks, at, isTrouble)) denied.add(next);
+    if (mark.sense === 'denied') statements.push({ says: 'progress', marks: [mark] });
+    if (mark.sense === 'undone') statements.push({ says: 'delay', marks: [mark] });
+  });
+
+  for (const negation of marks.filter((mark) => mark.sense === 'negation')) {
+    const says = deny(negation);
+    if (says !== undefined) statements.push(says);
+  }
+
+  if (has('resolved') && !marks.some((mark) => mark.sense === 'resolved' && spent.has(mark))) {
+    for (const mark of marks) if (isTrouble(mark)) denied.add(mark);
+  }
+  if (has('elsewhere')) for (const mark of marks) if (isTrouble(mark)) denied.add(mark);
+
+  for (const mark of marks) {
+    if (spent.has(mark)) continue;
+    if (isTrouble(mark)) {
+      const says = has('possible') ? 'risk' : (mark.sense as Reading);
+      statements.push({ says: denied.has(mark) ? 'progress' : says, marks: [mark] });
+      continue;
+    }
+    const gain = GAINS[mark.sense];
+    if (gain !== undefined) statements.push({ says: gain, marks: [mark] });
+  }
+  return { clause, marks, statements, denied: [...denied], has };
+
+  /** The negative verb denies the first verb after it; where none follows, the troubles before it. */
+  function deny(negation: Mark): Statement | undefined {
+    const at = marks.indexOf(negation);
+    const after = marks
+      .slice(at + 1)
+      .filter((mark) => mark.first - negation.last <= REACH_WORDS && !kept.has(mark));
+    const target = after.find((mark) => DENIABLE.includes(mark.sense));
+    const yet = marks.find((mark) => mark.sense === 'yet');
+    if (target !== undefined && isTrouble(target) && !denied.has(target)) {
+      for (const mark of listAfter(marks, marks.indexOf(target) - 1, isTrouble)) denied.add(mark);
+      return undefined;
+    }
+    const before = marks.slice(0, at).filter((mark) => isTrouble(mark) && !kept.has(mark));
+    if (target?.sense === 'begun' && yet !== undefined) {
+      spent.add(target);
+      return { says: 'plan', marks: [negation, target] };
+    }
+    if (
+      target !== undefined &&
+      (REACHED.includes(target.sense) || (before.length === 0 && target.sense !== 'inert'))
+    ) {
+      spent.add(target);
+      return { says: 'delay', marks: [negation, target] };
+    }
+    if (target !== undefined) spent.add(target);
+    const listed = target?.sense === 'inert' ? listAfter(marks, marks.indexOf(target), isTrouble) : [];
+    if (before.length + listed.length > 0) {
+      for (const mark of [...before, ...listed]) denied.add(mark);
+      return undefined;
+    }
+    const reached = marks
+      .slice(0, at)
+      .find((mark) => REACHED.includes(mark.sense) || mark.sense === 'participle');
+    if (reached !== undefined && !after.some((mark) => mark.sense !== 'yet')) {
+      spent.add(reached);
+      return { says: 'delay', marks: [reached, negation] };
+    }
+    return yet === undefined || target !== undefined ? undefined : { says: 'delay', marks: [negation, yet] };
+  }
+}
+
+export function isTrouble({ sense }: Mark): boolean {
+  return TROUBLES.includes(sense);
+}
+
+/** The first mark after `at` that suits, and those that follow it at once in a list ("ongelmia tai viivästyksiä"). */
+function listAfter(marks: readonly Mark[], at: number, suits: (mark: Mark) => boolean): readonly Mark[] {
+  const from = marks.findIndex((mark, place) => place > at && suits(mark));
+  const first = marks[from];
+  if (first === undefined) return [];
+  const list = [first];
+  let last = first.last;
+  for (const mark of marks.slice(from + 1)) {
+    if (!suits(mark) || mark.first - last > 2) break;
+    list.push(mark);
+    last = mark.last;
+  }
+  return list;
+}
+
+const ROLES: Readonly<Partial<Record<Sense, WordRole>>> = {
+  delay: 'trouble',
+  risk: 'trouble',
+  block: 'trouble',
+  undone: 'trouble',
+  progress: 'progress',
+  done: 'progress',
+  begun: 'progress',
+  reach: 'progress',
+  participle: 'progress',
+  plan: 'plan',
+  resolved: 'denial',
+  negation: 'denial',
+  without: 'denial',
+  denied: 'denial',
+  despite: 'denial',
+  elsewhere: 'denial',
+  yet: 'denial',
+  condition: 'condition',
+};
+
+/** The words of a clause's marks, in order of place, each with the role it plays. */
+export function wordsOf({ clause, marks, statements }: ClauseReading): SignalWord[] {
+  const late = new Set(statements.filter(({ says }) => says === 'delay').flatMap((one) => one.marks));
+  return marks.flatMap((mark) => {
+    const own = ROLES[mark.sense];
+    // What is denied tells of trouble: "ei ole saatu".
+    const role = own === 'progress' && late.has(mark) ? 'trouble' : own;
+    if (role === undefined) return [];
+    return mark.places.flatMap((place) => {
+      const word = clause.words[place];
+      return word === undefined ? [] : [{ start: word.start, end: word.end, role }];
+    });
+  });
+}

@@ -1,0 +1,63 @@
+// Reads status text sentence by sentence: on plan or not, why, and which words say so.
+
+import { type Clause, clausesOf } from './clauses';
+import { FINNISH } from './fi/index';
+import { markFinder } from './marks';
+import { patternsOf } from './phrases';
+import { type ClauseReading, readClause, wordsOf } from './polarity';
+import { causeFinder } from './read-causes';
+import { sentencesOf } from './sentences';
+import { isNotOnPlan, NOT_ON_PLAN, type SentenceSignal, type SignalWord, type Span } from './signal';
+import { type Judgement, weigh } from './weigh';
+import { indexOf } from './word-index';
+
+const MARKS = markFinder(FINNISH.markers);
+const CAUSES = causeFinder(FINNISH.causes);
+const INDEX = indexOf([
+  ...MARKS.patterns,
+  ...CAUSES.patterns,
+  ...FINNISH.syyt.flatMap(({ all }) => all.flatMap((phrases) => phrases.flatMap(patternsOf))),
+]);
+const ABBREVIATIONS = new Set(FINNISH.abbreviations);
+
+/** A sentence with its clauses, before it is told what comes of them. */
+export interface ReadSentence extends Span {
+  readonly clauses: readonly Clause[];
+  readonly readings: readonly ClauseReading[];
+  readonly judgement: Judgement;
+}
+
+/**
+ * Every sentence of a cell's text, in order. Never throws; empty text has none.
+ * A sentence is judged by itself: what an earlier one said is not carried over.
+ */
+export function readSignals(text: string): readonly SentenceSignal[] {
+  return readSentences(text).map(signalOf);
+}
+
+/** The sentence that speaks for the whole text: the worst that is not on plan, the first of equals; else null. */
+export function summarise(text: string): SentenceSignal | null {
+  const signals = readSignals(text).filter(({ status }) => isNotOnPlan(status));
+  for (const status of NOT_ON_PLAN) {
+    const found = signals.find((signal) => signal.status === status);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** For those who read more in a sentence than its status. */
+export function readSentences(text: string): readonly ReadSentence[] {
+  return sentencesOf(text, ABBREVIATIONS).map((span) => {
+    const clauses = clausesOf(text, span, INDEX, FINNISH);
+    const readings = clauses.map((clause) => readClause(clause, MARKS.marksOf(clause)));
+    const asks = text.slice(span.start, span.end).endsWith('?');
+    return { ...span, clauses, readings, judgement: weigh(readings, asks) };
+  });
+}
+
+function signalOf({ start, end, readings, judgement }: ReadSentence): SentenceSignal {
+  const causes = isNotOnPlan(judgement.status) ? CAUSES.causesOf(readings) : { causes: [], words: [] };
+  const words: SignalWord[] = [...readings.flatMap(wordsOf), ...causes.words];
+  words.sort((one, other) => one.start - other.start || one.end - other.end);
+  return { start, end, status: judgement.status, causes: causes.causes, words, negated: judgement.negated };
+}

@@ -1,0 +1,135 @@
+// What status text says: own tables by phenomenon, whole cells, and what holds for any text.
+import fc from 'fast-check';
+import { readSignals, summarise } from '../../../src/domain/signals/read-signals';
+import { isNotOnPlan } from '../../../src/domain/signals/signal';
+import * as delays from './sentences/delays';
+import * as gains from './sentences/gains';
+import type { SentenceRow } from './sentences/sentence-row';
+import * as turns from './sentences/turns';
+
+const TABLES: readonly (readonly [string, readonly SentenceRow[]])[] = [
+  ...Object.entries(delays),
+  ...Object.entries(gains),
+  ...Object.entries(turns),
+];
+
+describe.each(TABLES)('%s', (_, rows) => {
+  it.each(rows.map((row) => [row.text, row] as const))('%s', (text, row) => {
+    const signals = readSignals(text);
+    const worst = summarise(text);
+    expect(worst === null ? 'on plan' : 'not on plan').toBe(row.verdict);
+    expect(signals).toHaveLength(1);
+    const [signal] = signals;
+    if (row.status !== undefined) expect(signal?.status).toBe(row.status);
+    if (row.negated !== undefined) expect(signal?.negated).toBe(row.negated);
+    expect(signal?.causes).toEqual(expect.arrayContaining([...(row.causes ?? [])]));
+    for (const cause of row.notCauses ?? []) expect(signal?.causes).not.toContain(cause);
+  });
+});
+
+it('has at least 120 sentences of its own, none twice', () => {
+  const texts = TABLES.flatMap(([, rows]) => rows.map(({ text }) => text));
+  expect(texts.length).toBeGreaterThanOrEqual(120);
+  expect(new Set(texts).size).toBe(texts.length);
+});
+
+describe('a whole cell', () => {
+  it('is spoken for by its worst sentence, with its causes and words', () => {
+    const text =
+      'Suunnitelma on valmis. Aikataulu on tiukka. Rekrytointi on viivästynyt. Muilta osin työ etenee.';
+    const worst = summarise(text);
+    expect(worst?.status).toBe('delayed');
+    expect(worst?.causes).toEqual(['rekrytointi']);
+    expect(text.slice(worst?.start, worst?.end)).toBe('Rekrytointi on viivästynyt.');
+    expect(worst?.words.map(({ start, end, role }) => `${text.slice(start, end)}: ${role}`)).toEqual([
+      'Rekrytointi: cause',
+      'viivästynyt: trouble',
+    ]);
+  });
+
+  it('with nothing amiss has none', () => {
+    expect(summarise('Työ etenee. Sopimus on allekirjoitettu.')).toBeNull();
+    expect(summarise('')).toBeNull();
+  });
+
+  it('names no cause where the sentence is on plan', () => {
+    expect(readSignals('Rekrytoinnit ovat valmiit.')[0]?.causes).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    'ei',
+    'ole',
+    'viivästynyt',
+    'ja',
+    'mutta',
+    'jos',
+    ',',
+    '.',
+    '\n',
+    'Rekrytointi',
+    'ilman',
+    'ongelmia',
+    '30.11.',
+    'saatu',
+    'huolimatta',
+    'vuoksi',
+    ';',
+    '(',
+    '?',
+    'esim.',
+    'on',
+    'korjattu',
+    'eikä',
+    '…',
+    '•',
+  );
+  const texts = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.array(pieces, { maxLength: 40 }).map((words) => words.join(' ')),
+  );
+
+  it('is read without an error, every span inside the text and in order', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let last = 0;
+        for (const signal of readSignals(text)) {
+          expect(signal.start).toBeGreaterThanOrEqual(last);
+          expect(signal.end).toBeGreaterThan(signal.start);
+          expect(signal.end).toBeLessThanOrEqual(text.length);
+          last = signal.end;
+          for (const word of signal.words) {
+            expect(word.start).toBeGreaterThanOrEqual(signal.start);
+            expect(word.end).toBeGreaterThan(word.start);
+            expect(word.end).toBeLessThanOrEqual(signal.end);
+          }
+          expect(signal.causes.length > 0).toBe(isNotOnPlan(signal.status));
+        }
+      }),
+    );
+  });
+
+  it('loses no letter or digit: every one is in some sentence', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let kept = '';
+        for (const { start, end } of readSignals(text)) kept += text.slice(start, end);
+        const letters = (from: string): string => from.replace(/[^\p{L}\p{N}]/gu, '');
+        expect(letters(kept)).toBe(letters(text));
+      }),
+    );
+  });
+
+  it('says the same whatever stands before it on another line', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...TABLES.flatMap(([, rows]) => rows)), ({ text }) => {
+        const alone = readSignals(text).map(({ status, causes }) => ({ status, causes }));
+        const after = readSignals(`Työ etenee.\n${text}`).map(({ status, causes }) => ({ status, causes }));
+        expect(after.slice(1)).toEqual(alone);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
