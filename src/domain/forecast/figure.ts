@@ -4,7 +4,7 @@ import type { IsoDay } from '../day/day';
 /** S: from a stored public source. G: general knowledge. U: an estimate that wants checking before it is leaned on. */
 export type Mark = 'S' | 'G' | 'U';
 
-export type FigureUnit = 'päivää' | '€' | 'kuukautta' | 'kpl';
+export type FigureUnit = 'päivää' | 'kuukautta' | 'kpl';
 
 /** Every one is editable on the tab Asetukset under its name. */
 export interface Figure {
@@ -34,10 +34,9 @@ export function figureIn(figure: Pick<Figure, 'name' | 'value'>, values: FigureV
 /** More than this is a slip of the pen: ten years in days. */
 const MOST_DAYS = 3653;
 
-/** True where a number can stand for the figure: whole and not negative; euros may have cents. */
-export function canBe(unit: FigureUnit, value: number): boolean {
-  if (!Number.isFinite(value) || value < 0) return false;
-  return unit === '€' || (Number.isInteger(value) && value <= MOST_DAYS);
+/** True where a number can stand for a figure: whole, not negative, within ten years. */
+export function canBe(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= MOST_DAYS;
 }
 
 const SURENESS: Readonly<Record<Mark, string>> = {

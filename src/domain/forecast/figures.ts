@@ -1,5 +1,4 @@
-// Every number that the forecasts and the law give, in one list: what the tab Asetukset may say otherwise.
-import { THRESHOLD_FIGURES } from '../hankinta/thresholds';
+// Every lead time and legal time in one list: what the tab Asetukset may say otherwise.
 import type { Figure } from './figure';
 import { CLOCK_FIGURES } from './hankinta/clocks';
 import { LEGAL_FIGURES } from './hankinta/legal-times';
@@ -17,7 +16,6 @@ export const FIGURES: readonly Figure[] = [
   ...SEASONS.map(({ days }) => days),
   ...CLOCK_FIGURES,
   ...LEGAL_FIGURES,
-  ...THRESHOLD_FIGURES,
 ];
 
 /** As it is shown and may be written on the tab Asetukset: `Haku: hakuaika, päivää`. The unit may be left out. */

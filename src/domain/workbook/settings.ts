@@ -121,7 +121,7 @@ export function readSettings(rows: readonly RowOf<'asetukset'>[]): {
     const figure = FIGURE_OF.get(fold(name));
     if (figure !== undefined && text !== undefined) {
       const read = readNumber(text);
-      if ('value' in read && canBe(figure.unit, read.value)) figures[figure.name] = read.value;
+      if ('value' in read && canBe(read.value)) figures[figure.name] = read.value;
       else problems.push({ row, name, fallback: String(figure.value) });
     }
     if (found === undefined || text === undefined) continue;

@@ -10,26 +10,24 @@ test('the workbook’s own value, also nought, goes before the default', () => {
   expect(figureIn(figure, { Odotusaika: 0 })).toBe(0);
 });
 
-test.each<[Parameters<typeof canBe>[0], number, boolean]>([
-  ['päivää', 14, true],
-  ['päivää', 0, true],
-  ['päivää', 14.5, false],
-  ['päivää', -1, false],
-  ['päivää', 3653, true],
-  ['päivää', 3654, false],
-  ['kpl', 8, true],
-  ['€', 59_999.99, true],
-  ['€', -1, false],
-  ['€', Number.NaN, false],
-])('%s %d: %p', (unit, value, expected) => {
-  expect(canBe(unit, value)).toBe(expected);
+test.each([
+  [14, true],
+  [0, true],
+  [14.5, false],
+  [-1, false],
+  [3653, true],
+  [3654, false],
+  [Number.NaN, false],
+  [Number.POSITIVE_INFINITY, false],
+])('%d can be a figure: %p', (value, expected) => {
+  expect(canBe(value)).toBe(expected);
 });
 
 test('every figure has a fitting default, a name of its own, a source and a day of checking', () => {
-  expect(FIGURES.length).toBeGreaterThan(100);
+  expect(FIGURES.length).toBeGreaterThan(90);
   expect(new Set(FIGURES.map(({ name }) => name)).size).toBe(FIGURES.length);
   for (const one of FIGURES) {
-    expect([one.name, canBe(one.unit, one.value)]).toEqual([one.name, true]);
+    expect([one.name, canBe(one.value)]).toEqual([one.name, true]);
     expect(one.source.length).toBeGreaterThan(10);
     expect(one.checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   }

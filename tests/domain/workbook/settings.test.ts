@@ -78,7 +78,6 @@ test.each<[string, RawCell, number]>([
   ['Haku: hakuaika, päivää', 28, 28],
   ['haku: HAKUAIKA', '14', 14],
   ['Odotusaika', 21, 21],
-  ['Kansallinen kynnysarvo: Palvelu, €', '75 000', 75_000],
   ['Työaikaa hankkeessa vähintään, kuukautta', 0, 0],
 ])('the figure %s with %j is %d', (name, value, expected) => {
   const { settings, problems } = settingsFrom([name, value]);
@@ -91,7 +90,6 @@ test.each<[string, RawCell, string]>([
   ['Haku: hakuaika', 10.5, '21'],
   ['Haku: hakuaika', -1, '21'],
   ['Haku: hakuaika', 100_000, '21'],
-  ['Kansallinen kynnysarvo: Palvelu', '60.000', '60000'],
 ])('the figure %s can’t be %j: the default holds and it is reported', (name, value, fallback) => {
   const { settings, problems } = settingsFrom([name, value]);
   expect(settings.figures).toEqual({});

@@ -1,7 +1,6 @@
 // What a procurement gives cause to say beside its target: a decision without a contract, and the hanke's end.
 import { daysBetween, type IsoDay } from '../../day/day';
-import type { FigureValues } from '../figure';
-import { chooseClock } from './choose-clock';
+import { type ClockSettings, chooseClock } from './choose-clock';
 import type { HankintaInput } from './forecast';
 import { pathOf, RANK, stepFrom, TENDER_RANK } from './path';
 
@@ -20,20 +19,20 @@ const DECIDED: readonly string[] = ['Hankintapäätös', 'Odotusaika', 'Sopimus'
  */
 export function decisionWithoutContract(
   input: HankintaInput,
-  figures: FigureValues,
+  settings: ClockSettings,
   today: IsoDay,
 ): DecisionWithoutContract | null {
   if (!DECIDED.includes(input.vaihe) || input.sopimusAllekirjoitettu !== null) return null;
-  const usual = usualContract(input, figures);
+  const usual = usualContract(input, settings);
   const passed = [input.tavoite, usual].filter((day): day is IsoDay => day !== null && day < today).sort();
   return passed[0] === undefined ? null : { usual, days: daysBetween(passed[0], today) };
 }
 
 /** The contract day by the clock alone, from the day of publishing. */
-export function usualContract(input: HankintaInput, figures: FigureValues): IsoDay | null {
+export function usualContract(input: HankintaInput, settings: ClockSettings): IsoDay | null {
   const published = input.tarjouspyyntoJulkaistu;
   if (published === null) return null;
-  const path = pathOf(chooseClock(input, figures, published), figures, null);
+  const path = pathOf(chooseClock(input, settings, published), settings.figures, null);
   return path
     .filter(({ step }) => RANK[step] >= TENDER_RANK)
     .reduce((day, step) => stepFrom(step, day).to, published);

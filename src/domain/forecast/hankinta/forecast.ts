@@ -1,10 +1,9 @@
 // The procurement clock: the earliest likely contract day from what the row says, step by step, and backwards from the target.
 import type { IsoDay } from '../../day/day';
-import type { Laji, RequiredProcedure } from '../../hankinta/thresholds';
-import type { FigureValues } from '../figure';
+import type { Laji } from '../../hankinta/thresholds';
 import type { ReferenceClass } from '../reference-class';
 import type { ForecastStep } from '../step';
-import { chooseClock } from './choose-clock';
+import { type ClockSettings, chooseClock, type ProcedureLevel } from './choose-clock';
 import type { ClockName, HankintaStep, HankintaVaihe, Menettely } from './clocks';
 import { type LastBegin, lastBegins, type PathStep, pathOf, RANK, stepFrom, TENDER_RANK } from './path';
 
@@ -31,7 +30,8 @@ export interface OpenHankinta {
   readonly clock: ClockName;
   /** Menettely is empty: the clock is an assumption. */
   readonly assumed: boolean;
-  readonly required: RequiredProcedure | null;
+  /** What Laji and Arvo call for; null where they don't tell. */
+  readonly level: ProcedureLevel | null;
   /** Steps ahead; the tender period may have begun before today. Odotusaika and valitusaika are one step: they run side by side. */
   readonly steps: readonly ForecastStep<HankintaStep>[];
   /** Backwards from the target, for the steps ahead; empty without a target day. */
@@ -67,7 +67,7 @@ const RANK_OF_VAIHE: Readonly<Record<OpenVaihe, number>> = {
  */
 export function forecastHankinta(
   input: HankintaInput,
-  settings: { readonly figures: FigureValues },
+  settings: ClockSettings,
   today: IsoDay,
   reference: ReferenceClass | null = null,
 ): HankintaForecast {
@@ -76,7 +76,7 @@ export function forecastHankinta(
   if (vaihe === 'Toimitus' || vaihe === 'Valmis' || (signed !== null && signed <= today)) {
     return { state: 'signed', contract: signed };
   }
-  const chosen = chooseClock(input, settings.figures, input.tarjouspyyntoJulkaistu ?? today);
+  const chosen = chooseClock(input, settings, input.tarjouspyyntoJulkaistu ?? today);
   const aheadOf = (total: number | null) =>
     pathOf(chosen, settings.figures, total).filter(({ step }) => RANK[step] >= RANK_OF_VAIHE[vaihe]);
   const walk = (total: number | null) => walkPath(aheadOf(total), { ...input, vaihe }, today);
@@ -88,7 +88,7 @@ export function forecastHankinta(
     vaihe,
     clock: chosen.clock,
     assumed: chosen.assumed,
-    required: chosen.required,
+    level: chosen.level,
     steps,
     lastBegins: input.tavoite === null ? [] : lastBegins(aheadOf(reference?.p50 ?? null), input.tavoite),
     restart: vaihe === 'Keskeytetty',

@@ -6,7 +6,7 @@ const row = (more: Partial<Row>): Row => ({ laji: 'Palvelu', arvo: null, menette
 
 test.each<[Partial<Row>, Partial<ChosenClock>]>([
   // Nothing known: the shortest clock with a tender.
-  [{}, { clock: 'Pienhankinta', assumed: true, eu: false, standstill: false, required: null }],
+  [{}, { clock: 'Pienhankinta', assumed: true, eu: false, standstill: false, level: null }],
   [{ arvo: 30_000 }, { clock: 'Pienhankinta', assumed: true }],
   [{ arvo: 95_000 }, { clock: 'Kansallinen menettely', assumed: true, standstill: false }],
   [{ arvo: 240_000 }, { clock: 'Avoin', assumed: true, eu: true, standstill: true }],
@@ -28,7 +28,7 @@ test.each<[Partial<Row>, Partial<ChosenClock>]>([
   [{ menettely: 'Avoin' }, { clock: 'Avoin', eu: true, standstill: true, assumed: false }],
   [
     { menettely: 'Avoin', laji: null, arvo: 20_000 },
-    { clock: 'Avoin', eu: true, required: null },
+    { clock: 'Avoin', eu: true, level: null },
   ],
   [
     { menettely: 'Rajoitettu', arvo: 95_000 },
@@ -49,5 +49,15 @@ test.each<[Partial<Row>, Partial<ChosenClock>]>([
     { clock: 'Suorahankinta', standstill: false },
   ],
 ])('%j', (cells, expected) => {
-  expect(chooseClock(row(cells), {}, '2020-11-30')).toMatchObject(expected);
+  expect(chooseClock(row(cells), { figures: {} }, '2020-11-30')).toMatchObject(expected);
+});
+
+test('thresholds that people have set go before the table’s', () => {
+  const settings = { figures: {}, kynnysTavaratJaPalvelut: 100_000, euKynnysTavaratJaPalvelut: 150_000 };
+  const level = (arvo: number) => chooseClock(row({ arvo }), settings, '2020-11-30').level;
+  expect([level(95_000), level(100_000), level(160_000)]).toEqual(['pienhankinta', 'kansallinen', 'eu']);
+});
+
+test('before the table of thresholds nobody can tell', () => {
+  expect(chooseClock(row({ arvo: 240_000 }), { figures: {} }, '2017-06-01')).toMatchObject({ level: null });
 });

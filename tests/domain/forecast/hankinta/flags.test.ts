@@ -19,8 +19,8 @@ const row: HankintaInput = {
 
 test('the usual contract day from the publishing', () => {
   // Monday 3.8. + 21 = 24.8.; + 10 = Thursday 3.9.; + 7 = 10.9.; + 10 = Sunday 20.9. → Monday 21.9.2020.
-  expect(usualContract(row, {})).toBe('2020-09-21');
-  expect(usualContract({ ...row, tarjouspyyntoJulkaistu: null }, {})).toBeNull();
+  expect(usualContract(row, { figures: {} })).toBe('2020-09-21');
+  expect(usualContract({ ...row, tarjouspyyntoJulkaistu: null }, { figures: {} })).toBeNull();
 });
 
 test.each<[string, Partial<HankintaInput>, ReturnType<typeof decisionWithoutContract>]>([
@@ -41,7 +41,7 @@ test.each<[string, Partial<HankintaInput>, ReturnType<typeof decisionWithoutCont
   ['no decision yet', { vaihe: 'Tarjousvertailu' }, null],
   ['delivery', { vaihe: 'Toimitus' }, null],
 ])('%s', (_title, cells, expected) => {
-  expect(decisionWithoutContract({ ...row, ...cells }, {}, TODAY)).toEqual(expected);
+  expect(decisionWithoutContract({ ...row, ...cells }, { figures: {} }, TODAY)).toEqual(expected);
 });
 
 test.each([

@@ -51,7 +51,7 @@ describe('one calendar per procedure', () => {
       assumed: false,
       restart: false,
     });
-    expect(forecast.required?.level).toBe('eu');
+    expect(forecast.level).toBe('eu');
   });
 
   test('Avoin, EU, over Christmas: published on Friday 20.11.2020', () => {
