@@ -1,6 +1,9 @@
 // A procurement past its target without a signed contract.
+
+import { daysBetween } from '../../day/day';
 import { causeGroupsOf } from '../../findings/cause-groups';
 import { daysPast, levelOfDays } from '../../findings/levels';
+import { forecastOfHankinta } from '../../forecast/hankinta/of-row';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
 import { hankeEndOf } from '../hanke-end';
@@ -24,14 +27,23 @@ export const hankintaTarget: RowRule = rowRule({
     const days = daysPast(target, context.today);
     if (days === null || target === undefined || target.latest === null) return [];
     const syy = valueIn(row.cells.syy);
+    const found = forecastOfHankinta(row, context);
+    const forecast = found?.state === 'open' ? found : null;
+    const forecastDays = forecast === null ? 0 : daysBetween(target.latest, forecast.contract);
     return [
       findingOn(hankintaTarget, row, context, {
-        severity: levelOfDays(days, context.settings, context.today, hankeEndOf(row, context)),
+        severity: levelOfDays(
+          Math.max(days, forecastDays),
+          context.settings,
+          context.today,
+          hankeEndOf(row, context),
+        ),
         column: 'sopimuksenTavoiteaika',
         evidence: ['vaihe', 'sopimusAllekirjoitettu', ...(syy === undefined ? [] : ['syy'])],
         cause: syy,
         causeGroups: causeGroupsOf('hankinnat ja sopimukset', syy),
         daysLate: days,
+        forecast: forecast?.contract,
         message: {
           name: 'hankinta-late',
           data: {
@@ -40,6 +52,7 @@ export const hankintaTarget: RowRule = rowRule({
             targetDay: target.latest,
             days,
             vaihe,
+            forecast,
           },
         },
       }),

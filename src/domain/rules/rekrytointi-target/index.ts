@@ -1,6 +1,9 @@
 // A recruitment past its target and not begun.
+
+import { daysBetween } from '../../day/day';
 import { causeGroupsOf } from '../../findings/cause-groups';
 import { daysPast, levelOfDays } from '../../findings/levels';
+import { forecastOfRekrytointi } from '../../forecast/rekrytointi/of-row';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
 import { hankeEndOf } from '../hanke-end';
@@ -21,14 +24,23 @@ export const rekrytointiTarget: RowRule = rowRule({
     const days = daysPast(target, context.today);
     if (days === null || target === undefined || target.latest === null) return [];
     const syy = valueIn(row.cells.syy);
+    const found = forecastOfRekrytointi(row, context);
+    const forecast = found?.state === 'open' ? found : null;
+    const forecastDays = forecast === null ? 0 : daysBetween(target.latest, forecast.start);
     return [
       findingOn(rekrytointiTarget, row, context, {
-        severity: levelOfDays(days, context.settings, context.today, hankeEndOf(row, context)),
+        severity: levelOfDays(
+          Math.max(days, forecastDays),
+          context.settings,
+          context.today,
+          hankeEndOf(row, context),
+        ),
         column: 'aloitustavoite',
         evidence: ['vaihe', 'aloitus', 'syy'].filter((key) => key === 'vaihe' || isFilled(row.cells, key)),
         cause: syy,
         causeGroups: causeGroupsOf('rekrytointi', syy),
         daysLate: days,
+        forecast: forecast?.start,
         message: {
           name: 'rekrytointi-late',
           data: {
@@ -37,6 +49,7 @@ export const rekrytointiTarget: RowRule = rowRule({
             targetDay: target.latest,
             days,
             vaihe,
+            forecast,
           },
         },
       }),

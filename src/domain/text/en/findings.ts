@@ -2,9 +2,12 @@
 import type { IsoDay } from '../../day/day';
 import type { MessageData } from '../../findings/messages';
 import type { CellProblem } from '../../workbook/cells/cell';
+import { hankintaForecastText, rekrytointiForecastText, withForecast } from '../forecast-words';
 import { dottedDay, joinList } from '../number-text';
 import type { FindingTexts } from '../texts';
 import { dayEn, euros, percent, points, quantity, quoted } from './figures';
+import { forecastWords } from './forecast';
+import { forecastFindings } from './forecast-findings';
 
 /** "The target start was 1 October 2020 and today is 30 November 2020: 60 days late." Words are shown beside the day they mean. */
 function late(
@@ -52,6 +55,7 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
 };
 
 export const findings: FindingTexts = {
+  ...forecastFindings,
   'header-missing': ({ tab, header }) => ({
     explanation: `The column “${header}” is missing from the tab “${tab}”.`,
     action: `Add the header “${header}” or correct the one that is misspelt.`,
@@ -104,11 +108,19 @@ export const findings: FindingTexts = {
     action: 'Check which of the two dates is wrong.',
   }),
   'rekrytointi-late': (data, today) => ({
-    explanation: `${late('The target start was', data, today)} The stage is “${data.vaihe}”.`,
+    ...withForecast(
+      `${late('The target start was', data, today)}`,
+      `The stage is “${data.vaihe}”.`,
+      data.forecast === null ? null : rekrytointiForecastText(data.forecast, forecastWords),
+    ),
     action: 'Update the stage, or agree on a new target start and record the reason for the delay.',
   }),
   'hankinta-late': (data, today) => ({
-    explanation: `${late('The target for the contract was', data, today)} The stage is “${data.vaihe}”.`,
+    ...withForecast(
+      `${late('The target for the contract was', data, today)}`,
+      `The stage is “${data.vaihe}”.`,
+      data.forecast === null ? null : hankintaForecastText(data.forecast, forecastWords),
+    ),
     action: 'Record the date of signature, or agree on a new target and record the reason for the delay.',
   }),
   'sopimus-late': (data, today) => ({

@@ -2,8 +2,11 @@
 import type { IsoDay } from '../../day/day';
 import type { MessageData } from '../../findings/messages';
 import type { CellProblem } from '../../workbook/cells/cell';
+import { hankintaForecastText, rekrytointiForecastText, withForecast } from '../forecast-words';
 import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { FindingText, FindingTexts } from '../texts';
+import { forecastWords } from './forecast';
+import { forecastFindings } from './forecast-findings';
 
 const paivaa = (count: number) => (count === 1 ? '1 päivä' : `${count} päivää`);
 const luku = (value: number) => shortNumber(value, ',');
@@ -47,6 +50,7 @@ const PROBLEMS: Readonly<Record<CellProblem, FindingText>> = {
 };
 
 export const findings: FindingTexts = {
+  ...forecastFindings,
   'header-missing': ({ tab, header }) => ({
     explanation: `Välilehdeltä ${tab} puuttuu sarake ”${header}”.`,
     action: `Lisää otsikko ”${header}” tai korjaa väärin kirjoitettu otsikko.`,
@@ -95,11 +99,19 @@ export const findings: FindingTexts = {
     action: 'Tarkista, kumpi päivistä on väärin.',
   }),
   'rekrytointi-late': (data, today) => ({
-    explanation: `${myohassa('Aloitustavoite', data, today)} Vaihe on ${data.vaihe}.`,
+    ...withForecast(
+      `${myohassa('Aloitustavoite', data, today)}`,
+      `Vaihe on ${data.vaihe}.`,
+      data.forecast === null ? null : rekrytointiForecastText(data.forecast, forecastWords),
+    ),
     action: 'Päivitä vaihe tai sovi uusi aloitustavoite ja kirjaa viivästyksen syy.',
   }),
   'hankinta-late': (data, today) => ({
-    explanation: `${myohassa('Sopimuksen tavoiteaika', data, today)} Vaihe on ${data.vaihe}.`,
+    ...withForecast(
+      `${myohassa('Sopimuksen tavoiteaika', data, today)}`,
+      `Vaihe on ${data.vaihe}.`,
+      data.forecast === null ? null : hankintaForecastText(data.forecast, forecastWords),
+    ),
     action: 'Kirjaa allekirjoituspäivä tai sovi uusi tavoiteaika ja kirjaa viivästyksen syy.',
   }),
   'sopimus-late': (data, today) => ({

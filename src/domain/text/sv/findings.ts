@@ -2,8 +2,11 @@
 import type { IsoDay } from '../../day/day';
 import type { MessageData } from '../../findings/messages';
 import type { CellProblem } from '../../workbook/cells/cell';
+import { hankintaForecastText, rekrytointiForecastText, withForecast } from '../forecast-words';
 import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { FindingTexts } from '../texts';
+import { forecastWords } from './forecast';
+import { forecastFindings } from './forecast-findings';
 
 const tal = (value: number) => shortNumber(value, ',');
 const euro = (value: number) => `${groupedNumber(value, ',')} €`;
@@ -59,6 +62,7 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
 };
 
 export const findings: FindingTexts = {
+  ...forecastFindings,
   'header-missing': ({ tab, header }) => ({
     explanation: `Kolumnen ”${header}” saknas på fliken ”${tab}”.`,
     action: `Lägg till rubriken ”${header}” eller rätta den rubrik som är felskriven.`,
@@ -108,11 +112,19 @@ export const findings: FindingTexts = {
     action: 'Kontrollera vilket av datumen som är fel.',
   }),
   'rekrytointi-late': (data, today) => ({
-    explanation: `${forsenad('Tidsmålet för starten var', data, today)} Skedet är ”${data.vaihe}”.`,
+    ...withForecast(
+      `${forsenad('Tidsmålet för starten var', data, today)}`,
+      `Skedet är ”${data.vaihe}”.`,
+      data.forecast === null ? null : rekrytointiForecastText(data.forecast, forecastWords),
+    ),
     action: 'Uppdatera skedet, eller avtala om ett nytt tidsmål och anteckna orsaken till förseningen.',
   }),
   'hankinta-late': (data, today) => ({
-    explanation: `${forsenad('Tidsmålet för avtalet var', data, today)} Skedet är ”${data.vaihe}”.`,
+    ...withForecast(
+      `${forsenad('Tidsmålet för avtalet var', data, today)}`,
+      `Skedet är ”${data.vaihe}”.`,
+      data.forecast === null ? null : hankintaForecastText(data.forecast, forecastWords),
+    ),
     action:
       'Anteckna undertecknandedagen, eller avtala om ett nytt tidsmål och anteckna orsaken till förseningen.',
   }),
