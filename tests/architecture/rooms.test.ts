@@ -1,7 +1,9 @@
 // Manners of every file: a first line that says what it is for, a fitting size, a real name.
 import { projectFiles, read } from '../support/project-files';
 
-const files = projectFiles('src', 'sidebar', 'local', 'bench', 'tests').filter((path) => /\.(ts|tsx|mjs)$/.test(path));
+const files = projectFiles('src', 'sidebar', 'local', 'bench', 'tests').filter((path) =>
+  /\.(ts|tsx|mjs)$/.test(path),
+);
 
 test('the first line of every file says what it does', () => {
   expect(files.length).toBeGreaterThan(150);

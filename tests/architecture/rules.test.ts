@@ -100,7 +100,9 @@ describe.each(rooms)('%s', (room) => {
       .map((file) => read(room, file))
       .join('\n');
     const late = /levelOf(Days|Points)/.test(source) ? ['keltainen', 'punainen'] : [];
-    const own = ['virhe', 'varoitus', 'huomautus'].filter((severity) => source.includes(`'${severity}'`));
+    const own = ['virhe', 'varoitus', 'huomautus', 'keltainen', 'punainen'].filter((severity) =>
+      source.includes(`'${severity}'`),
+    );
     const levels = ['virhe', 'varoitus', 'huomautus', 'keltainen', 'punainen'];
     const said = levels.filter((severity) => new RegExp(`\\b${severity}`, 'i').test(level));
     expect(said.sort()).toEqual([...late, ...own].sort());

@@ -4,6 +4,10 @@ import { cellType } from './cell-type/index';
 import { choiceKnown } from './choice-known/index';
 import { datesOrder } from './dates-order/index';
 import { hankeLink } from './hanke-link/index';
+import { hankintaDecisionNoContract } from './hankinta-decision-no-contract/index';
+import { hankintaDeliveryEnd } from './hankinta-delivery-end/index';
+import { hankintaForecast } from './hankinta-forecast/index';
+import { hankintaInterrupted } from './hankinta-interrupted/index';
 import { hankintaTarget } from './hankinta-target/index';
 import { headerMatch } from './header-match/index';
 import { osahankeFreshness } from './osahanke-freshness/index';
@@ -12,6 +16,9 @@ import { osahankeMoney } from './osahanke-money/index';
 import { osahankeOwnLight } from './osahanke-own-light/index';
 import { osahankeProgress } from './osahanke-progress/index';
 import { paatosasiaTarget } from './paatosasia-target/index';
+import { rekrytointiForecast } from './rekrytointi-forecast/index';
+import { rekrytointiHankeEnd } from './rekrytointi-hanke-end/index';
+import { rekrytointiSearchEnded } from './rekrytointi-search-ended/index';
 import { rekrytointiTarget } from './rekrytointi-target/index';
 import type { Rule } from './rule';
 import { settingReadable } from './setting-readable/index';
@@ -30,7 +37,14 @@ export const RULES: readonly Rule[] = [
   settingReadable,
   datesOrder,
   rekrytointiTarget,
+  rekrytointiForecast,
+  rekrytointiHankeEnd,
+  rekrytointiSearchEnded,
   hankintaTarget,
+  hankintaForecast,
+  hankintaInterrupted,
+  hankintaDecisionNoContract,
+  hankintaDeliveryEnd,
   sopimusDeadline,
   paatosasiaTarget,
   toimenpideEnd,

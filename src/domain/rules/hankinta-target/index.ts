@@ -1,6 +1,5 @@
 // A procurement past its target without a signed contract.
 
-import { daysBetween } from '../../day/day';
 import { causeGroupsOf } from '../../findings/cause-groups';
 import { daysPast, levelOfDays } from '../../findings/levels';
 import { forecastOfHankinta } from '../../forecast/hankinta/of-row';
@@ -29,15 +28,9 @@ export const hankintaTarget: RowRule = rowRule({
     const syy = valueIn(row.cells.syy);
     const found = forecastOfHankinta(row, context);
     const forecast = found?.state === 'open' ? found : null;
-    const forecastDays = forecast === null ? 0 : daysBetween(target.latest, forecast.contract);
     return [
       findingOn(hankintaTarget, row, context, {
-        severity: levelOfDays(
-          Math.max(days, forecastDays),
-          context.settings,
-          context.today,
-          hankeEndOf(row, context),
-        ),
+        severity: levelOfDays(days, context.settings, context.today, hankeEndOf(row, context)),
         column: 'sopimuksenTavoiteaika',
         evidence: ['vaihe', 'sopimusAllekirjoitettu', ...(syy === undefined ? [] : ['syy'])],
         cause: syy,

@@ -1,6 +1,5 @@
 // A recruitment past its target and not begun.
 
-import { daysBetween } from '../../day/day';
 import { causeGroupsOf } from '../../findings/cause-groups';
 import { daysPast, levelOfDays } from '../../findings/levels';
 import { forecastOfRekrytointi } from '../../forecast/rekrytointi/of-row';
@@ -26,15 +25,9 @@ export const rekrytointiTarget: RowRule = rowRule({
     const syy = valueIn(row.cells.syy);
     const found = forecastOfRekrytointi(row, context);
     const forecast = found?.state === 'open' ? found : null;
-    const forecastDays = forecast === null ? 0 : daysBetween(target.latest, forecast.start);
     return [
       findingOn(rekrytointiTarget, row, context, {
-        severity: levelOfDays(
-          Math.max(days, forecastDays),
-          context.settings,
-          context.today,
-          hankeEndOf(row, context),
-        ),
+        severity: levelOfDays(days, context.settings, context.today, hankeEndOf(row, context)),
         column: 'aloitustavoite',
         evidence: ['vaihe', 'aloitus', 'syy'].filter((key) => key === 'vaihe' || isFilled(row.cells, key)),
         cause: syy,

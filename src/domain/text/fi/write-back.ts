@@ -1,6 +1,7 @@
 // What the add-on writes into the sheet in Finnish: cell notes, Tarkistus, and its own warnings.
 import { joinList } from '../number-text';
 import type { WriteBackTexts } from '../write-back-texts';
+import { forecastNotes } from './forecast-notes';
 
 const sarakkeet = (headers: readonly string[]) =>
   joinList(
@@ -10,6 +11,7 @@ const sarakkeet = (headers: readonly string[]) =>
 
 export const writeBack: WriteBackTexts = {
   notes: {
+    ...forecastNotes,
     'required-empty': 'Pakollinen tieto puuttuu. Täytä solu.',
     'unknown-choice': 'Arvo ei ole luettelossa. Valitse arvo luettelosta.',
     'tunnus-doubled': 'Sama tunnus on toisellakin rivillä. Anna toiselle riville oma tunnus.',

@@ -1,6 +1,7 @@
 // What the add-on writes into the sheet in Swedish: cell notes, Tarkistus, and its own warnings.
 import { joinList } from '../number-text';
 import type { WriteBackTexts } from '../write-back-texts';
+import { forecastNotes } from './forecast-notes';
 
 const kolumner = (headers: readonly string[]) =>
   joinList(
@@ -12,6 +13,7 @@ const FORSOK = 'Om den är skyddad, be kalkylarkets ägare ta bort skyddet och k
 
 export const writeBack: WriteBackTexts = {
   notes: {
+    ...forecastNotes,
     'required-empty': 'En obligatorisk uppgift saknas. Fyll i cellen.',
     'unknown-choice': 'Värdet finns inte i listan. Välj ett värde i listan.',
     'tunnus-doubled': 'Samma kod finns också på en annan rad. Ge den ena raden en egen kod.',
