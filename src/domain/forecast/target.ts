@@ -2,9 +2,10 @@
 import { daysBetween, type IsoDay } from '../day/day';
 import { CHECKED, type Figure, type FigureValues, figureIn } from './figure';
 
-/** What a target cell says: its words, and the last day they mean (null = open or not understood). */
+/** What a target cell says: its words, and the first and last day they mean (null = open or not understood). */
 export interface TargetTime {
   readonly words: string;
+  readonly earliest: IsoDay | null;
   readonly latest: IsoDay | null;
 }
 
@@ -36,6 +37,8 @@ export function holdAgainst(
 ): TargetVerdict {
   if (target === null) return { kind: 'none' };
   if (target.latest === null) {
+    // "Helmikuusta alkaen" is open at its end, not vague.
+    if (target.earliest !== null) return { kind: 'none' };
     const limit = figureIn(VAGUE_LIMIT, figures);
     const days = daysBetween(today, forecast);
     return days > limit ? { kind: 'vague-far', words: target.words, days, limit } : { kind: 'none' };

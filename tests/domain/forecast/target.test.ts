@@ -2,7 +2,7 @@
 import { holdAgainst } from '../../../src/domain/forecast/target';
 
 const TODAY = '2020-11-30';
-const day = (latest: string) => ({ words: latest, latest });
+const day = (latest: string) => ({ words: latest, earliest: latest, latest });
 
 test.each([
   // REK-06: 60 days late; 20.1.2021 is 111 days from 1.10.2020.
@@ -12,8 +12,9 @@ test.each([
   [day('2021-01-20'), '2021-01-20', { kind: 'on-time', target: '2021-01-20', spare: 0 }],
   [day('2021-01-31'), '2021-01-20', { kind: 'on-time', target: '2021-01-31', spare: 11 }],
   // 30.11. + 60 = 29.1.2021: not over the limit yet.
-  [{ words: 'pian', latest: null }, '2021-01-29', { kind: 'none' }],
-  [{ words: 'pian', latest: null }, '2021-01-30', { kind: 'vague-far', words: 'pian', days: 61, limit: 60 }],
+  [{ words: 'pian', earliest: null, latest: null }, '2021-01-29', { kind: 'none' }],
+  [{ words: 'pian', earliest: null, latest: null }, '2021-01-30', { kind: 'vague-far', words: 'pian', days: 61, limit: 60 }],
+  [{ words: '1.2.2021 alkaen', earliest: '2021-02-01', latest: null }, '2021-06-30', { kind: 'none' }],
   [null, '2021-06-30', { kind: 'none' }],
 ])('%j and %s', (target, forecast, verdict) => {
   expect(holdAgainst(target, forecast, {}, TODAY)).toEqual(verdict);
@@ -21,6 +22,6 @@ test.each([
 
 test('the limit of vague targets is a setting', () => {
   const figures = { 'Epämääräisen tavoitteen raja': 30 };
-  const verdict = holdAgainst({ words: 'pian', latest: null }, '2020-12-31', figures, TODAY);
+  const verdict = holdAgainst({ words: 'pian', earliest: null, latest: null }, '2020-12-31', figures, TODAY);
   expect(verdict).toEqual({ kind: 'vague-far', words: 'pian', days: 31, limit: 30 });
 });

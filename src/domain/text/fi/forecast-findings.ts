@@ -27,7 +27,7 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
   'rekrytointi-vague-far': ({ forecast, days, limit, target }) => {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
     return {
-      explanation: `Aloitustavoite on ”${lyhyt(target)}”, mutta ennuste on ${paivaa(days)} päässä (raja ${limit}). ${sentence}`,
+      explanation: `Aloitustavoite on ”${lyhyt(target)}”, mutta ennuste on ${days} päivän päässä (raja ${limit}). ${sentence}`,
       action: 'Kirjaa aloitustavoitteeksi päivä tai kuukausi ja sovi, miten tehtävä täytetään.',
       steps,
     };
