@@ -7,15 +7,23 @@ import type { OpenRekrytointi } from '../forecast/rekrytointi/forecast';
 /** `target`: the words of the cell; `days`: from the target to the forecast, or as said. */
 export interface ForecastMessageData {
   'rekrytointi-not-reachable': {
+    tehtava: string;
     target: string;
     targetDay: IsoDay;
     days: number;
     forecast: OpenRekrytointi;
   };
   /** `days`: from today to the forecast. */
-  'rekrytointi-vague-far': { target: string; days: number; limit: number; forecast: OpenRekrytointi };
+  'rekrytointi-vague-far': {
+    tehtava: string;
+    target: string;
+    days: number;
+    limit: number;
+    forecast: OpenRekrytointi;
+  };
   /** `months`: whole months of work left from the start on. */
   'rekrytointi-short-work': {
+    tehtava: string;
     hankeEnd: IsoDay;
     months: number;
     limit: number;
@@ -23,10 +31,16 @@ export interface ForecastMessageData {
     forecast: OpenRekrytointi;
   };
   /** `days`: since the last day of the search. */
-  'rekrytointi-search-ended': { hakuPaattyy: IsoDay; days: number };
-  'hankinta-not-reachable': { target: string; targetDay: IsoDay; days: number; forecast: OpenHankinta };
+  'rekrytointi-search-ended': { tehtava: string; hakuPaattyy: IsoDay; days: number };
+  'hankinta-not-reachable': {
+    hankinta: string;
+    target: string;
+    targetDay: IsoDay;
+    days: number;
+    forecast: OpenHankinta;
+  };
   'hankinta-interrupted': { hankinta: string };
   /** `usual`: the contract day by the clock from the publishing; null where that is not known. */
-  'hankinta-without-contract': { vaihe: string; usual: IsoDay | null; days: number };
-  'hankinta-beyond-end': { beyond: BeyondEnd };
+  'hankinta-without-contract': { hankinta: string; vaihe: string; usual: IsoDay | null; days: number };
+  'hankinta-beyond-end': { hankinta: string; beyond: BeyondEnd };
 }

@@ -1,11 +1,8 @@
 // Each message in each language: its words and numbers are in it, so that a reader can do the sum again.
 import { explainFinding } from '../../../src/domain/findings/explain';
-import { forecastHankinta, type OpenHankinta } from '../../../src/domain/forecast/hankinta/forecast';
-import {
-  forecastRekrytointi,
-  type OpenRekrytointi,
-} from '../../../src/domain/forecast/rekrytointi/forecast';
 import type { FindingMessage } from '../../../src/domain/findings/messages';
+import { forecastHankinta, type OpenHankinta } from '../../../src/domain/forecast/hankinta/forecast';
+import { forecastRekrytointi, type OpenRekrytointi } from '../../../src/domain/forecast/rekrytointi/forecast';
 import { TEXTS } from '../../../src/domain/text/index';
 import { LANGUAGES, type Language } from '../../../src/domain/text/texts';
 import { d } from '../../support/faultless-rows';
@@ -102,7 +99,10 @@ const CASES: readonly Case[] = [
     holds: ['Alkaa', 'Päättyy', 'late', 'today'],
   },
   {
-    message: { name: 'rekrytointi-late', data: { tehtava: 'T', ...LATE, vaihe: 'Haku auki', forecast: null } },
+    message: {
+      name: 'rekrytointi-late',
+      data: { tehtava: 'T', ...LATE, vaihe: 'Haku auki', forecast: null },
+    },
     holds: ['lokakuun alku', 'late', 'today', '60', 'Haku auki'],
   },
   {
@@ -113,43 +113,62 @@ const CASES: readonly Case[] = [
     holds: ['lokakuun alku', 'late', 'today', '60', 'start', '14', '7', '30'],
   },
   {
-    message: { name: 'rekrytointi-not-reachable', data: { ...LATE, days: 111, forecast: INTERVIEWS } },
+    message: {
+      name: 'rekrytointi-not-reachable',
+      data: { tehtava: 'T', ...LATE, days: 111, forecast: INTERVIEWS },
+    },
     holds: ['lokakuun alku', 'late', '111', 'start', '14', '7', '30'],
   },
   {
     message: {
       name: 'rekrytointi-vague-far',
-      data: { target: 'pian', days: 61, limit: 59, forecast: INTERVIEWS },
+      data: { tehtava: 'T', target: 'pian', days: 61, limit: 59, forecast: INTERVIEWS },
     },
     holds: ['pian', '61', '59', 'start', '14', '7', '30'],
   },
   {
     message: {
       name: 'rekrytointi-short-work',
-      data: { hankeEnd: '2020-11-01', months: 5, limit: 6, afterEnd: false, forecast: INTERVIEWS },
+      data: {
+        tehtava: 'T',
+        hankeEnd: '2020-11-01',
+        months: 5,
+        limit: 6,
+        afterEnd: false,
+        forecast: INTERVIEWS,
+      },
     },
     holds: ['month', '5', '6', 'start'],
   },
   {
-    message: { name: 'rekrytointi-search-ended', data: { hakuPaattyy: '2020-10-01', days: 60 } },
+    message: {
+      name: 'rekrytointi-search-ended',
+      data: { tehtava: 'T', hakuPaattyy: '2020-10-01', days: 60 },
+    },
     holds: ['late', 'today', '60', 'Haku auki'],
   },
   {
-    message: { name: 'hankinta-not-reachable', data: { ...LATE, days: 112, forecast: COMPARISON } },
+    message: {
+      name: 'hankinta-not-reachable',
+      data: { hankinta: 'H', ...LATE, days: 112, forecast: COMPARISON },
+    },
     holds: ['lokakuun alku', 'late', '112', 'contract', '10', '7', '11'],
   },
   { message: { name: 'hankinta-interrupted', data: { hankinta: 'Ajanvaraus' } }, holds: ['Ajanvaraus'] },
   {
     message: {
       name: 'hankinta-without-contract',
-      data: { vaihe: 'Odotusaika', usual: '2020-10-01', days: 60 },
+      data: { hankinta: 'H', vaihe: 'Odotusaika', usual: '2020-10-01', days: 60 },
     },
     holds: ['Odotusaika', 'late', '60'],
   },
   {
     message: {
       name: 'hankinta-beyond-end',
-      data: { beyond: { what: 'toimitus', day: '2020-11-30', hankeEnd: '2020-10-01', days: 60 } },
+      data: {
+        hankinta: 'H',
+        beyond: { what: 'toimitus', day: '2020-11-30', hankeEnd: '2020-10-01', days: 60 },
+      },
     },
     holds: ['today', 'late', '60'],
   },

@@ -13,7 +13,11 @@ test.each([
   [day('2021-01-31'), '2021-01-20', { kind: 'on-time', target: '2021-01-31', spare: 11 }],
   // 30.11. + 60 = 29.1.2021: not over the limit yet.
   [{ words: 'pian', earliest: null, latest: null }, '2021-01-29', { kind: 'none' }],
-  [{ words: 'pian', earliest: null, latest: null }, '2021-01-30', { kind: 'vague-far', words: 'pian', days: 61, limit: 60 }],
+  [
+    { words: 'pian', earliest: null, latest: null },
+    '2021-01-30',
+    { kind: 'vague-far', words: 'pian', days: 61, limit: 60 },
+  ],
   [{ words: '1.2.2021 alkaen', earliest: '2021-02-01', latest: null }, '2021-06-30', { kind: 'none' }],
   [null, '2021-06-30', { kind: 'none' }],
 ])('%j and %s', (target, forecast, verdict) => {

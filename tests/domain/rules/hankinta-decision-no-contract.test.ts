@@ -36,7 +36,12 @@ ruleTables(hankintaDecisionNoContract, {
           column: 'Sopimus allekirjoitettu',
           cause: 'Valitus',
           causeGroups: ['hankinnat ja sopimukset'],
-          data: { vaihe: 'Hankintapäätös', usual: '2020-09-21', days: 70 },
+          data: {
+            hankinta: 'Etävastaanoton ohjelmisto',
+            vaihe: 'Hankintapäätös',
+            usual: '2020-09-21',
+            days: 70,
+          },
           // From today without an odotusaika: 10 days for the signature.
           forecast: '2020-12-10',
         },
@@ -49,7 +54,7 @@ ruleTables(hankintaDecisionNoContract, {
         'Tarjouspyyntö julkaistu': '',
         'Sopimuksen tavoiteaika': d('2020-11-29'),
       }),
-      finds: [{ data: { vaihe: 'Sopimus', usual: null, days: 1 } }],
+      finds: [{ data: { hankinta: 'Etävastaanoton ohjelmisto', vaihe: 'Sopimus', usual: null, days: 1 } }],
     },
   ],
 });

@@ -28,7 +28,10 @@ ruleTables(hankintaDeliveryEnd, {
           column: 'Toimitus valmis',
           osahanke: 'RH-01',
           causeGroups: ['hankinnat ja sopimukset'],
-          data: { beyond: { what: 'toimitus', day: '2022-01-01', hankeEnd: '2021-12-31', days: 1 } },
+          data: {
+            hankinta: 'Etävastaanoton ohjelmisto',
+            beyond: { what: 'toimitus', day: '2022-01-01', hankeEnd: '2021-12-31', days: 1 },
+          },
           forecast: null,
         },
       ],
@@ -42,7 +45,10 @@ ruleTables(hankintaDeliveryEnd, {
       finds: [
         {
           // Friday 4.12.2020, four days from today.
-          data: { beyond: { what: 'sopimus', day: '2020-12-04', hankeEnd: '2020-12-03', days: 1 } },
+          data: {
+            hankinta: 'Etävastaanoton ohjelmisto',
+            beyond: { what: 'sopimus', day: '2020-12-04', hankeEnd: '2020-12-03', days: 1 },
+          },
           forecast: '2020-12-04',
         },
       ],

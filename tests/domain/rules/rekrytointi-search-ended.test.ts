@@ -27,7 +27,7 @@ ruleTables(rekrytointiSearchEnded, {
           forecast: '2021-01-20',
           causeGroups: ['rekrytointi'],
           evidence: ['J2 = 29.11.2020', 'G2 = Haku auki'],
-          data: { hakuPaattyy: '2020-11-29', days: 1 },
+          data: { tehtava: 'Projektisuunnittelija', hakuPaattyy: '2020-11-29', days: 1 },
         },
       ],
     },

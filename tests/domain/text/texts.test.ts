@@ -137,10 +137,22 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
     { own: 'Vihreä', computed: 'Keltainen', reasons: 1 },
     { own: 'Valmis', computed: 'Punainen', reasons: 12 },
   ],
-  'rekrytointi-not-reachable': REKRYTOINNIT.map((forecast) => ({ ...LATE, days: 304, forecast })),
-  'rekrytointi-vague-far': REKRYTOINNIT.map((forecast) => ({ target: LONG, days: 61, limit: 60, forecast })),
+  'rekrytointi-not-reachable': REKRYTOINNIT.map((forecast) => ({
+    tehtava: LONG,
+    ...LATE,
+    days: 304,
+    forecast,
+  })),
+  'rekrytointi-vague-far': REKRYTOINNIT.map((forecast) => ({
+    tehtava: LONG,
+    target: LONG,
+    days: 61,
+    limit: 60,
+    forecast,
+  })),
   'rekrytointi-short-work': REKRYTOINNIT.flatMap((forecast) =>
     [0, 1, 5].map((months) => ({
+      tehtava: LONG,
       hankeEnd: '2021-12-31',
       months,
       limit: 6,
@@ -149,18 +161,18 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
     })),
   ),
   'rekrytointi-search-ended': [
-    { hakuPaattyy: '2021-09-29', days: 1 },
-    { hakuPaattyy: '2020-11-30', days: 304 },
+    { tehtava: LONG, hakuPaattyy: '2021-09-29', days: 1 },
+    { tehtava: LONG, hakuPaattyy: '2020-11-30', days: 304 },
   ],
-  'hankinta-not-reachable': HANKINNAT.map((forecast) => ({ ...LATE, days: 304, forecast })),
+  'hankinta-not-reachable': HANKINNAT.map((forecast) => ({ hankinta: LONG, ...LATE, days: 304, forecast })),
   'hankinta-interrupted': [{ hankinta: LONG }],
   'hankinta-without-contract': [
-    { vaihe: 'Hankintapäätös', usual: null, days: 1 },
-    { vaihe: 'Hankintapäätös', usual: '2020-11-30', days: 304 },
+    { hankinta: LONG, vaihe: 'Hankintapäätös', usual: null, days: 1 },
+    { hankinta: LONG, vaihe: 'Hankintapäätös', usual: '2020-11-30', days: 304 },
   ],
   'hankinta-beyond-end': [
-    { beyond: { what: 'toimitus', day: '2022-01-01', hankeEnd: '2021-12-31', days: 1 } },
-    { beyond: { what: 'sopimus', day: '2022-12-31', hankeEnd: '2021-12-31', days: 365 } },
+    { hankinta: LONG, beyond: { what: 'toimitus', day: '2022-01-01', hankeEnd: '2021-12-31', days: 1 } },
+    { hankinta: LONG, beyond: { what: 'sopimus', day: '2022-12-31', hankeEnd: '2021-12-31', days: 365 } },
   ],
 };
 

@@ -2,7 +2,7 @@
 import { causeGroupsOf } from '../../findings/cause-groups';
 import { decisionWithoutContract } from '../../forecast/hankinta/flags';
 import { forecastOfHankinta, hankintaInput } from '../../forecast/hankinta/of-row';
-import { valueIn } from '../../workbook/cells/cell';
+import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
 import { type RowRule, rowRule } from '../rule';
 
@@ -19,7 +19,12 @@ export const hankintaDecisionNoContract: RowRule = rowRule({
     if (found === null) return [];
     const forecast = forecastOfHankinta(row, context);
     const syy = valueIn(row.cells.syy);
-    const data = { vaihe: input.vaihe, usual: found.usual, days: found.days };
+    const data = {
+      hankinta: shownOf(row.cells.hankinta),
+      vaihe: input.vaihe,
+      usual: found.usual,
+      days: found.days,
+    };
     return [
       findingOn(hankintaDecisionNoContract, row, context, {
         severity: 'huomautus',

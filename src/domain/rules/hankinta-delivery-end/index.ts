@@ -2,7 +2,7 @@
 import { causeGroupsOf } from '../../findings/cause-groups';
 import { beyondEnd } from '../../forecast/hankinta/flags';
 import { forecastOfHankinta } from '../../forecast/hankinta/of-row';
-import { valueIn } from '../../workbook/cells/cell';
+import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
 import { hankeEndOf } from '../hanke-end';
 import { type RowRule, rowRule } from '../rule';
@@ -25,7 +25,7 @@ export const hankintaDeliveryEnd: RowRule = rowRule({
     const beyond = beyondEnd(delivery, forecast?.contract ?? null, hankeEndOf(row, context));
     if (beyond === null) return [];
     const syy = valueIn(row.cells.syy);
-    const data = { beyond };
+    const data = { hankinta: shownOf(row.cells.hankinta), beyond };
     return [
       findingOn(hankintaDeliveryEnd, row, context, {
         severity: 'punainen',

@@ -3,7 +3,7 @@ import { causeGroupsOf } from '../../findings/cause-groups';
 import { levelOfDays } from '../../findings/levels';
 import { forecastOfHankinta } from '../../forecast/hankinta/of-row';
 import { holdAgainst } from '../../forecast/target';
-import { valueIn } from '../../workbook/cells/cell';
+import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
 import { hankeEndOf } from '../hanke-end';
 import { type RowRule, rowRule } from '../rule';
@@ -26,7 +26,13 @@ export const hankintaForecast: RowRule = rowRule({
     const verdict = holdAgainst(target, forecast.contract, settings.figures, today);
     if (verdict.kind !== 'not-reachable') return [];
     const syy = valueIn(row.cells.syy);
-    const data = { target: target.words, targetDay: verdict.target, days: verdict.days, forecast };
+    const data = {
+      hankinta: shownOf(row.cells.hankinta),
+      target: target.words,
+      targetDay: verdict.target,
+      days: verdict.days,
+      forecast,
+    };
     return [
       findingOn(hankintaForecast, row, context, {
         severity: levelOfDays(verdict.days, settings, forecast.contract, hankeEndOf(row, context)),

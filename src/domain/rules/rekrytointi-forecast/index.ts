@@ -4,7 +4,7 @@ import { causeGroupsOf } from '../../findings/cause-groups';
 import { levelOfDays } from '../../findings/levels';
 import { forecastOfRekrytointi } from '../../forecast/rekrytointi/of-row';
 import { holdAgainst } from '../../forecast/target';
-import { valueIn } from '../../workbook/cells/cell';
+import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
 import { hankeEndOf } from '../hanke-end';
 import { type RowRule, rowRule } from '../rule';
@@ -33,7 +33,13 @@ export const rekrytointiForecast: RowRule = rowRule({
       forecast: forecast.start,
     };
     if (verdict.kind === 'vague-far') {
-      const data = { target: target.words, days: verdict.days, limit: verdict.limit, forecast };
+      const data = {
+        tehtava: shownOf(row.cells.tehtava),
+        target: target.words,
+        days: verdict.days,
+        limit: verdict.limit,
+        forecast,
+      };
       return [
         findingOn(rekrytointiForecast, row, context, {
           ...details,
@@ -43,7 +49,13 @@ export const rekrytointiForecast: RowRule = rowRule({
       ];
     }
     if (verdict.kind !== 'not-reachable') return [];
-    const data = { target: target.words, targetDay: verdict.target, days: verdict.days, forecast };
+    const data = {
+      tehtava: shownOf(row.cells.tehtava),
+      target: target.words,
+      targetDay: verdict.target,
+      days: verdict.days,
+      forecast,
+    };
     return [
       findingOn(rekrytointiForecast, row, context, {
         ...details,

@@ -4,7 +4,7 @@ import { causeGroupsOf } from '../../findings/cause-groups';
 import { levelOfDays } from '../../findings/levels';
 import { shortWork } from '../../forecast/rekrytointi/flags';
 import { forecastOfRekrytointi } from '../../forecast/rekrytointi/of-row';
-import { valueIn } from '../../workbook/cells/cell';
+import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
 import { hankeEndOf } from '../hanke-end';
 import { type RowRule, rowRule } from '../rule';
@@ -24,6 +24,7 @@ export const rekrytointiHankeEnd: RowRule = rowRule({
     const syy = valueIn(row.cells.syy);
     const { limit, afterEnd } = short;
     const data = {
+      tehtava: shownOf(row.cells.tehtava),
       hankeEnd: short.hankeEnd,
       months: Math.floor(short.months),
       limit,

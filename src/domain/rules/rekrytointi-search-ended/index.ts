@@ -3,7 +3,7 @@ import { causeGroupsOf } from '../../findings/cause-groups';
 import { levelOfDays } from '../../findings/levels';
 import { searchEnded } from '../../forecast/rekrytointi/flags';
 import { forecastOfRekrytointi } from '../../forecast/rekrytointi/of-row';
-import { valueIn } from '../../workbook/cells/cell';
+import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
 import { hankeEndOf } from '../hanke-end';
 import { type RowRule, rowRule } from '../rule';
@@ -21,7 +21,7 @@ export const rekrytointiSearchEnded: RowRule = rowRule({
     const ended = searchEnded(vaihe, valueIn(row.cells.hakuPaattyy) ?? null, context.today);
     if (ended === null) return [];
     const syy = valueIn(row.cells.syy);
-    const data = { hakuPaattyy: ended.hakuPaattyy, days: ended.days };
+    const data = { tehtava: shownOf(row.cells.tehtava), hakuPaattyy: ended.hakuPaattyy, days: ended.days };
     return [
       findingOn(rekrytointiSearchEnded, row, context, {
         severity: levelOfDays(ended.days, context.settings, context.today, hankeEndOf(row, context)),
