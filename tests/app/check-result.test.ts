@@ -36,7 +36,7 @@ test('a deviation has its groups, days, evidence and sentence', () => {
     osahanke: 'RH-01',
     target: { tab: 'Rekrytoinnit', key: 'REK-01', column: 'Aloitustavoite', cell: 'H2' },
     daysLate: 60,
-    forecast: null,
+    forecast: '2021-02-24',
   });
   expect(found?.explanation).toContain('60 päivää myöhässä');
   expect(found?.action).not.toBe('');

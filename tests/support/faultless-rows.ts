@@ -34,7 +34,8 @@ export const FAULTLESS: Readonly<Record<string, (number: number) => WrittenRow>>
     Tehtävä: 'Projektisuunnittelija',
     'Työpanos %': 100,
     Vaihe: 'Haku auki',
-    Aloitustavoite: d('2021-01-04'),
+    // A search that is open on 30.11.2020 leads to a start on 24.2.2021 at the earliest.
+    Aloitustavoite: d('2021-03-01'),
   }),
   Hankinnat: (number) => ({
     Tunnus: `HAN-${twoDigits(number)}`,

@@ -1,11 +1,14 @@
 // What each finding says, as data: a name and its numbers. The sentences are in text/, one per language.
 import type { IsoDay } from '../day/day';
+import type { OpenHankinta } from '../forecast/hankinta/forecast';
+import type { OpenRekrytointi } from '../forecast/rekrytointi/forecast';
 import type { Status } from '../signals/signal';
 import type { CellProblem } from '../workbook/cells/cell';
 import type { ColumnType } from '../workbook/column';
 import type { CheckMessageData } from './check-messages';
+import type { ForecastMessageData } from './forecast-messages';
 
-export interface MessageData extends CheckMessageData {
+export interface MessageData extends CheckMessageData, ForecastMessageData {
   'header-missing': { tab: string; header: string };
   'header-doubled': { tab: string; header: string; cell: string };
   'header-almost': { tab: string; header: string; found: string; cell: string };
@@ -18,8 +21,22 @@ export interface MessageData extends CheckMessageData {
   'hanke-unknown': { reference: string };
   'setting-unreadable': { name: string; shown: string; fallback: string };
   'end-before-start': { startHeader: string; start: IsoDay; endHeader: string; end: IsoDay };
-  'rekrytointi-late': { tehtava: string; target: string; targetDay: IsoDay; days: number; vaihe: string };
-  'hankinta-late': { hankinta: string; target: string; targetDay: IsoDay; days: number; vaihe: string };
+  'rekrytointi-late': {
+    tehtava: string;
+    target: string;
+    targetDay: IsoDay;
+    days: number;
+    vaihe: string;
+    forecast: OpenRekrytointi | null;
+  };
+  'hankinta-late': {
+    hankinta: string;
+    target: string;
+    targetDay: IsoDay;
+    days: number;
+    vaihe: string;
+    forecast: OpenHankinta | null;
+  };
   'sopimus-late': { sopimus: string; target: string; targetDay: IsoDay; days: number; vaihe: string };
   'paatosasia-late': { asia: string; target: string; targetDay: IsoDay; days: number };
   'toimenpide-late': {

@@ -1,4 +1,5 @@
 // Builds a finding on a row: target, evidence and owner are filled from the row and the columns named.
+import type { IsoDay } from '../day/day';
 import type { CauseGroup, Evidence, Finding, Severity, Target } from '../findings/finding';
 import type { FindingMessage } from '../findings/messages';
 import { maskPersonalData } from '../personal-data/personal-data';
@@ -20,6 +21,8 @@ interface Details {
   readonly cause?: string | undefined;
   readonly causeGroups?: readonly CauseGroup[];
   readonly daysLate?: number;
+  /** The day that the forecast gives. */
+  readonly forecast?: IsoDay | undefined;
   readonly greys?: boolean;
   readonly message: FindingMessage;
 }
@@ -41,7 +44,7 @@ export function findingOn(
     target: targetOn(row, details.column),
     evidence: [details.column, ...(details.evidence ?? [])].flatMap((key) => evidenceOn(row, key)),
     daysLate: details.daysLate ?? null,
-    forecast: null,
+    forecast: details.forecast ?? null,
     greys: details.greys ?? details.severity === 'virhe',
     message: withoutHenkilotunnukset(details.message),
   };

@@ -7,6 +7,10 @@ import { datesOrder } from './dates-order/index';
 import { datesSpan } from './dates-span/index';
 import { hakuDates } from './haku-dates/index';
 import { hankeLink } from './hanke-link/index';
+import { hankintaDecisionNoContract } from './hankinta-decision-no-contract/index';
+import { hankintaDeliveryEnd } from './hankinta-delivery-end/index';
+import { hankintaForecast } from './hankinta-forecast/index';
+import { hankintaInterrupted } from './hankinta-interrupted/index';
 import { hankintaProcedure } from './hankinta-procedure/index';
 import { hankintaTarget } from './hankinta-target/index';
 import { headerMatch } from './header-match/index';
@@ -25,6 +29,9 @@ import { ownLightText } from './own-light-text/index';
 import { paatosasiaTarget } from './paatosasia-target/index';
 import { personalData } from './personal-data/index';
 import { phaseDay } from './phase-day/index';
+import { rekrytointiForecast } from './rekrytointi-forecast/index';
+import { rekrytointiHankeEnd } from './rekrytointi-hanke-end/index';
+import { rekrytointiSearchEnded } from './rekrytointi-search-ended/index';
 import { rekrytointiTarget } from './rekrytointi-target/index';
 import type { Rule } from './rule';
 import { settingKnown } from './setting-known/index';
@@ -66,7 +73,14 @@ export const RULES: readonly Rule[] = [
   ownLightText,
   lateCause,
   rekrytointiTarget,
+  rekrytointiForecast,
+  rekrytointiHankeEnd,
+  rekrytointiSearchEnded,
   hankintaTarget,
+  hankintaForecast,
+  hankintaInterrupted,
+  hankintaDecisionNoContract,
+  hankintaDeliveryEnd,
   sopimusDeadline,
   paatosasiaTarget,
   toimenpideEnd,

@@ -21,6 +21,8 @@ export const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en'];
 export interface FindingText {
   readonly explanation: string;
   readonly action: string;
+  /** The arithmetic step by step, each number with its cell or setting; where there is more than the sentence tells. */
+  readonly steps?: readonly string[];
 }
 
 export type FindingTexts = {

@@ -1,5 +1,7 @@
 // The settings of the tab Asetukset: each declared once with its name, type, default and help.
 import { isMonth } from '../day/day';
+import { canBe, type Figure, type FigureValues } from '../forecast/figure';
+import { FIGURES, settingNameOf } from '../forecast/figures';
 import { valueIn } from './cells/cell';
 import { readMoney, readNumber } from './cells/read-number';
 import { readMonth } from './cells/read-text';
@@ -137,7 +139,18 @@ export const SETTINGS = {
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;
-export type Settings = { readonly [K in SettingKey]: (typeof SETTINGS)[K]['fallback'] };
+export type Settings = { readonly [K in SettingKey]: (typeof SETTINGS)[K]['fallback'] } & {
+  /** Lead times and numbers of the law that the workbook gives itself; the rest have their defaults (forecast/figures). */
+  readonly figures: FigureValues;
+};
+
+/** By name without case and spaces, with its unit and without. */
+const FIGURE_OF: ReadonlyMap<string, Figure> = new Map(
+  FIGURES.flatMap((figure) => [
+    [fold(figure.name), figure] as const,
+    [fold(settingNameOf(figure)), figure] as const,
+  ]),
+);
 
 export interface SettingProblem {
   readonly row: RowOf<'asetukset'>;
@@ -152,15 +165,22 @@ export function readSettings(rows: readonly RowOf<'asetukset'>[]): {
 } {
   const settings: Record<string, unknown> = {};
   for (const [key, declared] of Object.entries(SETTINGS)) settings[key] = declared.fallback;
+  const figures: Record<string, number> = {};
   const problems: SettingProblem[] = [];
   for (const row of rows) {
     const name = valueIn(row.cells.asetus) ?? '';
     const found = Object.entries(SETTINGS).find(([, declared]) => fold(declared.name) === fold(name));
     const text = valueIn(row.cells.arvo);
+    const figure = FIGURE_OF.get(fold(name));
+    if (figure !== undefined && text !== undefined) {
+      const read = readNumber(text);
+      if ('value' in read && canBe(read.value)) figures[figure.name] = read.value;
+      else problems.push({ row, name, fallback: String(figure.value) });
+    }
     if (found === undefined || text === undefined) continue;
     const value = found[1].read(text);
     if (value === undefined) problems.push({ row, name, fallback: String(found[1].fallback ?? '') });
     else settings[found[0]] = value;
   }
-  return { settings: settings as unknown as Settings, problems };
+  return { settings: { ...settings, figures } as unknown as Settings, problems };
 }

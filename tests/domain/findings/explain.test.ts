@@ -1,17 +1,42 @@
 // Each message in each language: its words and numbers are in it, so that a reader can do the sum again.
 import { explainFinding } from '../../../src/domain/findings/explain';
 import type { FindingMessage } from '../../../src/domain/findings/messages';
+import { forecastHankinta, type OpenHankinta } from '../../../src/domain/forecast/hankinta/forecast';
+import { forecastRekrytointi, type OpenRekrytointi } from '../../../src/domain/forecast/rekrytointi/forecast';
 import { TEXTS } from '../../../src/domain/text/index';
 import { LANGUAGES, type Language } from '../../../src/domain/text/texts';
 import { d } from '../../support/faultless-rows';
 import { check, TODAY } from '../../support/rule-tables';
 
 const LATE = { target: 'lokakuun alku', targetDay: '2020-10-01', days: 60 };
-const DAYS: Readonly<Record<Language, { late: string; today: string; month: string }>> = {
-  fi: { late: '1.10.2020', today: '30.11.2020', month: '1.11.2020' },
-  sv: { late: '1.10.2020', today: '30.11.2020', month: '1.11.2020' },
-  en: { late: '1 October 2020', today: '30 November 2020', month: '1 November 2020' },
+const FIGURES = { late: '1.10.2020', today: '30.11.2020', month: '1.11.2020' };
+const DAYS: Readonly<Record<Language, Record<'late' | 'today' | 'month' | 'start' | 'contract', string>>> = {
+  fi: { ...FIGURES, start: '20.1.2021', contract: '28.12.2020' },
+  sv: { ...FIGURES, start: '20.1.2021', contract: '28.12.2020' },
+  en: {
+    late: '1 October 2020',
+    today: '30 November 2020',
+    month: '1 November 2020',
+    start: '20 January 2021',
+    contract: '28 December 2020',
+  },
 };
+
+/** Interviews on the day of the tests: 14 + 7 + 30 days. */
+const INTERVIEWS = forecastRekrytointi(
+  { tayttotapa: null, vaihe: 'Haastattelut', hakuAlkaa: null, hakuPaattyy: null, aloitus: null },
+  { figures: {} },
+  TODAY,
+) as OpenRekrytointi;
+/** Comparison of national tenders: 10 + 7 + 11 days, by a setting. */
+const COMPARISON = forecastHankinta(
+  {
+    ...{ laji: 'Palvelu', arvo: 95_000, menettely: 'Kansallinen menettely', vaihe: 'Tarjousvertailu' },
+    ...{ tarjouspyyntoJulkaistu: null, sopimusAllekirjoitettu: null, tavoite: null },
+  },
+  { figures: { 'Kansallinen menettely: sopimuksen allekirjoitus': 11 } },
+  TODAY,
+) as OpenHankinta;
 
 interface Case {
   readonly message: FindingMessage;
@@ -74,11 +99,81 @@ const CASES: Case[] = [
     holds: ['Alkaa', 'Päättyy', 'late', 'today'],
   },
   {
-    message: { name: 'rekrytointi-late', data: { tehtava: 'T', ...LATE, vaihe: 'Haku auki' } },
+    message: {
+      name: 'rekrytointi-late',
+      data: { tehtava: 'T', ...LATE, vaihe: 'Haku auki', forecast: null },
+    },
     holds: ['lokakuun alku', 'late', 'today', '60', 'Haku auki'],
   },
   {
-    message: { name: 'hankinta-late', data: { hankinta: 'H', ...LATE, vaihe: 'Sopimus' } },
+    message: {
+      name: 'rekrytointi-late',
+      data: { tehtava: 'T', ...LATE, vaihe: 'Haastattelut', forecast: INTERVIEWS },
+    },
+    holds: ['lokakuun alku', 'late', 'today', '60', 'start', '14', '7', '30'],
+  },
+  {
+    message: {
+      name: 'rekrytointi-not-reachable',
+      data: { tehtava: 'T', ...LATE, days: 111, forecast: INTERVIEWS },
+    },
+    holds: ['lokakuun alku', 'late', '111', 'start', '14', '7', '30'],
+  },
+  {
+    message: {
+      name: 'rekrytointi-vague-far',
+      data: { tehtava: 'T', target: 'pian', days: 61, limit: 59, forecast: INTERVIEWS },
+    },
+    holds: ['pian', '61', '59', 'start', '14', '7', '30'],
+  },
+  {
+    message: {
+      name: 'rekrytointi-short-work',
+      data: {
+        tehtava: 'T',
+        hankeEnd: '2020-11-01',
+        months: 5,
+        limit: 6,
+        afterEnd: false,
+        forecast: INTERVIEWS,
+      },
+    },
+    holds: ['month', '5', '6', 'start'],
+  },
+  {
+    message: {
+      name: 'rekrytointi-search-ended',
+      data: { tehtava: 'T', hakuPaattyy: '2020-10-01', days: 60 },
+    },
+    holds: ['late', 'today', '60', 'Haku auki'],
+  },
+  {
+    message: {
+      name: 'hankinta-not-reachable',
+      data: { hankinta: 'H', ...LATE, days: 112, forecast: COMPARISON },
+    },
+    holds: ['lokakuun alku', 'late', '112', 'contract', '10', '7', '11'],
+  },
+  { message: { name: 'hankinta-interrupted', data: { hankinta: 'Ajanvaraus' } }, holds: ['Ajanvaraus'] },
+  {
+    message: {
+      name: 'hankinta-without-contract',
+      data: { hankinta: 'H', vaihe: 'Odotusaika', usual: '2020-10-01', days: 60 },
+    },
+    holds: ['Odotusaika', 'late', '60'],
+  },
+  {
+    message: {
+      name: 'hankinta-beyond-end',
+      data: {
+        hankinta: 'H',
+        beyond: { what: 'toimitus', day: '2020-11-30', hankeEnd: '2020-10-01', days: 60 },
+      },
+    },
+    holds: ['today', 'late', '60'],
+  },
+  {
+    message: { name: 'hankinta-late', data: { hankinta: 'H', ...LATE, vaihe: 'Sopimus', forecast: null } },
     holds: ['lokakuun alku', 'late', 'today', '60', 'Sopimus'],
   },
   {
@@ -258,6 +353,6 @@ describe.each(LANGUAGES)('%s', (language) => {
 test('a finding from the sheet in the words of its language', () => {
   const { findings } = check({ Rekrytoinnit: [{ Aloitustavoite: d('2020-10-01'), Syy: 'Muu' }] });
   expect(findings.map((finding) => explainFinding(finding, TEXTS.fi, TODAY).explanation)).toEqual([
-    'Aloitustavoite 1.10.2020, tänään 30.11.2020: 60 päivää myöhässä. Vaihe on Haku auki.',
+    'Aloitustavoite 1.10.2020, tänään 30.11.2020: 60 päivää myöhässä. Avoimesta hausta laskettuna aloitus on arviolta 24.2.2021: hakuaika 21, haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Mukana on joulutauko.',
   ]);
 });

@@ -1,6 +1,8 @@
 // Every sentence in every language: complete, short enough, and right in its numbers, lists and plurals.
 import type { CheckMessageName } from '../../../src/domain/findings/check-messages';
 import type { MessageData, MessageName } from '../../../src/domain/findings/messages';
+import { forecastHankinta } from '../../../src/domain/forecast/hankinta/forecast';
+import { forecastRekrytointi } from '../../../src/domain/forecast/rekrytointi/forecast';
 import { TEXTS } from '../../../src/domain/text/index';
 import {
   type ErrorTexts,
@@ -12,7 +14,14 @@ import {
   type Texts,
 } from '../../../src/domain/text/texts';
 import type { CellProblem } from '../../../src/domain/workbook/cells/cell';
-import { ASIA_TILA, HANKINTA_VAIHE, MENETTELY, SYY } from '../../../src/domain/workbook/choices';
+import {
+  ASIA_TILA,
+  HANKINTA_VAIHE,
+  MENETTELY,
+  REKRYTOINTI_VAIHE,
+  SYY,
+  TAYTTOTAPA,
+} from '../../../src/domain/workbook/choices';
 
 const NBSP = '\u00a0';
 const TODAY = '2021-09-30';
@@ -38,6 +47,9 @@ const PROBLEMS: readonly CellProblem[] = [
 /** Their sums say more than a cell's slip needs. */
 const DEVIATIONS: readonly MessageName[] = [
   ...(['rekrytointi-late', 'hankinta-late', 'sopimus-late', 'paatosasia-late', 'toimenpide-late'] as const),
+  ...(['rekrytointi-not-reachable', 'rekrytointi-vague-far', 'rekrytointi-short-work'] as const),
+  ...(['rekrytointi-search-ended', 'hankinta-not-reachable', 'hankinta-interrupted'] as const),
+  ...(['hankinta-without-contract', 'hankinta-beyond-end'] as const),
   ...(['osahanke-late', 'progress-behind', 'money-behind', 'row-stale', 'own-light', 'text-late'] as const),
 ];
 const PHASE = {
@@ -114,6 +126,25 @@ const CHECKED: { readonly [K in CheckMessageName]: readonly MessageData[K][] } =
     { reference: LONG, suggestion: null },
   ],
 };
+/** From every stage of every way; with own finished work, and over Christmas. */
+const REKRYTOINNIT = TAYTTOTAPA.values.flatMap((tayttotapa) =>
+  REKRYTOINTI_VAIHE.values.flatMap((vaihe) =>
+    [null, { count: 9, p50: 101, p80: 141 }].flatMap((reference) => {
+      const row = { tayttotapa, vaihe, hakuAlkaa: null, hakuPaattyy: '2021-12-20', aloitus: null };
+      const forecast = forecastRekrytointi(row, { figures: {} }, '2021-11-30', reference);
+      return forecast.state === 'open' ? [forecast] : [];
+    }),
+  ),
+);
+/** From every stage of every procedure, and of an unknown one. */
+const HANKINNAT = [null, ...MENETTELY.values].flatMap((menettely) =>
+  HANKINTA_VAIHE.values.flatMap((vaihe) => {
+    const dates = { tarjouspyyntoJulkaistu: null, sopimusAllekirjoitettu: null, tavoite: '2021-12-31' };
+    const row = { laji: 'Palvelu' as const, arvo: 500_000, menettely, vaihe, ...dates };
+    const forecast = forecastHankinta(row, { figures: {} }, TODAY);
+    return forecast.state === 'open' ? [forecast] : [];
+  }),
+);
 
 const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
   'header-missing': [{ tab: 'Rekrytoinnit', header: 'Kuukausikustannus €' }],
@@ -154,12 +185,14 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
     },
   ],
   'rekrytointi-late': [
-    { tehtava: LONG, ...LATE, days: 304, vaihe: 'Täyttölupa haettu' },
-    { tehtava: 'Projektisihteeri', ...LATE_DAY, vaihe: 'Haku auki' },
+    { tehtava: LONG, ...LATE, days: 304, vaihe: 'Täyttölupa haettu', forecast: null },
+    ...REKRYTOINNIT.map((forecast) => ({ tehtava: LONG, ...LATE, days: 304, vaihe: 'x', forecast })),
+    { tehtava: 'Projektisihteeri', ...LATE_DAY, vaihe: 'Haku auki', forecast: null },
   ],
   'hankinta-late': [
-    ...HANKINTA_VAIHE.values.map((vaihe) => ({ hankinta: LONG, ...LATE, days: 304, vaihe })),
-    { hankinta: 'Konsultointi', ...LATE_DAY, vaihe: 'Sopimus' },
+    ...HANKINTA_VAIHE.values.map((vaihe) => ({ hankinta: LONG, ...LATE, days: 304, vaihe, forecast: null })),
+    ...HANKINNAT.map((forecast) => ({ hankinta: LONG, ...LATE, days: 304, vaihe: 'x', forecast })),
+    { hankinta: 'Konsultointi', ...LATE_DAY, vaihe: 'Sopimus', forecast: null },
   ],
   'sopimus-late': [
     { sopimus: LONG, ...LATE, days: 304, vaihe: 'Käsittelyssä' },
@@ -195,6 +228,43 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
     { own: 'Valmis', computed: 'Punainen', reasons: 12 },
   ],
   ...CHECKED,
+  'rekrytointi-not-reachable': REKRYTOINNIT.map((forecast) => ({
+    tehtava: LONG,
+    ...LATE,
+    days: 304,
+    forecast,
+  })),
+  'rekrytointi-vague-far': REKRYTOINNIT.map((forecast) => ({
+    tehtava: LONG,
+    target: LONG,
+    days: 61,
+    limit: 60,
+    forecast,
+  })),
+  'rekrytointi-short-work': REKRYTOINNIT.flatMap((forecast) =>
+    [0, 1, 5].map((months) => ({
+      tehtava: LONG,
+      hankeEnd: '2021-12-31',
+      months,
+      limit: 6,
+      afterEnd: months === 0,
+      forecast,
+    })),
+  ),
+  'rekrytointi-search-ended': [
+    { tehtava: LONG, hakuPaattyy: '2021-09-29', days: 1 },
+    { tehtava: LONG, hakuPaattyy: '2020-11-30', days: 304 },
+  ],
+  'hankinta-not-reachable': HANKINNAT.map((forecast) => ({ hankinta: LONG, ...LATE, days: 304, forecast })),
+  'hankinta-interrupted': [{ hankinta: LONG }],
+  'hankinta-without-contract': [
+    { hankinta: LONG, vaihe: 'Hankintapäätös', usual: null, days: 1 },
+    { hankinta: LONG, vaihe: 'Hankintapäätös', usual: '2020-11-30', days: 304 },
+  ],
+  'hankinta-beyond-end': [
+    { hankinta: LONG, beyond: { what: 'toimitus', day: '2022-01-01', hankeEnd: '2021-12-31', days: 1 } },
+    { hankinta: LONG, beyond: { what: 'sopimus', day: '2022-12-31', hankeEnd: '2021-12-31', days: 365 } },
+  ],
 };
 
 const ERRORS: { readonly [K in keyof ErrorTexts]: readonly Parameters<ErrorTexts[K]>[] } = {
@@ -351,10 +421,12 @@ describe.each(LANGUAGES)('%s', (language: Language) => {
 
   test.each([...allFindings(texts), ...allErrors(texts)].map(({ name, text }) => [name, text] as const))(
     '%s: explanation and action',
-    (_name, { explanation, action }) => {
+    (_name, { explanation, action, steps = [] }) => {
       for (const [sentence, most] of [
-        [explanation, 200],
+        // A forecast is said with all its steps.
+        [explanation, steps.length > 0 ? 640 : 220],
         [action, 140],
+        ...steps.map((step) => [step, 180] as const),
       ] as const) {
         expect(sentence).toMatch(/^.+[.?]$/);
         expect(sentence).not.toMatch(BROKEN);

@@ -1,4 +1,6 @@
 // Settings from the tab Asetukset: defaults, values over them, and values that can't be read.
+
+import { FIGURES, settingNameOf } from '../../../src/domain/forecast/figures';
 import { readPortfolio } from '../../../src/domain/workbook/portfolio';
 import type { RawCell } from '../../../src/domain/workbook/raw';
 import { readSettings, SETTINGS } from '../../../src/domain/workbook/settings';
@@ -32,6 +34,7 @@ test('without the tab the limits are those of the design', () => {
     kynnysUrakat: null,
     euKynnysTavaratJaPalvelut: null,
     euKynnysUrakat: null,
+    figures: {},
   });
   expect(problems).toEqual([]);
 });
@@ -87,5 +90,34 @@ test('unknown settings are left alone, an empty value is no value, and no two se
   expect(settings.punainenPaivia).toBe(30);
   expect(problems).toEqual([]);
   const names = Object.values(SETTINGS).map(({ name }) => name.toLowerCase());
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test.each<[string, RawCell, number]>([
+  ['Haku: hakuaika, päivää', 28, 28],
+  ['haku: HAKUAIKA', '14', 14],
+  ['Odotusaika', 21, 21],
+  ['Työaikaa hankkeessa vähintään, kuukautta', 0, 0],
+])('the figure %s with %j is %d', (name, value, expected) => {
+  const { settings, problems } = settingsFrom([name, value]);
+  expect(Object.values(settings.figures)).toEqual([expected]);
+  expect(problems).toEqual([]);
+});
+
+test.each<[string, RawCell, string]>([
+  ['Haku: hakuaika', 'kolme viikkoa', '21'],
+  ['Haku: hakuaika', 10.5, '21'],
+  ['Haku: hakuaika', -1, '21'],
+  ['Haku: hakuaika', 100_000, '21'],
+])('the figure %s can’t be %j: the default holds and it is reported', (name, value, fallback) => {
+  const { settings, problems } = settingsFrom([name, value]);
+  expect(settings.figures).toEqual({});
+  expect(problems).toMatchObject([{ name, fallback }]);
+});
+
+test('every figure can be set under its name, and none has the name of another setting', () => {
+  const { settings } = settingsFrom(...FIGURES.map((figure) => [settingNameOf(figure), 7] as const));
+  expect(Object.keys(settings.figures).sort()).toEqual(FIGURES.map(({ name }) => name).sort());
+  const names = [...Object.values(SETTINGS), ...FIGURES].map(({ name }) => name.toLowerCase());
   expect(new Set(names).size).toBe(names.length);
 });

@@ -42,10 +42,6 @@ function targetOf(finding: Finding): (string | Inline)[] {
   const reference: Inline = { text: `\n${finding.target.key}`, muted: true };
   const { message } = finding;
   switch (message.name) {
-    case 'rekrytointi-late':
-      return [message.data.tehtava, reference];
-    case 'hankinta-late':
-      return [message.data.hankinta, reference];
     case 'sopimus-late':
       return [message.data.sopimus, reference];
     case 'paatosasia-late':
@@ -53,6 +49,8 @@ function targetOf(finding: Finding): (string | Inline)[] {
     case 'toimenpide-late':
       return [message.data.toimenpide, reference];
     default:
+      if ('tehtava' in message.data) return [message.data.tehtava, reference];
+      if ('hankinta' in message.data) return [message.data.hankinta, reference];
       return [finding.target.column, reference];
   }
 }

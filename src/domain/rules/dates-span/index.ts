@@ -7,11 +7,14 @@ import { dayIn } from '../cell-span';
 import { findingOn } from '../finding-on';
 import { type RowRule, type RuleContext, tabIdOf } from '../rule';
 
-/** Preparation may begin before the hanke: a call for tenders before its start is no slip. */
+/**
+ * Preparation may begin before the hanke: a call for tenders before its start is no slip.
+ * Toimitus valmis after the hanke is told by hankinta-delivery-end.
+ */
 const COLUMNS: Readonly<Partial<Record<TabId, readonly string[]>>> = {
   osahankkeet: ['alkaa', 'paattyy'],
   rekrytoinnit: ['aloitustavoite', 'aloitus', 'paattyy'],
-  hankinnat: ['sopimuksenTavoiteaika', 'sopimusAllekirjoitettu', 'toimitusValmis'],
+  hankinnat: ['sopimuksenTavoiteaika', 'sopimusAllekirjoitettu'],
   sopimukset: ['maaraaika', 'allekirjoitettu'],
   toimenpiteet: ['alkaa', 'paattyy'],
   paatosasiat: ['aikataulutavoite'],

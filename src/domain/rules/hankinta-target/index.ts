@@ -1,6 +1,8 @@
 // A procurement past its target without a signed contract.
+
 import { causeGroupsOf } from '../../findings/cause-groups';
 import { levelOfDays } from '../../findings/levels';
+import { forecastOfHankinta } from '../../forecast/hankinta/of-row';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
 import { hankeEndOf } from '../hanke-end';
@@ -20,6 +22,8 @@ export const hankintaTarget: RowRule = rowRule({
     const days = hankintaDaysLate(row, context.today);
     if (days === null || vaihe === undefined || target === undefined || target.latest === null) return [];
     const syy = valueIn(row.cells.syy);
+    const found = forecastOfHankinta(row, context);
+    const forecast = found?.state === 'open' ? found : null;
     return [
       findingOn(hankintaTarget, row, context, {
         severity: levelOfDays(days, context.settings, context.today, hankeEndOf(row, context)),
@@ -28,6 +32,7 @@ export const hankintaTarget: RowRule = rowRule({
         cause: syy,
         causeGroups: causeGroupsOf('hankinnat ja sopimukset', syy),
         daysLate: days,
+        forecast: forecast?.contract,
         message: {
           name: 'hankinta-late',
           data: {
@@ -36,6 +41,7 @@ export const hankintaTarget: RowRule = rowRule({
             targetDay: target.latest,
             days,
             vaihe,
+            forecast,
           },
         },
       }),

@@ -1,6 +1,8 @@
 // A recruitment past its target and not begun.
+
 import { causeGroupsOf } from '../../findings/cause-groups';
 import { levelOfDays } from '../../findings/levels';
+import { forecastOfRekrytointi } from '../../forecast/rekrytointi/of-row';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
 import { hankeEndOf } from '../hanke-end';
@@ -20,6 +22,8 @@ export const rekrytointiTarget: RowRule = rowRule({
     const days = rekrytointiDaysLate(row, context.today);
     if (days === null || vaihe === undefined || target === undefined || target.latest === null) return [];
     const syy = valueIn(row.cells.syy);
+    const found = forecastOfRekrytointi(row, context);
+    const forecast = found?.state === 'open' ? found : null;
     return [
       findingOn(rekrytointiTarget, row, context, {
         severity: levelOfDays(days, context.settings, context.today, hankeEndOf(row, context)),
@@ -28,6 +32,7 @@ export const rekrytointiTarget: RowRule = rowRule({
         cause: syy,
         causeGroups: causeGroupsOf('rekrytointi', syy),
         daysLate: days,
+        forecast: forecast?.start,
         message: {
           name: 'rekrytointi-late',
           data: {
@@ -36,6 +41,7 @@ export const rekrytointiTarget: RowRule = rowRule({
             targetDay: target.latest,
             days,
             vaihe,
+            forecast,
           },
         },
       }),

@@ -3,10 +3,13 @@ import type { IsoDay } from '../../day/day';
 import type { MessageData } from '../../findings/messages';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
+import { hankintaForecastText, rekrytointiForecastText, withForecast } from '../forecast-words';
 import { dottedDay, joinList } from '../number-text';
 import type { FindingTexts } from '../texts';
 import { checkFindings } from './checks';
 import { dayEn, euros, percent, points, quantity, quoted } from './figures';
+import { forecastWords } from './forecast';
+import { forecastFindings } from './forecast-findings';
 
 /** "The target start was 1 October 2020 and today is 30 November 2020: 60 days late." Words are shown beside the day they mean. */
 function late(
@@ -75,6 +78,7 @@ const SAID: Readonly<Partial<Record<Status, string>>> = {
 
 export const findings: FindingTexts = {
   ...checkFindings,
+  ...forecastFindings,
   'header-missing': ({ tab, header }) => ({
     explanation: `The column “${header}” is missing from the tab “${tab}”.`,
     action: `Add the header “${header}” or correct the misspelt one.`,
@@ -123,11 +127,19 @@ export const findings: FindingTexts = {
     action: 'Check which date is wrong.',
   }),
   'rekrytointi-late': (data, today) => ({
-    explanation: `${late('The target start was', data, today)} The stage is “${data.vaihe}”.`,
+    ...withForecast(
+      `${late('The target start was', data, today)}`,
+      `The stage is “${data.vaihe}”.`,
+      data.forecast === null ? null : rekrytointiForecastText(data.forecast, forecastWords),
+    ),
     action: 'Update the stage, or agree on a new target start and record the reason for the delay.',
   }),
   'hankinta-late': (data, today) => ({
-    explanation: `${late('The target for the contract was', data, today)} The stage is “${data.vaihe}”.`,
+    ...withForecast(
+      `${late('The target for the contract was', data, today)}`,
+      `The stage is “${data.vaihe}”.`,
+      data.forecast === null ? null : hankintaForecastText(data.forecast, forecastWords),
+    ),
     action: 'Record the date of signature, or agree on a new target and record the reason for the delay.',
   }),
   'sopimus-late': (data, today) => ({

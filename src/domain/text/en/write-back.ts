@@ -3,6 +3,7 @@ import { joinList } from '../number-text';
 import type { WriteBackTexts } from '../write-back-texts';
 import { checkNotes } from './checks';
 import { quantity } from './figures';
+import { forecastNotes } from './forecast-notes';
 
 const columns = (headers: readonly string[]) =>
   joinList(
@@ -16,6 +17,7 @@ const RETRY =
 export const writeBack: WriteBackTexts = {
   notes: {
     ...checkNotes,
+    ...forecastNotes,
     'required-empty': 'Required information is missing. Fill in the cell.',
     'unknown-choice': 'The value is not on the list. Choose a value from the list.',
     'tunnus-doubled': 'Another row has the same ID. Give one of the rows an ID of its own.',

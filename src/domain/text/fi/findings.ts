@@ -3,9 +3,12 @@ import type { IsoDay } from '../../day/day';
 import type { MessageData } from '../../findings/messages';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
+import { hankintaForecastText, rekrytointiForecastText, withForecast } from '../forecast-words';
 import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { FindingText, FindingTexts } from '../texts';
 import { checkFindings } from './checks';
+import { forecastWords } from './forecast';
+import { forecastFindings } from './forecast-findings';
 
 const paivaa = (count: number) => (count === 1 ? '1 päivä' : `${count} päivää`);
 const luku = (value: number) => shortNumber(value, ',');
@@ -69,6 +72,7 @@ const TEKSTISSA: Readonly<Partial<Record<Status, string>>> = {
 
 export const findings: FindingTexts = {
   ...checkFindings,
+  ...forecastFindings,
   'header-missing': ({ tab, header }) => ({
     explanation: `Välilehdeltä ${tab} puuttuu sarake ”${header}”.`,
     action: `Lisää otsikko ”${header}” tai korjaa väärin kirjoitettu otsikko.`,
@@ -117,11 +121,19 @@ export const findings: FindingTexts = {
     action: 'Tarkista, kumpi päivistä on väärin.',
   }),
   'rekrytointi-late': (data, today) => ({
-    explanation: `${myohassa('Aloitustavoite', data, today)} Vaihe on ${data.vaihe}.`,
+    ...withForecast(
+      `${myohassa('Aloitustavoite', data, today)}`,
+      `Vaihe on ${data.vaihe}.`,
+      data.forecast === null ? null : rekrytointiForecastText(data.forecast, forecastWords),
+    ),
     action: 'Päivitä vaihe tai sovi uusi aloitustavoite ja kirjaa viivästyksen syy.',
   }),
   'hankinta-late': (data, today) => ({
-    explanation: `${myohassa('Sopimuksen tavoiteaika', data, today)} Vaihe on ${data.vaihe}.`,
+    ...withForecast(
+      `${myohassa('Sopimuksen tavoiteaika', data, today)}`,
+      `Vaihe on ${data.vaihe}.`,
+      data.forecast === null ? null : hankintaForecastText(data.forecast, forecastWords),
+    ),
     action: 'Kirjaa allekirjoituspäivä tai sovi uusi tavoiteaika ja kirjaa viivästyksen syy.',
   }),
   'sopimus-late': (data, today) => ({

@@ -2,6 +2,7 @@
 import { joinList } from '../number-text';
 import type { WriteBackTexts } from '../write-back-texts';
 import { checkNotes } from './checks';
+import { forecastNotes } from './forecast-notes';
 
 const sarakkeet = (headers: readonly string[]) =>
   joinList(
@@ -12,6 +13,7 @@ const sarakkeet = (headers: readonly string[]) =>
 export const writeBack: WriteBackTexts = {
   notes: {
     ...checkNotes,
+    ...forecastNotes,
     'required-empty': 'Pakollinen tieto puuttuu. Täytä solu.',
     'unknown-choice': 'Arvo ei ole luettelossa. Valitse arvo luettelosta.',
     'tunnus-doubled': 'Sama tunnus on toisellakin rivillä. Anna toiselle riville oma tunnus.',

@@ -3,9 +3,12 @@ import type { IsoDay } from '../../day/day';
 import type { MessageData } from '../../findings/messages';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
+import { hankintaForecastText, rekrytointiForecastText, withForecast } from '../forecast-words';
 import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { FindingTexts } from '../texts';
 import { checkFindings } from './checks';
+import { forecastWords } from './forecast';
+import { forecastFindings } from './forecast-findings';
 
 const tal = (value: number) => shortNumber(value, ',');
 const euro = (value: number) => `${groupedNumber(value, ',')} €`;
@@ -81,6 +84,7 @@ const SAGT: Readonly<Partial<Record<Status, string>>> = {
 
 export const findings: FindingTexts = {
   ...checkFindings,
+  ...forecastFindings,
   'header-missing': ({ tab, header }) => ({
     explanation: `Kolumnen ”${header}” saknas på fliken ”${tab}”.`,
     action: `Lägg till rubriken ”${header}” eller rätta den felskrivna.`,
@@ -129,11 +133,19 @@ export const findings: FindingTexts = {
     action: 'Kontrollera vilket av datumen som är fel.',
   }),
   'rekrytointi-late': (data, today) => ({
-    explanation: `${forsenad('Tidsmålet för starten var', data, today)} Skedet är ”${data.vaihe}”.`,
+    ...withForecast(
+      `${forsenad('Tidsmålet för starten var', data, today)}`,
+      `Skedet är ”${data.vaihe}”.`,
+      data.forecast === null ? null : rekrytointiForecastText(data.forecast, forecastWords),
+    ),
     action: 'Uppdatera skedet, eller avtala om ett nytt tidsmål och anteckna orsaken till förseningen.',
   }),
   'hankinta-late': (data, today) => ({
-    explanation: `${forsenad('Tidsmålet för avtalet var', data, today)} Skedet är ”${data.vaihe}”.`,
+    ...withForecast(
+      `${forsenad('Tidsmålet för avtalet var', data, today)}`,
+      `Skedet är ”${data.vaihe}”.`,
+      data.forecast === null ? null : hankintaForecastText(data.forecast, forecastWords),
+    ),
     action:
       'Anteckna undertecknandedagen, eller avtala om ett nytt tidsmål och anteckna orsaken till förseningen.',
   }),

@@ -2,6 +2,7 @@
 import { joinList } from '../number-text';
 import type { WriteBackTexts } from '../write-back-texts';
 import { checkNotes } from './checks';
+import { forecastNotes } from './forecast-notes';
 
 const kolumner = (headers: readonly string[]) =>
   joinList(
@@ -14,6 +15,7 @@ const FORSOK = 'Om den är skyddad, be kalkylarkets ägare ta bort skyddet och k
 export const writeBack: WriteBackTexts = {
   notes: {
     ...checkNotes,
+    ...forecastNotes,
     'required-empty': 'En obligatorisk uppgift saknas. Fyll i cellen.',
     'unknown-choice': 'Värdet finns inte i listan. Välj ett värde i listan.',
     'tunnus-doubled': 'Samma kod finns också på en annan rad. Ge den ena raden en egen kod.',

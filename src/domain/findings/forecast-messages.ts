@@ -1,0 +1,46 @@
+// What the findings of the forecasts say, as data: the forecast itself goes with its steps and their sources.
+import type { IsoDay } from '../day/day';
+import type { BeyondEnd } from '../forecast/hankinta/flags';
+import type { OpenHankinta } from '../forecast/hankinta/forecast';
+import type { OpenRekrytointi } from '../forecast/rekrytointi/forecast';
+
+/** `target`: the words of the cell; `days`: from the target to the forecast, or as said. */
+export interface ForecastMessageData {
+  'rekrytointi-not-reachable': {
+    tehtava: string;
+    target: string;
+    targetDay: IsoDay;
+    days: number;
+    forecast: OpenRekrytointi;
+  };
+  /** `days`: from today to the forecast. */
+  'rekrytointi-vague-far': {
+    tehtava: string;
+    target: string;
+    days: number;
+    limit: number;
+    forecast: OpenRekrytointi;
+  };
+  /** `months`: whole months of work left from the start on. */
+  'rekrytointi-short-work': {
+    tehtava: string;
+    hankeEnd: IsoDay;
+    months: number;
+    limit: number;
+    afterEnd: boolean;
+    forecast: OpenRekrytointi;
+  };
+  /** `days`: since the last day of the search. */
+  'rekrytointi-search-ended': { tehtava: string; hakuPaattyy: IsoDay; days: number };
+  'hankinta-not-reachable': {
+    hankinta: string;
+    target: string;
+    targetDay: IsoDay;
+    days: number;
+    forecast: OpenHankinta;
+  };
+  'hankinta-interrupted': { hankinta: string };
+  /** `usual`: the contract day by the clock from the publishing; null where that is not known. */
+  'hankinta-without-contract': { hankinta: string; vaihe: string; usual: IsoDay | null; days: number };
+  'hankinta-beyond-end': { hankinta: string; beyond: BeyondEnd };
+}

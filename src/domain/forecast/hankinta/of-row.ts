@@ -1,0 +1,39 @@
+// A row of Hankinnat as the clock wants it, and its forecast with the workbook's own reference class.
+import type { IsoDay } from '../../day/day';
+import { valueIn } from '../../workbook/cells/cell';
+import type { Portfolio } from '../../workbook/portfolio';
+import type { RowOf } from '../../workbook/row';
+import { ownClasses } from '../own-classes';
+import { type ClockSettings, chooseClock } from './choose-clock';
+import { forecastHankinta, type HankintaForecast, type HankintaInput } from './forecast';
+
+/** Null where Vaihe is missing or unreadable: nobody can tell. */
+export function hankintaInput(row: RowOf<'hankinnat'>): HankintaInput | null {
+  const { cells } = row;
+  const vaihe = valueIn(cells.vaihe);
+  if (vaihe === undefined) return null;
+  return {
+    laji: valueIn(cells.laji) ?? null,
+    arvo: valueIn(cells.arvo) ?? null,
+    menettely: valueIn(cells.menettely) ?? null,
+    vaihe,
+    tarjouspyyntoJulkaistu: valueIn(cells.tarjouspyyntoJulkaistu) ?? null,
+    sopimusAllekirjoitettu: valueIn(cells.sopimusAllekirjoitettu) ?? null,
+    tavoite: valueIn(cells.sopimuksenTavoiteaika)?.latest ?? null,
+  };
+}
+
+export function forecastOfHankinta(
+  row: RowOf<'hankinnat'>,
+  context: {
+    readonly today: IsoDay;
+    readonly settings: ClockSettings;
+    readonly portfolio: Portfolio;
+  },
+): HankintaForecast | null {
+  const input = hankintaInput(row);
+  if (input === null) return null;
+  const { clock } = chooseClock(input, context.settings, input.tarjouspyyntoJulkaistu ?? context.today);
+  const own = ownClasses(context).hankinta.get(clock) ?? null;
+  return forecastHankinta(input, context.settings, context.today, own);
+}

@@ -1,0 +1,58 @@
+// A forecast held against a target: late already, not reachable any more, or too vague to hold it against.
+import { daysBetween, type IsoDay } from '../day/day';
+import { CHECKED, type Figure, type FigureValues, figureIn } from './figure';
+
+/** What a target cell says: its words, and the first and last day they mean (null = open or not understood). */
+export interface TargetTime {
+  readonly words: string;
+  readonly earliest: IsoDay | null;
+  readonly latest: IsoDay | null;
+}
+
+export const VAGUE_LIMIT: Figure = {
+  name: 'Epämääräisen tavoitteen raja',
+  value: 60,
+  unit: 'päivää',
+  mark: 'U',
+  source: 'hankesalkun oma raja: ”pian” ei enää pidä paikkaansa, jos ennuste on kauempana',
+  checked: CHECKED,
+};
+
+export type TargetVerdict =
+  /** The target's last day is past; `forecastDays` = days from target to forecast. */
+  | { readonly kind: 'past'; readonly target: IsoDay; readonly days: number; readonly forecastDays: number }
+  /** Not past, but the forecast is later. */
+  | { readonly kind: 'not-reachable'; readonly target: IsoDay; readonly days: number }
+  /** No day in the target, and the forecast is further away than the limit. */
+  | { readonly kind: 'vague-far'; readonly words: string; readonly days: number; readonly limit: number }
+  | { readonly kind: 'on-time'; readonly target: IsoDay; readonly spare: number }
+  | { readonly kind: 'none' };
+
+/** `forecast` is a day not before `today`; a missing target gives none. */
+export function holdAgainst(
+  target: TargetTime | null,
+  forecast: IsoDay,
+  figures: FigureValues,
+  today: IsoDay,
+): TargetVerdict {
+  if (target === null) return { kind: 'none' };
+  if (target.latest === null) {
+    // "Helmikuusta alkaen" is open at its end, not vague.
+    if (target.earliest !== null) return { kind: 'none' };
+    const limit = figureIn(VAGUE_LIMIT, figures);
+    const days = daysBetween(today, forecast);
+    return days > limit ? { kind: 'vague-far', words: target.words, days, limit } : { kind: 'none' };
+  }
+  const days = daysBetween(target.latest, forecast);
+  if (target.latest < today) {
+    return {
+      kind: 'past',
+      target: target.latest,
+      days: daysBetween(target.latest, today),
+      forecastDays: days,
+    };
+  }
+  return days > 0
+    ? { kind: 'not-reachable', target: target.latest, days }
+    : { kind: 'on-time', target: target.latest, spare: daysBetween(forecast, target.latest) };
+}

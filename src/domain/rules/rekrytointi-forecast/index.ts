@@ -1,0 +1,68 @@
+// A recruitment whose target can't be reached any more from today's stage, or says nothing while the start is far away.
+
+import { causeGroupsOf } from '../../findings/cause-groups';
+import { levelOfDays } from '../../findings/levels';
+import { forecastOfRekrytointi } from '../../forecast/rekrytointi/of-row';
+import { holdAgainst } from '../../forecast/target';
+import { shownOf, valueIn } from '../../workbook/cells/cell';
+import { findingOn } from '../finding-on';
+import { hankeEndOf } from '../hanke-end';
+import { type RowRule, rowRule } from '../rule';
+
+/** Cells that the ladder may read, for the evidence. */
+const READ = ['vaihe', 'tayttotapa', 'hakuAlkaa', 'hakuPaattyy', 'aloitus', 'syy'] as const;
+
+export const rekrytointiForecast: RowRule = rowRule({
+  id: 'rekrytointi-forecast',
+  kind: 'deviation',
+  area: 'rekrytointi',
+  levels: ['punainen', 'keltainen'],
+  tab: 'rekrytoinnit',
+  settings: ['punainenPaivia'],
+  check: (row, context) => {
+    const { settings, today } = context;
+    const target = valueIn(row.cells.aloitustavoite);
+    const forecast = forecastOfRekrytointi(row, context);
+    if (forecast?.state !== 'open' || target === undefined) return [];
+    const verdict = holdAgainst(target, forecast.start, settings.figures, today);
+    const syy = valueIn(row.cells.syy);
+    const details = {
+      column: 'aloitustavoite',
+      evidence: READ.filter((key) => row.cells[key].state === 'value'),
+      cause: syy,
+      causeGroups: causeGroupsOf('rekrytointi', syy),
+      forecast: forecast.start,
+    };
+    if (verdict.kind === 'vague-far') {
+      const data = {
+        tehtava: shownOf(row.cells.tehtava),
+        target: target.words,
+        days: verdict.days,
+        limit: verdict.limit,
+        forecast,
+      };
+      return [
+        findingOn(rekrytointiForecast, row, context, {
+          ...details,
+          severity: levelOfDays(0, settings, forecast.start, hankeEndOf(row, context)),
+          message: { name: 'rekrytointi-vague-far', data },
+        }),
+      ];
+    }
+    if (verdict.kind !== 'not-reachable') return [];
+    const data = {
+      tehtava: shownOf(row.cells.tehtava),
+      target: target.words,
+      targetDay: verdict.target,
+      days: verdict.days,
+      forecast,
+    };
+    return [
+      findingOn(rekrytointiForecast, row, context, {
+        ...details,
+        severity: levelOfDays(verdict.days, settings, forecast.start, hankeEndOf(row, context)),
+        message: { name: 'rekrytointi-not-reachable', data },
+      }),
+    ];
+  },
+});

@@ -1,0 +1,77 @@
+// What the findings of the forecasts say in English.
+import type { IsoDay } from '../../day/day';
+import type { ForecastMessageData } from '../../findings/forecast-messages';
+import { hankintaForecastText, rekrytointiForecastText } from '../forecast-words';
+import { dottedDay } from '../number-text';
+import type { FindingTexts } from '../texts';
+import { dayEn, quantity, quoted } from './figures';
+import { forecastWords } from './forecast';
+
+/** Words are shown beside the day they mean. */
+function goalOf(goal: string, { target, targetDay }: { target: string; targetDay: IsoDay }): string {
+  const day = dayEn(targetDay);
+  return target === dottedDay(targetDay) ? `${goal} ${day}` : `${goal} ${quoted(target)} (by ${day})`;
+}
+
+const days = (count: number) => quantity(count, 'day');
+
+export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
+  'rekrytointi-not-reachable': ({ forecast, days: late, ...data }) => {
+    const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
+    return {
+      explanation: `${goalOf('The target start', data)} can no longer be met: the forecast is ${days(late)} later. ${sentence}`,
+      action: 'Agree on a new target or another way to fill the post, and record the reason for the delay.',
+      steps,
+    };
+  },
+  'rekrytointi-vague-far': ({ forecast, days: away, limit, target }) => {
+    const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
+    return {
+      explanation: `The target start is ${quoted(target)}, but the forecast is ${days(away)} away (the limit is ${limit}). ${sentence}`,
+      action: 'Give the target as a day or a month and agree on how the post is filled.',
+      steps,
+    };
+  },
+  'rekrytointi-short-work': ({ forecast, hankeEnd, months, limit, afterEnd }) => {
+    const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
+    const left = afterEnd
+      ? `The project ends on ${dayEn(hankeEnd)}, before the work could start.`
+      : `The project ends on ${dayEn(hankeEnd)}, which leaves ${monthsOf(months)} for the work; the limit is ${limit}.`;
+    return {
+      explanation: `${left} ${sentence}`,
+      action: 'Decide whether to fill the post at all, do the work in another way, or move the money.',
+      steps,
+    };
+  },
+  'rekrytointi-search-ended': ({ hakuPaattyy, days: past }, today) => ({
+    explanation: `The application period ended on ${dayEn(hakuPaattyy)} and today is ${dayEn(today)}: ${days(past)} ago. The stage is still “Haku auki”.`,
+    action: 'Update the stage, or open a new search and record its dates.',
+  }),
+  'hankinta-not-reachable': ({ forecast, days: late, ...data }) => {
+    const { sentence, steps } = hankintaForecastText(forecast, forecastWords);
+    return {
+      explanation: `${goalOf('The contract target', data)} can no longer be met: the forecast is ${days(late)} later. ${sentence}`,
+      action: 'Agree on a new target, or a lighter procedure where one is allowed, and record the reason.',
+      steps,
+    };
+  },
+  'hankinta-interrupted': ({ hankinta }) => ({
+    explanation: `The procurement ${quoted(hankinta)} has been interrupted, and no new tender is recorded.`,
+    action: 'Record the new tender on a row of its own, or set the stage to “Peruttu” if it is given up.',
+  }),
+  'hankinta-without-contract': ({ vaihe, usual, days: past }, today) => ({
+    explanation:
+      usual === null
+        ? `The stage is “${vaihe}”, but no contract is signed: today, ${dayEn(today)}, ${days(past)} have passed since the target.`
+        : `The stage is “${vaihe}”, but no contract is signed. Counted from publication it would usually have been made on ${dayEn(usual)}; elapsed: ${days(past)}.`,
+    action: 'Record the day of signature, or give in “Syy” what is being waited for (such as “Valitus”).',
+  }),
+  'hankinta-beyond-end': ({ beyond: { what, day, hankeEnd, days: late } }) => ({
+    explanation: `${what === 'toimitus' ? 'Delivery would be complete on' : 'The contract could be made at the earliest on'} ${dayEn(day)}, but the project ends on ${dayEn(hankeEnd)}: ${days(late)} too late. Later costs are not covered.`,
+    action: 'Narrow or bring forward the procurement, or apply for an extension before the project ends.',
+  }),
+};
+
+function monthsOf(months: number): string {
+  return months === 0 ? 'less than a month' : quantity(months, 'month');
+}

@@ -1,0 +1,90 @@
+// What forecasts say in English. Names of columns, settings and procedures stay as they stand in the sheet.
+import type { StepSource } from '../../forecast/step';
+import type { ForecastWords } from '../forecast-words';
+import { capitalise, joinList } from '../number-text';
+import { dayEn, quantity } from './figures';
+
+const SOURCES: Readonly<Record<StepSource['kind'], (name: string) => string>> = {
+  cell: (name) => `column “${name}”`,
+  setting: (name) => `setting “${name}”`,
+  law: (name) => `law: setting “${name}”`,
+  reference: () => 'the portfolio’s own finished work',
+};
+
+const days = (count: number) => quantity(count, 'day');
+const SEASONS = { heinäkuu: 'the July holidays', joulu: 'the Christmas break' } as const;
+
+export const forecastWords: ForecastWords = {
+  rekrytointi: {
+    tayttolupa: 'permission to recruit',
+    ilmoitus: 'notice',
+    hakuaika: 'application period',
+    haastattelut: 'interviews',
+    valintapaatos: 'selection decision',
+    irtisanomisaika: 'notice period',
+    siirtyminen: 'transfer to the post',
+    sopiminen: 'agreement with the supervisor',
+    kohdennuspaatos: 'decision on working time',
+    tarjouspyynto: 'call for tenders',
+    tarjousaika: 'tender period',
+    tarjousvertailu: 'comparison of tenders and decision',
+    sopimus: 'contract',
+  },
+  hankinta: {
+    markkinakartoitus: 'market survey',
+    valmistelu: 'preparation of the call for tenders',
+    osallistumisaika: 'requests to participate',
+    ehdokkaat: 'selection of candidates',
+    tarjousaika: 'tender period',
+    neuvottelut: 'negotiations',
+    vertailu: 'comparison of tenders',
+    paatos: 'award decision',
+    odotusaika: 'standstill period',
+    allekirjoitus: 'signature',
+  },
+  rekrytointiFrom: {
+    Suunnitteilla: 'planning',
+    'Täyttölupa haettu': 'the request for permission to recruit',
+    'Täyttölupa saatu': 'the permission to recruit',
+    'Haku auki': 'the open application period',
+    Haastattelut: 'the interviews',
+    Valittu: 'the selection',
+    Aloittanut: 'the start',
+    Keskeytetty: 'the opening of a new search',
+    Peruttu: 'the cancellation',
+  },
+  hankintaFrom: {
+    Suunnitteilla: 'planning',
+    Markkinakartoitus: 'the market survey',
+    Tarjouspyyntö: 'the call for tenders',
+    Tarjousvertailu: 'the comparison of tenders',
+    Hankintapäätös: 'the award decision',
+    Odotusaika: 'the start of the standstill period',
+    Sopimus: 'the contract stage',
+    Toimitus: 'delivery',
+    Valmis: 'completion',
+    Keskeytetty: 'the preparation of a new tender',
+    Peruttu: 'the cancellation',
+  },
+  day: dayEn,
+  days,
+  list: (items) => joinList(items, ' and '),
+  until: (step, day) => `${step} until ${dayEn(day)}`,
+  starts: (from, day, steps) =>
+    `Counted from ${from}, work is likely to start on ${dayEn(day)} at the earliest: ${steps}.`,
+  signs: (from, day, steps) =>
+    `Counted from ${from}, the contract is likely to be signed on ${dayEn(day)} at the earliest: ${steps}.`,
+  season: (names) =>
+    `This includes ${joinList(
+      names.map((name) => SEASONS[name]),
+      ' and ',
+    )}.`,
+  own: (count, p50, p80) =>
+    `The times are those of ${count} finished in this portfolio: half took at most ${p50}, four of five at most ${days(p80)}.`,
+  assumed: (clock) => `No procedure is recorded; counted as “${clock}”.`,
+  source: ({ kind, name }) => SOURCES[kind](name),
+  line: (step, from, to, count, source) =>
+    `${capitalise(step)}, ${dayEn(from)} to ${dayEn(to)}: ${days(count)} (${source}).`,
+  lastBegin: (step, day) => `Last day to begin in time for the target, ${step}: ${dayEn(day)}.`,
+  lastPublishing: (day) => `The call for tenders must be published by ${dayEn(day)}.`,
+};

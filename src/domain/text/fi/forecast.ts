@@ -1,0 +1,88 @@
+// What forecasts say in Finnish: names of the steps, the sentence, and where each number is from.
+import type { StepSource } from '../../forecast/step';
+import type { ForecastWords } from '../forecast-words';
+import { capitalise, dottedDay, joinList } from '../number-text';
+
+const SOURCES: Readonly<Record<StepSource['kind'], (name: string) => string>> = {
+  cell: (name) => `sarake ”${name}”`,
+  setting: (name) => `asetus ”${name}”`,
+  law: (name) => `laki: asetus ”${name}”`,
+  reference: () => 'oman salkun päättyneet',
+};
+
+const paivaa = (count: number) => (count === 1 ? '1 päivä' : `${count} päivää`);
+const SEASONS = { heinäkuu: 'heinäkuun lomat', joulu: 'joulutauko' } as const;
+
+export const forecastWords: ForecastWords = {
+  rekrytointi: {
+    tayttolupa: 'täyttölupa',
+    ilmoitus: 'ilmoitus',
+    hakuaika: 'hakuaika',
+    haastattelut: 'haastattelut',
+    valintapaatos: 'valintapäätös',
+    irtisanomisaika: 'irtisanomisaika',
+    siirtyminen: 'siirtyminen tehtävään',
+    sopiminen: 'sopiminen esihenkilön kanssa',
+    kohdennuspaatos: 'kohdennuspäätös',
+    tarjouspyynto: 'tarjouspyyntö',
+    tarjousaika: 'tarjousaika',
+    tarjousvertailu: 'tarjousten vertailu ja päätös',
+    sopimus: 'sopimus',
+  },
+  hankinta: {
+    markkinakartoitus: 'markkinakartoitus',
+    valmistelu: 'tarjouspyynnön valmistelu',
+    osallistumisaika: 'osallistumishakemukset',
+    ehdokkaat: 'ehdokkaiden valinta',
+    tarjousaika: 'tarjousaika',
+    neuvottelut: 'neuvottelut',
+    vertailu: 'tarjousten vertailu',
+    paatos: 'hankintapäätös',
+    odotusaika: 'odotusaika',
+    allekirjoitus: 'allekirjoitus',
+  },
+  rekrytointiFrom: {
+    Suunnitteilla: 'Suunnitteluvaiheesta',
+    'Täyttölupa haettu': 'Täyttöluvan hakemisesta',
+    'Täyttölupa saatu': 'Täyttöluvasta',
+    'Haku auki': 'Avoimesta hausta',
+    Haastattelut: 'Haastatteluvaiheesta',
+    Valittu: 'Valinnasta',
+    Aloittanut: 'Aloituksesta',
+    Keskeytetty: 'Uuden haun avaamisesta',
+    Peruttu: 'Perumisesta',
+  },
+  hankintaFrom: {
+    Suunnitteilla: 'Suunnitteluvaiheesta',
+    Markkinakartoitus: 'Markkinakartoituksesta',
+    Tarjouspyyntö: 'Tarjouspyynnöstä',
+    Tarjousvertailu: 'Tarjousvertailusta',
+    Hankintapäätös: 'Hankintapäätöksestä',
+    Odotusaika: 'Odotusajan alusta',
+    Sopimus: 'Sopimusvaiheesta',
+    Toimitus: 'Toimituksesta',
+    Valmis: 'Valmistumisesta',
+    Keskeytetty: 'Uuden kilpailutuksen valmistelusta',
+    Peruttu: 'Perumisesta',
+  },
+  day: dottedDay,
+  days: paivaa,
+  list: (items) => joinList(items, ' ja '),
+  until: (step, day) => `${step} ${dottedDay(day)} asti`,
+  starts: (from, day, steps) => `${from} laskettuna aloitus on arviolta ${dottedDay(day)}: ${steps}.`,
+  signs: (from, day, steps) =>
+    `${from} laskettuna sopimus voidaan allekirjoittaa arviolta ${dottedDay(day)}: ${steps}.`,
+  season: (names) =>
+    `Mukana on ${joinList(
+      names.map((name) => SEASONS[name]),
+      ' ja ',
+    )}.`,
+  own: (count, p50, p80) =>
+    `Kestot ovat oman salkun ${count} päättyneestä: puolet kesti enintään ${p50}, neljä viidestä enintään ${paivaa(p80)}.`,
+  assumed: (clock) => `Menettelyä ei ole kirjattu; laskettu kuin ${clock}.`,
+  source: ({ kind, name }) => SOURCES[kind](name),
+  line: (step, from, to, days, source) =>
+    `${capitalise(step)} ${dottedDay(from)}–${dottedDay(to)}: ${paivaa(days)} (${source}).`,
+  lastBegin: (step, day) => `Tavoitteeseen nähden viimeinen aloituspäivä, ${step}: ${dottedDay(day)}.`,
+  lastPublishing: (day) => `Tarjouspyyntö on julkaistava viimeistään ${dottedDay(day)}.`,
+};

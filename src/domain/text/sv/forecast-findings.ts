@@ -1,0 +1,80 @@
+// What the findings of the forecasts say in Swedish.
+import type { IsoDay } from '../../day/day';
+import type { ForecastMessageData } from '../../findings/forecast-messages';
+import { hankintaForecastText, rekrytointiForecastText } from '../forecast-words';
+import { dottedDay } from '../number-text';
+import type { FindingTexts } from '../texts';
+import { forecastWords } from './forecast';
+
+const dagar = (count: number) => (count === 1 ? '1 dag' : `${count} dagar`);
+const citat = (text: string) => `”${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
+
+/** Words are shown beside the day they mean. */
+function mal(goal: string, { target, targetDay }: { target: string; targetDay: IsoDay }): string {
+  const day = dottedDay(targetDay);
+  return target === day ? `${goal} ${day}` : `${goal} ${citat(target)} (senast ${day})`;
+}
+
+export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
+  'rekrytointi-not-reachable': ({ forecast, days, ...data }) => {
+    const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
+    return {
+      explanation: `${mal('Tidsmålet för starten', data)} kan inte längre nås: prognosen är ${dagar(days)} senare. ${sentence}`,
+      action: 'Avtala om ett nytt tidsmål eller ett annat sätt att tillsätta, och anteckna orsaken.',
+      steps,
+    };
+  },
+  'rekrytointi-vague-far': ({ forecast, days, limit, target }) => {
+    const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
+    return {
+      explanation: `Tidsmålet för starten är ${citat(target)}, men prognosen ligger ${dagar(days)} framåt (gränsen är ${limit}). ${sentence}`,
+      action: 'Ange en dag eller månad som tidsmål och kom överens om hur uppgiften tillsätts.',
+      steps,
+    };
+  },
+  'rekrytointi-short-work': ({ forecast, hankeEnd, months, limit, afterEnd }) => {
+    const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
+    const left = afterEnd
+      ? `Projektet avslutas ${dottedDay(hankeEnd)}, innan arbetet hinner börja.`
+      : `Projektet avslutas ${dottedDay(hankeEnd)}: ${manader(months)} återstår för arbetet, gränsen är ${limit}.`;
+    return {
+      explanation: `${left} ${sentence}`,
+      action:
+        'Bedöm om uppgiften ännu ska tillsättas, skötas på annat sätt eller om pengarna ska omfördelas.',
+      steps,
+    };
+  },
+  'rekrytointi-search-ended': ({ hakuPaattyy, days }, today) => ({
+    explanation: `Ansökningstiden gick ut ${dottedDay(hakuPaattyy)}, i dag är det ${dottedDay(today)}: ${dagar(days)} sedan. Skedet är fortfarande ”Haku auki”.`,
+    action: 'Uppdatera skedet, eller öppna en ny ansökningsomgång och anteckna dess datum.',
+  }),
+  'hankinta-not-reachable': ({ forecast, days, ...data }) => {
+    const { sentence, steps } = hankintaForecastText(forecast, forecastWords);
+    return {
+      explanation: `${mal('Tidsmålet för avtalet', data)} kan inte längre nås: prognosen är ${dagar(days)} senare. ${sentence}`,
+      action:
+        'Avtala om ett nytt tidsmål eller ett lättare förfarande, om det är tillåtet, och anteckna orsaken.',
+      steps,
+    };
+  },
+  'hankinta-interrupted': ({ hankinta }) => ({
+    explanation: `Upphandlingen ${citat(hankinta)} har avbrutits och ingen ny upphandling har antecknats.`,
+    action: 'Anteckna den nya upphandlingen på en egen rad, eller ange skedet ”Peruttu” om den inte blir av.',
+  }),
+  'hankinta-without-contract': ({ vaihe, usual, days }, today) => ({
+    explanation:
+      usual === null
+        ? `Skedet är ”${vaihe}”, men avtalet är inte undertecknat: i dag, ${dottedDay(today)}, har det gått ${dagar(days)} sedan tidsmålet.`
+        : `Skedet är ”${vaihe}”, men avtalet är inte undertecknat. Räknat från publiceringen skulle det vanligen ha ingåtts ${dottedDay(usual)}; ${dagar(days)} har gått.`,
+    action: 'Anteckna undertecknandedagen, eller ange i kolumnen ”Syy” vad som väntas (t.ex. ”Valitus”).',
+  }),
+  'hankinta-beyond-end': ({ beyond: { what, day, hankeEnd, days } }) => ({
+    explanation: `${what === 'toimitus' ? 'Leveransen skulle bli klar' : 'Avtalet skulle ingås tidigast'} ${dottedDay(day)}, men projektet avslutas ${dottedDay(hankeEnd)}: ${dagar(days)} för sent. Kostnader efter det ersätts inte.`,
+    action: 'Begränsa eller tidigarelägg upphandlingen, eller sök förlängd tid innan projektet avslutas.',
+  }),
+};
+
+function manader(months: number): string {
+  if (months === 0) return 'mindre än en månad';
+  return months === 1 ? '1 månad' : `${months} månader`;
+}

@@ -1,0 +1,89 @@
+// What forecasts say in Swedish. Names of columns, settings and procedures stay as they stand in the sheet.
+import type { StepSource } from '../../forecast/step';
+import type { ForecastWords } from '../forecast-words';
+import { capitalise, dottedDay, joinList } from '../number-text';
+
+const SOURCES: Readonly<Record<StepSource['kind'], (name: string) => string>> = {
+  cell: (name) => `kolumnen ”${name}”`,
+  setting: (name) => `inställningen ”${name}”`,
+  law: (name) => `lagen: inställningen ”${name}”`,
+  reference: () => 'portföljens egna avslutade',
+};
+
+const dagar = (count: number) => (count === 1 ? '1 dag' : `${count} dagar`);
+const SEASONS = { heinäkuu: 'semestrarna i juli', joulu: 'juluppehållet' } as const;
+
+export const forecastWords: ForecastWords = {
+  rekrytointi: {
+    tayttolupa: 'tillstånd att anställa',
+    ilmoitus: 'annons',
+    hakuaika: 'ansökningstid',
+    haastattelut: 'intervjuer',
+    valintapaatos: 'urvalsbeslut',
+    irtisanomisaika: 'uppsägningstid',
+    siirtyminen: 'övergång till uppgiften',
+    sopiminen: 'överenskommelse med chefen',
+    kohdennuspaatos: 'beslut om arbetstiden',
+    tarjouspyynto: 'anbudsförfrågan',
+    tarjousaika: 'anbudstid',
+    tarjousvertailu: 'jämförelse av anbud och beslut',
+    sopimus: 'avtal',
+  },
+  hankinta: {
+    markkinakartoitus: 'marknadskartläggning',
+    valmistelu: 'beredning av anbudsförfrågan',
+    osallistumisaika: 'anbudsansökningar',
+    ehdokkaat: 'val av anbudssökande',
+    tarjousaika: 'anbudstid',
+    neuvottelut: 'förhandlingar',
+    vertailu: 'jämförelse av anbud',
+    paatos: 'upphandlingsbeslut',
+    odotusaika: 'väntetid',
+    allekirjoitus: 'undertecknande',
+  },
+  rekrytointiFrom: {
+    Suunnitteilla: 'planeringsskedet',
+    'Täyttölupa haettu': 'ansökan om tillstånd att anställa',
+    'Täyttölupa saatu': 'tillståndet att anställa',
+    'Haku auki': 'den öppna ansökan',
+    Haastattelut: 'intervjuskedet',
+    Valittu: 'valet',
+    Aloittanut: 'starten',
+    Keskeytetty: 'en ny ansökningsomgång',
+    Peruttu: 'avbokningen',
+  },
+  hankintaFrom: {
+    Suunnitteilla: 'planeringsskedet',
+    Markkinakartoitus: 'marknadskartläggningen',
+    Tarjouspyyntö: 'anbudsförfrågan',
+    Tarjousvertailu: 'jämförelsen av anbuden',
+    Hankintapäätös: 'upphandlingsbeslutet',
+    Odotusaika: 'väntetidens början',
+    Sopimus: 'avtalsskedet',
+    Toimitus: 'leveransen',
+    Valmis: 'slutförandet',
+    Keskeytetty: 'beredningen av en ny upphandling',
+    Peruttu: 'avbokningen',
+  },
+  day: dottedDay,
+  days: dagar,
+  list: (items) => joinList(items, ' och '),
+  until: (step, day) => `${step} till ${dottedDay(day)}`,
+  starts: (from, day, steps) =>
+    `Räknat från ${from} kan arbetet börja uppskattningsvis ${dottedDay(day)}: ${steps}.`,
+  signs: (from, day, steps) =>
+    `Räknat från ${from} kan avtalet undertecknas uppskattningsvis ${dottedDay(day)}: ${steps}.`,
+  season: (names) =>
+    `Här ingår ${joinList(
+      names.map((name) => SEASONS[name]),
+      ' och ',
+    )}.`,
+  own: (count, p50, p80) =>
+    `Tiderna bygger på ${count} avslutade i den egna portföljen: hälften tog högst ${p50}, fyra av fem högst ${dagar(p80)}.`,
+  assumed: (clock) => `Förfarandet har inte antecknats; beräkningen följer ”${clock}”.`,
+  source: ({ kind, name }) => SOURCES[kind](name),
+  line: (step, from, to, days, source) =>
+    `${capitalise(step)} ${dottedDay(from)}–${dottedDay(to)}: ${dagar(days)} (${source}).`,
+  lastBegin: (step, day) => `Sista startdag för att nå målet, ${step}: ${dottedDay(day)}.`,
+  lastPublishing: (day) => `Anbudsförfrågan måste publiceras senast ${dottedDay(day)}.`,
+};

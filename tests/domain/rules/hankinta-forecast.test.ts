@@ -1,0 +1,72 @@
+// A procurement whose contract can't be made by its target.
+import { hankintaForecast } from '../../../src/domain/rules/hankinta-forecast/index';
+import { d, type WrittenRow } from '../../support/faultless-rows';
+import { ruleTables } from '../../support/rule-tables';
+
+/** An EU procurement in its market survey: the contract on 21.4.2021 at the earliest. */
+const procurement = (row: WrittenRow = {}) => ({
+  Hankinnat: [
+    {
+      Vaihe: 'Markkinakartoitus',
+      Menettely: 'Avoin',
+      Laji: 'Palvelu',
+      'Arvo €': 240_000,
+      'Sopimuksen tavoiteaika': d('2021-01-31'),
+      ...row,
+    },
+  ],
+});
+
+ruleTables(hankintaForecast, {
+  passes: [
+    {
+      title: 'the forecast is the target',
+      workbook: procurement({ 'Sopimuksen tavoiteaika': d('2021-04-21') }),
+    },
+    { title: 'the target is past', workbook: procurement({ 'Sopimuksen tavoiteaika': d('2020-11-29') }) },
+    { title: 'a target in words', workbook: procurement({ 'Sopimuksen tavoiteaika': 'pian' }) },
+    { title: 'signed', workbook: procurement({ 'Sopimus allekirjoitettu': d('2020-11-30') }) },
+    { title: 'delivery', workbook: procurement({ Vaihe: 'Toimitus' }) },
+    { title: 'cancelled', workbook: procurement({ Vaihe: 'Peruttu' }) },
+    { title: 'interrupted: told of by itself', workbook: procurement({ Vaihe: 'Keskeytetty' }) },
+    {
+      title: 'nothing but the stage known: the shortest clock',
+      workbook: procurement({ Menettely: '', Laji: '', 'Arvo €': '' }),
+    },
+  ],
+  findings: [
+    {
+      title: '80 days too late',
+      workbook: procurement({ Syy: 'Kustannukset' }),
+      finds: [
+        {
+          severity: 'punainen',
+          osahanke: 'RH-01',
+          column: 'Sopimuksen tavoiteaika',
+          forecast: '2021-04-21',
+          daysLate: null,
+          causeGroups: ['hankinnat ja sopimukset', 'talous'],
+          says: 'hankinta-not-reachable',
+        },
+      ],
+    },
+    {
+      title: '30 days is keltainen, 31 punainen',
+      workbook: {
+        Hankinnat: ['2021-03-22', '2021-03-21'].map((day) => ({
+          ...procurement().Hankinnat[0],
+          'Sopimuksen tavoiteaika': d(day),
+        })),
+      },
+      finds: [{ severity: 'keltainen' }, { severity: 'punainen' }],
+    },
+    {
+      title: 'longer lead times of the workbook’s own',
+      workbook: {
+        ...procurement({ 'Sopimuksen tavoiteaika': d('2021-04-21') }),
+        Asetukset: [{ Asetus: 'Odotusaika, päivää', Arvo: 21 }],
+      },
+      finds: [{ severity: 'keltainen', forecast: '2021-04-28' }],
+    },
+  ],
+});
