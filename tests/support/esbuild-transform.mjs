@@ -11,6 +11,8 @@ const OPTIONS = {
   target: 'node20',
   sourcemap: 'external',
   sourcesContent: false,
+  // Node's `import()` has no place to go in jest's sandbox: it becomes a require.
+  supported: { 'dynamic-import': false },
   // ES modules are strict; what they become is not by itself.
   banner: '"use strict";',
 };

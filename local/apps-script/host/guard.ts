@@ -151,7 +151,9 @@ export function createGuard({ realm, ledger, user, granted, forbidden, HostDate 
     if (value instanceof Emulated) return wrap(value, service);
     if (Array.isArray(value)) {
       const copy = new realm.Array();
-      for (const item of value) copy.push(toScript(item, service));
+      for (const item of value) {
+        copy.push(typeof item === 'object' && item !== null ? toScript(item, service) : item);
+      }
       return copy;
     }
     if (isDate(value)) {

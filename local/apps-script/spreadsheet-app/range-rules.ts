@@ -9,7 +9,7 @@ import { Protection } from './protection';
 import { newProtection } from './protection-list';
 import { RangeLook } from './range-look';
 import { sameShape } from './shape';
-import { validationAt } from './validation-check';
+import { validationsOn } from './validation-check';
 
 export abstract class RangeRules extends RangeLook {
   getDataValidation(): DataValidation | null {
@@ -17,17 +17,15 @@ export abstract class RangeRules extends RangeLook {
   }
 
   getDataValidations(): (DataValidation | null)[][] {
-    const { row, column, rows, columns } = this._area;
     // Nothing can change a rule once it is made: the cells of one rule share it, a thousand of them in a column.
     const made = new Map<Validation, DataValidation>();
-    const ruleAt = (i: number, j: number): DataValidation | null => {
-      const rule = validationAt(this._sheet._model, row + i, column + j);
+    const forScript = (rule: Validation | undefined): DataValidation | null => {
       if (!rule) return null;
       const one = made.get(rule) ?? new DataValidation(this._sheet, rule);
       made.set(rule, one);
       return one;
     };
-    return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => ruleAt(i, j)));
+    return validationsOn(this._sheet._model, this._area).map((line) => line.map(forScript));
   }
 
   /** Null clears. Cells that break the rule already keep their values. */

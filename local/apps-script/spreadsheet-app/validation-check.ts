@@ -10,9 +10,30 @@ import { displayValue } from './display-value';
 import type { SheetLocale } from './locale';
 
 /** The check on a cell, undefined where there is none. The one set last counts. */
-export function validationAt(sheet: SheetModel, row: number, column: number): Validation | undefined {
+function validationAt(sheet: SheetModel, row: number, column: number): Validation | undefined {
   const cell = { row, column, rows: 1, columns: 1 };
   return sheet.validations.findLast(({ areas }) => areas.some((area) => intersect(area, cell)));
+}
+
+/**
+ * The rules of an area's cells, rows first; undefined where a cell has none. Each rule is laid on the whole of its areas
+ * at once: asking cell by cell took a thousand times as long on a column.
+ */
+export function validationsOn(sheet: SheetModel, area: Rectangle): (Validation | undefined)[][] {
+  const { rows, columns } = area;
+  const grid = Array.from({ length: rows }, () => new Array<Validation | undefined>(columns).fill(undefined));
+  // The last one that covers a cell is the one in force, as in validationAt.
+  for (const validation of sheet.validations) {
+    for (const part of validation.areas) {
+      const shared = intersect(part, area);
+      if (shared === undefined) continue;
+      const left = shared.column - area.column;
+      const top = shared.row - area.row;
+      for (const line of grid.slice(top, top + shared.rows))
+        line.fill(validation, left, left + shared.columns);
+    }
+  }
+  return grid;
 }
 
 /**

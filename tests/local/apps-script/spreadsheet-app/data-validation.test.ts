@@ -98,3 +98,25 @@ test('what a builder refuses', () => {
     "The parameters (String) don't match the method signature for SpreadsheetApp.DataValidationBuilder.requireDate.",
   );
 });
+
+test('read over an area larger than the rules: each cell has its own, the last of two that overlap', () => {
+  const { range, model } = aSheet();
+  const list = (value: string, area: { row: number; column: number; rows: number; columns: number }) =>
+    model.validations.push({
+      areas: [area],
+      criteria: { kind: 'list', values: [value] },
+      allowInvalid: true,
+    });
+  list('vanha', { row: 1, column: 1, rows: 3, columns: 2 });
+  list('uusi', { row: 3, column: 2, rows: 9, columns: 9 });
+  const values = (a1: string) =>
+    range(a1)
+      .getDataValidations()
+      .map((line) => line.map((rule) => rule?.getCriteriaValues()[0] ?? null));
+  expect(values('B2:C4')).toEqual([
+    [['vanha'], null],
+    [['uusi'], ['uusi']],
+    [['uusi'], ['uusi']],
+  ]);
+  expect(range('B3').getDataValidation()?.getCriteriaValues()[0]).toEqual(['uusi']);
+});
