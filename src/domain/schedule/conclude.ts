@@ -1,0 +1,88 @@
+// Several clauses → one reading: the narrower of two, the whole span of several; and how sure it is.
+import type { IsoDay } from '../day/day';
+import type { Resolved } from './resolve';
+import type { Confidence, Schedule, ScheduleKind, SchedulePart, SchedulePrecision } from './schedule';
+import type { Token } from './tokens';
+
+/** `clauses`: at least one. */
+export function conclude(clauses: readonly Resolved[], tokens: readonly Token[], hedged: boolean): Schedule {
+  const kept = narrowest(withoutLooseWeekdays(clauses));
+  const starts = kept.map((one) => one.earliest).filter((day): day is IsoDay => day !== null);
+  const ends = kept.map((one) => one.latest).filter((day): day is IsoDay => day !== null);
+  const earliest = starts.length === 0 ? null : starts.reduce((a, b) => (b < a ? b : a));
+  const latest = ends.length === 0 ? null : ends.reduce((a, b) => (b > a ? b : a));
+  // "1.3. alkaen, valmis helmikuussa" can't be: the last day told holds.
+  const crossed = earliest !== null && latest !== null && earliest > latest;
+  const ambiguous = crossed || kept.some((one) => one.ambiguous);
+  const said = [...new Set(kept.flatMap((one) => one.clause.time.said))];
+  const first = tokens[Math.min(...extent(kept, 'from'))];
+  const last = tokens[Math.max(...extent(kept, 'to')) - 1];
+  return {
+    kind: kindOf(kept, earliest, latest),
+    precision: precisionOf(kept),
+    earliest: crossed ? latest : earliest,
+    latest: crossed ? earliest : latest,
+    said,
+    implied: impliedBy(kept, said),
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    confidence: ambiguous ? 'uncertain' : leastSure(kept, hedged),
+    hedged,
+    ...(ambiguous ? { problem: 'ambiguous' as const } : {}),
+  };
+}
+
+/** First and last only: spreading thousands of clauses into Math.min would overflow the stack. */
+function extent(kept: readonly Resolved[], end: 'from' | 'to'): readonly number[] {
+  const ends = [kept[0], kept[kept.length - 1]];
+  return ends.map((one) => one?.clause[end] ?? 0);
+}
+
+/** "keskiviikkona, 19.10.2022 alkaen": a weekday alone says less than a date. */
+function withoutLooseWeekdays(clauses: readonly Resolved[]): readonly Resolved[] {
+  const dated = clauses.filter((one) => one.clause.time.grain !== 'weekday');
+  return dated.length === 0 ? clauses : dated;
+}
+
+/** Drops a span that holds another one. Sorted, so that thousands of times take no longer each than a few. */
+function narrowest(clauses: readonly Resolved[]): readonly Resolved[] {
+  const closed = clauses.filter((one) => one.earliest !== null && one.latest !== null);
+  const byStart = [...closed].sort((a, b) => order(b.earliest, a.earliest) || order(a.latest, b.latest));
+  const wider = new Set<Resolved>();
+  let firstEnd: IsoDay | null = null;
+  for (const one of byStart) {
+    if (firstEnd !== null && one.latest !== null && firstEnd <= one.latest) wider.add(one);
+    else firstEnd = one.latest;
+  }
+  return clauses.filter((one) => !wider.has(one));
+}
+
+function order(a: IsoDay | null, b: IsoDay | null): number {
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+}
+
+function kindOf(kept: readonly Resolved[], earliest: IsoDay | null, latest: IsoDay | null): ScheduleKind {
+  const kinds = new Set(kept.map((one) => one.kind));
+  const [only] = kinds;
+  if (kinds.size === 1 && only !== undefined) return only;
+  if (earliest !== null && latest !== null) return 'during';
+  return earliest === null ? 'by' : 'from';
+}
+
+function precisionOf(kept: readonly Resolved[]): SchedulePrecision {
+  const grain = kept.length === 1 ? kept[0]?.clause.time.grain : 'range';
+  return grain === undefined || grain === 'weekday' ? 'day' : grain;
+}
+
+function impliedBy(kept: readonly Resolved[], said: readonly SchedulePart[]): readonly SchedulePart[] {
+  return kept.some((one) => one.yearImplied) && !said.includes('year') ? ['year'] : [];
+}
+
+const SURENESS: readonly Confidence[] = ['certain', 'likely', 'uncertain'];
+
+/** Several times in one cell, and a writer's own doubt, make it no more than likely. */
+function leastSure(kept: readonly Resolved[], hedged: boolean): Confidence {
+  const levels = kept.map((one) => SURENESS.indexOf(one.confidence));
+  const own = levels.reduce((a, b) => Math.max(a, b), kept.length > 1 || hedged ? 1 : 0);
+  return SURENESS[own] ?? 'uncertain';
+}

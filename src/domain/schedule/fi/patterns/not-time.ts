@@ -1,0 +1,102 @@
+// Figures that are no time: clock times, amounts, shares, section and issue numbers, versions.
+import type { Pattern } from '../../language';
+import type { Token } from '../../tokens';
+import { AMOUNT_UNITS, CLOCK_WORDS, NUMBERED_STEMS, NUMBERED_WORDS } from '../words/not-time-words';
+import { numericDayAt } from './numeric-day';
+import { fullYearAt, isGlued, isMark, numberAt } from './shapes';
+
+type Tokens = readonly Token[];
+
+const UNITS = new Set(AMOUNT_UNITS);
+const NUMBERED = new Set(NUMBERED_WORDS);
+const CLOCKS = new Set(CLOCK_WORDS);
+/** The longest amount looked at: "12 500 000,50". */
+const MOST_GROUPS = 5;
+
+export const clockTime: Pattern = {
+  id: 'clock',
+  title: 'Kellonaika (ei päivä)',
+  examples: [
+    'klo 8.45',
+    'klo 13.15–14.45',
+    'kello 8–12',
+    '§ 12/2020',
+    '6 M€',
+    'tiedote 8/2021',
+    '50 %',
+    'hanke 2.0',
+  ],
+  match(tokens, at) {
+    if (!CLOCKS.has(tokens[at]?.text ?? '')) return null;
+    const start = at + 1 + (isMark(tokens, at + 1, '.') ? 1 : 0);
+    const first = hourLength(tokens, start);
+    if (first === 0) return null;
+    const dash = start + first;
+    const second = isMark(tokens, dash, '-') ? hourLength(tokens, dash + 1) : 0;
+    return { length: (second === 0 ? dash : dash + 1 + second) - at, piece: { is: 'other' } };
+  },
+};
+
+/** "8", "8.45", "13:15.", "10": tokens of an hour. */
+function hourLength(tokens: Tokens, at: number): number {
+  if (numberAt(tokens, at, 2) === null) return 0;
+  const minutes =
+    (isMark(tokens, at + 1, '.') || isMark(tokens, at + 1, ':')) && numberAt(tokens, at + 2, 2) !== null;
+  const length = minutes && isGlued(tokens, at + 2) ? 3 : 1;
+  const stop = length === 3 && isMark(tokens, at + 3, '.') && isGlued(tokens, at + 3);
+  return length + (stop ? 1 : 0);
+}
+
+export const amount: Pattern = {
+  id: 'amount',
+  title: 'Määrä (ei päivä)',
+  examples: ['12 500,50 €', '3 kpl', '18 kk', '2 htv'],
+  match(tokens, at) {
+    if (tokens[at]?.kind !== 'number') return null;
+    let end = at + 1;
+    for (let group = 1; group < MOST_GROUPS; group += 1) {
+      const mark =
+        ',.-/'.includes(tokens[end]?.text ?? ' ') && tokens[end]?.kind === 'mark' && isGlued(tokens, end)
+          ? 1
+          : 0;
+      if (tokens[end + mark]?.kind !== 'number') break;
+      end += mark + 1;
+    }
+    const isUnit = UNITS.has(tokens[end]?.text ?? '') || isUnit2(tokens, end);
+    return isUnit ? { length: end + 1 - at, piece: { is: 'other' } } : null;
+  },
+};
+
+/** "M€": two tokens. */
+function isUnit2(tokens: Tokens, at: number): boolean {
+  return isMark(tokens, at + 1, '€') && isGlued(tokens, at + 1) && (tokens[at]?.text.length ?? 9) <= 2;
+}
+
+export const numbered: Pattern = {
+  id: 'numbered',
+  title: 'Numero nimenä (ei päivä)',
+  examples: ['ks. liite 2', 'tiedote 8/2021', '§ 12/2020', 'hanke 2.0', 'versio 3.1.2'],
+  match(tokens, at) {
+    const token = tokens[at];
+    const word = token?.text ?? '';
+    const section = isMark(tokens, at, '§') || isMark(tokens, at, '#');
+    const named =
+      token?.kind === 'word' &&
+      token.sense === undefined &&
+      (NUMBERED.has(word) || NUMBERED_STEMS.some((stem) => word.startsWith(stem)));
+    if (!section && !named) return null;
+    const start = at + 1 + (isMark(tokens, at + 1, '.') || isMark(tokens, at + 1, ':') ? 1 : 0);
+    if (tokens[start]?.kind !== 'number' || (!section && fullYearAt(tokens, start) !== null)) return null;
+    const day = numericDayAt(tokens, start);
+    if (day !== null && !day.bare) return null;
+    let end = start + 1;
+    while (
+      end - start < 6 &&
+      (isMark(tokens, end, '/') || isMark(tokens, end, '.')) &&
+      isGlued(tokens, end) &&
+      tokens[end + 1]?.kind === 'number'
+    )
+      end += 2;
+    return { length: end - at, piece: { is: 'other' } };
+  },
+};

@@ -1,0 +1,60 @@
+// Scans the tokens with a language's patterns: the longest proposal at each place, with what lies between them.
+import type { IsoDay } from '../day/day';
+import type { Language, Piece, Proposal } from './language';
+import type { Token } from './tokens';
+
+export interface Placed {
+  readonly piece: Piece;
+  /** First token, and the token after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** What stands between this and the piece before: words and marks that no piece took. */
+  readonly words: number;
+  readonly marks: number;
+}
+
+/** Clock times and hedges are looked through: "31.3. klo 16 mennessä". */
+export interface Scan {
+  readonly pieces: readonly Placed[];
+  readonly hedged: boolean;
+  readonly meeting: boolean;
+}
+
+/** Each pattern is asked once at each token that no piece took: linear while the patterns are. */
+export function scan(tokens: readonly Token[], language: Language, anchor: IsoDay): Scan {
+  const pieces: Placed[] = [];
+  let words = 0;
+  let marks = 0;
+  let hedged = false;
+  let meeting = false;
+  for (let at = 0; at < tokens.length; ) {
+    const best = longest(tokens, at, language, anchor);
+    if (best === null) {
+      if (tokens[at]?.kind === 'mark') marks += 1;
+      else words += 1;
+      at += 1;
+      continue;
+    }
+    const { piece, length } = best;
+    if (piece.is === 'hedge') hedged = true;
+    else if (piece.is === 'meeting') {
+      meeting = true;
+      words += length;
+    } else if (piece.is !== 'other') {
+      pieces.push({ piece, from: at, to: at + length, words, marks });
+      words = 0;
+      marks = 0;
+    }
+    at += length;
+  }
+  return { pieces, hedged, meeting };
+}
+
+function longest(tokens: readonly Token[], at: number, language: Language, anchor: IsoDay): Proposal | null {
+  let best: Proposal | null = null;
+  for (const pattern of language.patterns) {
+    const proposal = pattern.match(tokens, at, anchor);
+    if (proposal !== null && proposal.length > (best?.length ?? 0)) best = proposal;
+  }
+  return best;
+}

@@ -1,0 +1,98 @@
+// A clause → its days: the missing year from the anchor, then what the cue or the case makes of the time.
+import { addDays, type IsoDay } from '../day/day';
+import { addMonths } from '../day/week';
+import type { Clause } from './clauses';
+import type { Cue } from './language';
+import type { Confidence, ScheduleKind } from './schedule';
+import type { Span } from './spans';
+import { type Time, weekdayAgrees } from './time';
+
+export interface Resolved {
+  readonly clause: Clause;
+  readonly kind: Exclude<ScheduleKind, 'vague' | 'none'>;
+  readonly earliest: IsoDay | null;
+  readonly latest: IsoDay | null;
+  readonly yearImplied: boolean;
+  readonly confidence: Confidence;
+  readonly ambiguous: boolean;
+}
+
+/** A time without its year is the first whose last day is no more than this before the anchor. */
+const MONTHS_BACK = -3;
+
+/** Null: the calendar has no such time near the anchor (29.2., week 53). */
+export function resolve(clause: Clause, anchor: IsoDay): Resolved | null {
+  const { time } = clause;
+  const span = spanNear(time, anchor);
+  if (span === null) return null;
+  const yearImplied = time.year === null;
+  const agrees = weekdayAgrees(time, span);
+  const ambiguous = time.ambiguous === true || !agrees;
+  const confidence: Confidence = ambiguous
+    ? 'uncertain'
+    : (time.guess ?? (yearImplied ? 'likely' : 'certain'));
+  return { clause, ...meant(clause, span), yearImplied, confidence, ambiguous };
+}
+
+function spanNear(time: Time, anchor: IsoDay): Span | null {
+  if (time.year !== null) return time.span(time.year);
+  const limit = addMonths(anchor, MONTHS_BACK) ?? anchor;
+  const year = Number(anchor.slice(0, 4));
+  for (const one of [year - 1, year, year + 1]) {
+    const span = time.span(one);
+    if (span !== null && span.latest >= limit) return span;
+  }
+  return null;
+}
+
+type Meant = Pick<Resolved, 'kind' | 'earliest' | 'latest'>;
+
+function meant({ time, cue }: Clause, span: Span): Meant {
+  const shown = cue ?? cueOfForm(time);
+  if (shown === null || shown === 'during' || shown === 'around') {
+    const around = shown === 'around' || time.part === 'turn';
+    return { kind: around ? 'around' : 'during', ...span };
+  }
+  if (shown === 'from') return { kind: 'from', earliest: span.earliest, latest: null };
+  if (shown === 'after') return { kind: 'from', earliest: addDays(span.latest, 1), latest: null };
+  if (shown === 'before') return { kind: 'by', earliest: null, latest: addDays(span.earliest, -1) };
+  // "vuodesta 2014 asti" is since.
+  if (shown === 'until' && time.role === 'from')
+    return { kind: 'from', earliest: span.earliest, latest: null };
+  return { kind: shown, earliest: null, latest: lastDayMeant(time, shown, span) };
+}
+
+/** "kesään mennessä" is before it begins; "puoliväliin mennessä" is by the middle, the 15th of a month. */
+function lastDayMeant(time: Time, cue: Cue, span: Span): IsoDay {
+  if (time.beforeItBegins === true && time.part === undefined && time.role === 'to' && cue === 'by') {
+    return addDays(span.earliest, -1);
+  }
+  if (time.part !== 'middle' || time.whole === undefined || time.role !== 'to') return span.latest;
+  return middleOf(span);
+}
+
+/** The 15th of a month; of longer times the last day of their first half. */
+function middleOf(span: Span): IsoDay {
+  const sameMonth = span.earliest.slice(0, 7) === span.latest.slice(0, 7);
+  return sameMonth ? `${span.earliest.slice(0, 8)}15` : span.latest;
+}
+
+/** Without a cue the case may tell: "maaliskuun loppuun" until, "vuoden alusta" and "viikosta 41" from. */
+function cueOfForm(time: Time): Cue | null {
+  if (
+    time.part === 'end' &&
+    time.role === 'to' &&
+    time.whole !== undefined &&
+    time.whole.grain !== 'season'
+  ) {
+    return isCompoundPart(time) ? null : 'until';
+  }
+  if (time.role === 'from') return 'from';
+  const dayOrWeekday = time.grain === 'weekday' || time.grain === 'day';
+  return time.role === 'to' && dayOrWeekday && time.part === undefined ? 'by' : null;
+}
+
+/** "loppuviikkoon" is some time during it. */
+function isCompoundPart(time: Time): boolean {
+  return time.whole?.grain === 'week' && time.whole.role === time.role;
+}
