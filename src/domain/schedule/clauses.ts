@@ -14,6 +14,8 @@ export interface Clause {
   readonly from: number;
   readonly to: number;
   readonly unit: number;
+  /** The time before stands right beside it. */
+  readonly besideBefore: boolean;
 }
 
 export interface Clauses {
@@ -30,7 +32,10 @@ export function findClauses(pieces: readonly Placed[], tokens: readonly Token[])
   let impossible: Clauses['impossible'] = null;
   units.forEach((unit, at) => {
     if (unit.piece.is === 'impossible') impossible = impossible ?? unit.piece;
-    if (unit.piece.is === 'vague' || (unit.piece.is === 'cue' && unit.piece.vagueAlone === true))
+    if (
+      unit.piece.is === 'vague' ||
+      (unit.piece.is === 'cue' && unit.piece.vagueAlone === true && !unit.afterOther)
+    )
       vague = vague ?? unit;
     const time = timeOf(unit);
     if (time === null) return;
@@ -44,6 +49,7 @@ export function findClauses(pieces: readonly Placed[], tokens: readonly Token[])
       from: Math.min(...marks.map((one) => one.from)),
       to: Math.max(...marks.map((one) => one.to)),
       unit: at,
+      besideBefore: timeOf(units[at - 1]) !== null && isNear(unit),
     });
   });
   return { clauses: moved(ranges(all, units), units), vague, impossible };
@@ -82,12 +88,13 @@ function attachCues(units: readonly Unit[]): ReadonlyMap<number, Attached> {
   const found = new Map<number, Attached>();
   units.forEach((unit, at) => {
     if (unit.piece.is !== 'cue') return;
-    const { cue, side, reach } = unit.piece;
+    const { cue, side, reach, onlyTo } = unit.piece;
     const before = side !== 'before' && timeOf(units[at - 1]) !== null && isNear(unit) && !found.has(at - 1);
     const next = side === 'after' ? null : reached(units, at + 1, reach);
     const nextIsClose = next !== null && next === at + 1 && isClose(units[next] ?? unit);
     const place = before && !(reach > 0 && nextIsClose) ? at - 1 : next;
     if (place === null || (found.has(place) && place === at - 1)) return;
+    if (onlyTo === true && timeOf(units[place])?.role !== 'to') return;
     const earlier = found.get(place);
     found.set(place, { cue: earlier === undefined ? cue : stronger(earlier.cue, cue), unit });
   });

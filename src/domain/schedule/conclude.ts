@@ -1,16 +1,14 @@
 // Several clauses → one reading: the narrower of two, the whole span of several; and how sure it is.
-import type { IsoDay } from '../day/day';
+import { daysBetween, type IsoDay } from '../day/day';
 import type { Resolved } from './resolve';
 import type { Confidence, Schedule, ScheduleKind, SchedulePart, SchedulePrecision } from './schedule';
 import type { Token } from './tokens';
 
 /** `clauses`: at least one. */
 export function conclude(clauses: readonly Resolved[], tokens: readonly Token[], hedged: boolean): Schedule {
-  const kept = narrowest(withoutLooseWeekdays(clauses));
-  const starts = kept.map((one) => one.earliest).filter((day): day is IsoDay => day !== null);
-  const ends = kept.map((one) => one.latest).filter((day): day is IsoDay => day !== null);
-  const earliest = starts.length === 0 ? null : starts.reduce((a, b) => (b < a ? b : a));
-  const latest = ends.length === 0 ? null : ends.reduce((a, b) => (b > a ? b : a));
+  const kept = narrowest(nearestOfPairs(withoutLooseWeekdays(clauses)));
+  const earliest = firstDay(kept);
+  const latest = lastDay(kept);
   // "1.3. alkaen, valmis helmikuussa" can't be: the last day told holds.
   const crossed = earliest !== null && latest !== null && earliest > latest;
   const ambiguous = crossed || kept.some((one) => one.ambiguous);
@@ -32,6 +30,33 @@ export function conclude(clauses: readonly Resolved[], tokens: readonly Token[],
   };
 }
 
+/** Null: open. "Vuoden loppuun mennessä ja tammikuussa" is open before, "1.3. alkaen, valmis 30.6." is not. */
+function firstDay(kept: readonly Resolved[]): IsoDay | null {
+  const first = least(kept.map((one) => one.earliest));
+  const openEnd = least(kept.filter((one) => one.earliest === null).map((one) => one.latest));
+  return first !== null && openEnd !== null && openEnd < first && !hasFrom(kept, first) ? null : first;
+}
+
+function lastDay(kept: readonly Resolved[]): IsoDay | null {
+  const last = greatest(kept.map((one) => one.latest));
+  const openStart = greatest(kept.filter((one) => one.latest === null).map((one) => one.earliest));
+  const closed = kept.some((one) => one.latest === last && one.earliest === null);
+  return last !== null && openStart !== null && openStart > last && !closed ? null : last;
+}
+
+/** An end before its start is an error to be told, not an opening. */
+function hasFrom(kept: readonly Resolved[], first: IsoDay): boolean {
+  return kept.some((one) => one.earliest === first && one.latest === null);
+}
+
+function least(days: readonly (IsoDay | null)[]): IsoDay | null {
+  return days.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
+}
+
+function greatest(days: readonly (IsoDay | null)[]): IsoDay | null {
+  return days.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
+}
+
 /** First and last only: spreading thousands of clauses into Math.min would overflow the stack. */
 function extent(kept: readonly Resolved[], end: 'from' | 'to'): readonly number[] {
   const ends = [kept[0], kept[kept.length - 1]];
@@ -42,6 +67,23 @@ function extent(kept: readonly Resolved[], end: 'from' | 'to'): readonly number[
 function withoutLooseWeekdays(clauses: readonly Resolved[]): readonly Resolved[] {
   const dated = clauses.filter((one) => one.clause.time.grain !== 'weekday');
   return dated.length === 0 ? clauses : dated;
+}
+
+/** "elokuun alussa viikolla 32": of two side by side that overlap, the shorter. */
+function nearestOfPairs(clauses: readonly Resolved[]): readonly Resolved[] {
+  return clauses.filter((one, at) => {
+    const before = clauses[at - 1];
+    const after = clauses[at + 1];
+    const longerThanBefore = before !== undefined && one.clause.besideBefore && isLonger(one, before);
+    return !longerThanBefore && !(after?.clause.besideBefore === true && isLonger(one, after));
+  });
+}
+
+function isLonger(one: Resolved, other: Resolved): boolean {
+  if (one.earliest === null || one.latest === null || other.earliest === null || other.latest === null)
+    return false;
+  const overlap = one.earliest <= other.latest && other.earliest <= one.latest;
+  return overlap && daysBetween(one.earliest, one.latest) > daysBetween(other.earliest, other.latest);
 }
 
 /** Drops a span that holds another one. Sorted, so that thousands of times take no longer each than a few. */

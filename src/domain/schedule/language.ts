@@ -21,6 +21,8 @@ export type Piece =
       readonly side: 'before' | 'after' | 'both';
       readonly reach: number;
       readonly vagueAlone?: boolean;
+      /** Only of a time in a case that says "to": "jatkuu maaliskuuhun", not "jatkuu maaliskuussa". */
+      readonly onlyTo?: boolean;
     }
   | { readonly is: 'link'; readonly link: 'span' | 'list' | 'arrow' }
   | { readonly is: 'vague' }

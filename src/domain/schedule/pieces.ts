@@ -11,6 +11,8 @@ export interface Placed {
   /** What stands between this and the piece before: words and marks that no piece took. */
   readonly words: number;
   readonly marks: number;
+  /** A clock time or an amount stands right before: "klo 8.45 lähtien" is no time. */
+  readonly afterOther: boolean;
 }
 
 /** Clock times and hedges are looked through: "31.3. klo 16 mennessä". */
@@ -27,11 +29,13 @@ export function scan(tokens: readonly Token[], language: Language, anchor: IsoDa
   let marks = 0;
   let hedged = false;
   let meeting = false;
+  let afterOther = false;
   for (let at = 0; at < tokens.length; ) {
     const best = longest(tokens, at, language, anchor);
     if (best === null) {
       if (tokens[at]?.kind === 'mark') marks += 1;
       else words += 1;
+      afterOther = false;
       at += 1;
       continue;
     }
@@ -41,10 +45,11 @@ export function scan(tokens: readonly Token[], language: Language, anchor: IsoDa
       meeting = true;
       words += length;
     } else if (piece.is !== 'other') {
-      pieces.push({ piece, from: at, to: at + length, words, marks });
+      pieces.push({ piece, from: at, to: at + length, words, marks, afterOther });
       words = 0;
       marks = 0;
     }
+    afterOther = piece.is === 'other';
     at += length;
   }
   return { pieces, hedged, meeting };

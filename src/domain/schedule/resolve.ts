@@ -1,5 +1,5 @@
 // A clause → its days: the missing year from the anchor, then what the cue or the case makes of the time.
-import { addDays, type IsoDay } from '../day/day';
+import { addDays, daysBetween, type IsoDay } from '../day/day';
 import { addMonths } from '../day/week';
 import type { Clause } from './clauses';
 import type { Cue } from './language';
@@ -40,9 +40,18 @@ function spanNear(time: Time, anchor: IsoDay): Span | null {
   const year = Number(anchor.slice(0, 4));
   for (const one of [year - 1, year, year + 1]) {
     const span = time.span(one);
-    if (span !== null && span.latest >= limit) return span;
+    if (span !== null && lastToCompare(time, span) >= limit) return span;
   }
   return null;
+}
+
+/**
+ * The last day; of a season its middle: in February "syksyllä" is the coming autumn, although the last one ended
+ * less than three months ago.
+ */
+function lastToCompare(time: Time, span: Span): IsoDay {
+  if (time.grain !== 'season') return span.latest;
+  return addDays(span.earliest, Math.floor(daysBetween(span.earliest, span.latest) / 2));
 }
 
 type Meant = Pick<Resolved, 'kind' | 'earliest' | 'latest'>;
@@ -67,6 +76,7 @@ function lastDayMeant(time: Time, cue: Cue, span: Span): IsoDay {
   if (time.beforeItBegins === true && time.part === undefined && time.role === 'to' && cue === 'by') {
     return addDays(span.earliest, -1);
   }
+  if (time.feast !== undefined && cue === 'by') return addDays(span.earliest, time.feast);
   if (time.part !== 'middle' || time.whole === undefined || time.role !== 'to') return span.latest;
   return middleOf(span);
 }

@@ -9,6 +9,7 @@ export type SchedulePrecision =
   | 'week'
   | 'month'
   | 'quarter'
+  | 'half'
   | 'season'
   | 'year'
   | 'range'

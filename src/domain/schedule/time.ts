@@ -38,6 +38,8 @@ export interface Time {
   readonly bare?: boolean;
   /** Read in spite of a typing error, or from figures that could be something else. */
   readonly guess?: 'likely' | 'uncertain';
+  /** Days into a holiday on which "by" it ends. */
+  readonly feast?: number;
   /** "Until the summer" is before it begins. */
   readonly beforeItBegins?: boolean;
   readonly ambiguous?: boolean;

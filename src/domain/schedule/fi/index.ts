@@ -6,7 +6,7 @@ import { cue, loose, meeting } from './patterns/loose';
 import { month, months } from './patterns/month';
 import { monthNumber } from './patterns/month-number';
 import { dayOfMonth, monthsDay } from './patterns/named-day';
-import { amount, clockTime, numbered } from './patterns/not-time';
+import { amount, clockTime, lengthOfTime, numbered } from './patterns/not-time';
 import { numericDay } from './patterns/numeric-day';
 import { numericDays } from './patterns/numeric-days';
 import { bareUnit, counted, partCompound, partWord } from './patterns/part';
@@ -21,7 +21,7 @@ import { senseOf } from './words/lexicon';
 export const FINNISH: Language = {
   senseOf,
   patterns: [
-    ...[clockTime, amount, numbered],
+    ...[clockTime, amount, numbered, lengthOfTime],
     ...[numericDay, numericDays, dayOfMonth, monthsDay, weekday],
     ...[month, months, monthNumber, week, yearShareLetter, yearShareWord, season],
     ...[year, yearTurn, partWord, partCompound, counted, relative, dayFromNow, distance, bareUnit],

@@ -25,6 +25,9 @@ const HOLIDAYS: Readonly<Record<string, (year: number) => readonly [IsoDay | nul
   'new-year': (year) => [monthDay(year, 1, 1), 0],
 };
 
+/** "Pääsiäiseen mennessä" is by Easter Sunday, "jouluun mennessä" by Christmas Eve: days into the holiday. */
+const FEAST_DAYS: Readonly<Record<string, number>> = { christmas: 0, easter: 2, midsummer: 1 };
+
 export const holiday: Pattern = {
   id: 'holiday',
   title: 'Juhlapyhä',
@@ -64,7 +67,9 @@ function holidayTime(name: string, role: Role): Time {
     const [earliest, more] = HOLIDAYS[name]?.(year) ?? [null, 0];
     return earliest === null ? null : { earliest, latest: addDays(earliest, more) };
   };
-  return { grain: 'day', year: null, span, said: ['day', 'month'], role };
+  const feast = FEAST_DAYS[name];
+  const time: Time = { grain: 'day', year: null, span, said: ['day', 'month'], role };
+  return feast === undefined ? time : { ...time, feast };
 }
 
 function saturdayFrom(day: IsoDay): IsoDay {

@@ -76,7 +76,7 @@ export function shareTime(share: YearShare, nth: number, year: number | null, ro
   const ordinal = nth === -1 ? count : nth;
   if (ordinal < 1 || ordinal > count) return null;
   return {
-    grain: 'quarter',
+    grain: share === 'half' ? 'half' : 'quarter',
     year,
     span: (one) => monthsSpan(one, (ordinal - 1) * months + 1, ordinal * months),
     said: year === null ? ['quarter'] : ['quarter', 'year'],

@@ -1,13 +1,21 @@
 // Figures that are no time: clock times, amounts, shares, section and issue numbers, versions.
 import type { Pattern } from '../../language';
 import type { Token } from '../../tokens';
-import { AMOUNT_UNITS, CLOCK_WORDS, NUMBERED_STEMS, NUMBERED_WORDS } from '../words/not-time-words';
+import {
+  AMOUNT_UNITS,
+  CLOCK_WORDS,
+  DURATION_UNITS,
+  NUMBERED_NOUNS,
+  NUMBERED_STEMS,
+  NUMBERED_WORDS,
+} from '../words/not-time-words';
 import { numericDayAt } from './numeric-day';
-import { fullYearAt, isGlued, isMark, numberAt } from './shapes';
+import { fullYearAt, isGlued, isMark, numberAt, senseAt } from './shapes';
 
 type Tokens = readonly Token[];
 
 const UNITS = new Set(AMOUNT_UNITS);
+const DURATIONS = new Set(DURATION_UNITS);
 const NUMBERED = new Set(NUMBERED_WORDS);
 const CLOCKS = new Set(CLOCK_WORDS);
 /** The longest amount looked at: "12 500 000,50". */
@@ -62,13 +70,17 @@ export const amount: Pattern = {
       if (tokens[end + mark]?.kind !== 'number') break;
       end += mark + 1;
     }
-    const isUnit = UNITS.has(tokens[end]?.text ?? '') || isUnit2(tokens, end);
-    return isUnit ? { length: end + 1 - at, piece: { is: 'other' } } : null;
+    const unit = tokens[end]?.text ?? '';
+    const isDuration = DURATIONS.has(unit) && end === at + 1 && numberAt(tokens, at, 2) !== null;
+    if (!UNITS.has(unit) && !isDuration && !isMillions(tokens, end)) return null;
+    // "3 pv/vko", "1 krt/kk": a share of another unit's.
+    const per = isMark(tokens, end + 1, '/') && tokens[end + 2]?.kind === 'word' ? 2 : 0;
+    return { length: end + 1 + per - at, piece: { is: 'other' } };
   },
 };
 
 /** "M€": two tokens. */
-function isUnit2(tokens: Tokens, at: number): boolean {
+function isMillions(tokens: Tokens, at: number): boolean {
   return isMark(tokens, at + 1, '€') && isGlued(tokens, at + 1) && (tokens[at]?.text.length ?? 9) <= 2;
 }
 
@@ -80,10 +92,7 @@ export const numbered: Pattern = {
     const token = tokens[at];
     const word = token?.text ?? '';
     const section = isMark(tokens, at, '§') || isMark(tokens, at, '#');
-    const named =
-      token?.kind === 'word' &&
-      token.sense === undefined &&
-      (NUMBERED.has(word) || NUMBERED_STEMS.some((stem) => word.startsWith(stem)));
+    const named = token?.kind === 'word' && token.sense === undefined && isNumbered(word);
     if (!section && !named) return null;
     const start = at + 1 + (isMark(tokens, at + 1, '.') || isMark(tokens, at + 1, ':') ? 1 : 0);
     if (tokens[start]?.kind !== 'number' || (!section && fullYearAt(tokens, start) !== null)) return null;
@@ -100,3 +109,21 @@ export const numbered: Pattern = {
     return { length: end - at, piece: { is: 'other' } };
   },
 };
+
+/** "kolmen kuukauden ajan": how long, not when. */
+export const lengthOfTime: Pattern = {
+  id: 'length-of-time',
+  title: 'Kesto (ei päivä)',
+  examples: ['kolmen kuukauden ajan', 'kaksi viikkoa'],
+  match(tokens, at) {
+    const unit = senseAt(tokens, at + 1, 'unit');
+    if (senseAt(tokens, at, 'count') === null || unit === null || unit.part !== undefined) return null;
+    const whole = tokens[at + 2]?.text === 'ajan' ? 3 : 2;
+    return unit.role === 'of' || unit.role === 'some' ? { length: whole, piece: { is: 'other' } } : null;
+  },
+};
+
+function isNumbered(word: string): boolean {
+  if (NUMBERED.has(word) || NUMBERED_STEMS.some((stem) => word.startsWith(stem))) return true;
+  return NUMBERED_NOUNS.some((stem) => word.includes(stem));
+}

@@ -41,7 +41,7 @@ function wordFirst(tokens: Tokens, at: number, wordRole: Role): Proposal | null 
   const suffix = stop === 0 ? suffixAt(tokens, at + 1) : null;
   const role = suffix?.role ?? wordRole;
   const start = at + 1 + stop + (suffix?.length ?? 0);
-  const first = weekNumber(tokens, start);
+  const first = weekNumber(tokens, start) ?? senseAt(tokens, start, 'count')?.value ?? null;
   if (first === null) return null;
   let end = start + 1;
   let last = first;

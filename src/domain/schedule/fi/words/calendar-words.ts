@@ -117,7 +117,8 @@ export const CALENDAR_WORDS: readonly Entry[] = [
   ]),
   ...YEARS_OF.flatMap(([first, unit]) => unitForms(unit, compound(first, VUOSI))),
   ['vuonna', { is: 'unit', unit: 'year', role: 'in' }],
-  ...PART_STEMS.flatMap(([stem, part]) => [
+  ...PART_STEMS.flatMap(([stem, part]): readonly Entry[] => [
+    [`${stem}vuonna`, { is: 'unit', unit: 'year', role: 'in', part }],
     ...partForms('year', compound(stem, VUOSI), part),
     ...partForms('week', compound(stem, VIIKKO), part),
     ...partForms('month', compound(stem, KUU), part),

@@ -1,13 +1,12 @@
 // Abbreviations of time in tables and notes: vk, vko, v., pvä.
+
 import type { Sense, Unit } from '../../sense';
+import { listed } from './listed';
 
 const SHORT_UNITS: readonly (readonly [unit: Unit, forms: readonly string[]])[] = [
-  [
-    'week',
-    ['vk', 'vko', 'vkot', 'vkon', 'vkolla', 'vkoilla', 'vkosta', 'vkoon', 'vkolle', 'vkoksi', 'vkl', 'wk'],
-  ],
+  ['week', listed('vk, vko, vkot, vkon, vkolla, vkoilla, vkosta, vkoon, vkolle, vkoksi, vkl, wk')],
   ['year', ['v', 'vv']],
-  ['day', ['pvä', 'pv', 'pnä', 'pvän', 'pvänä', 'pvään']],
+  ['day', listed('pvä, pv, pnä, pvän, pvänä, pvään')],
 ];
 
 const ROLE_ENDINGS = [

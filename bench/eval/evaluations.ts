@@ -1,0 +1,5 @@
+// What `npm run eval` can measure. One line per kind of labelled set.
+import type { Evaluation } from './evaluation';
+import { scheduleEvaluation } from './schedule';
+
+export const EVALUATIONS: readonly Evaluation[] = [scheduleEvaluation];
