@@ -1,7 +1,9 @@
 // Pieces side by side → times: a year with its month, a part of a time, from one to another by a dash.
 import type { Piece } from './language';
 import type { Placed } from './pieces';
-import { joined, partOf, rangeOf, type Time, withYears } from './time';
+import { rangeOf, type Time, withYears } from './time';
+import { joined } from './time-join';
+import { partOf } from './time-part';
 
 export type Unit = Placed;
 
@@ -20,6 +22,14 @@ function addPart(out: Unit[], unit: Unit, piece: Extract<Piece, { is: 'part' }>)
   const before = out[out.length - 1];
   const time = timeOf(before);
   if (before !== undefined && time !== null && isClose(unit)) {
+    // "lokakuun ja marraskuun vaihteessa"
+    const first =
+      piece.part === 'turn' && isListed(out.slice(-3, -1), before) ? out[out.length - 3] : undefined;
+    const start = timeOf(first);
+    if (first !== undefined && start !== null && start.grain === time.grain) {
+      out.splice(out.length - 3, 3, grown(first, unit, partOf(rangeOf(start, time), 'turn', piece.role)));
+      return;
+    }
     out[out.length - 1] = grown(before, unit, partOf(time, piece.part, piece.role));
     return;
   }

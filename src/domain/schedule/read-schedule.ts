@@ -41,11 +41,14 @@ export function readSchedule(text: string, anchor: IsoDay, options: ReadingOptio
   const { clauses, vague, impossible } = findClauses(pieces, tokens);
   const resolved = clauses.map((clause) => resolve(clause, anchor));
   const real = resolved.filter((one): one is Resolved => one !== null);
-  if (real.length > 0) {
+  const onlyWeekdays = real.every((one) => one.clause.time.grain === 'weekday');
+  // "ti 31.11.": the weekday doesn't mend the day.
+  if (real.length > 0 && !(onlyWeekdays && impossible !== null)) {
     const read = conclude(real, tokens, hedged);
     return meeting && options.meetings !== undefined ? atMeeting(read, tokens, options.meetings) : read;
   }
-  if (impossible !== null || resolved.length > 0) return noSuchDay(impossible?.suggestion);
+  if (impossible !== null || resolved.length > 0)
+    return noSuchDay(impossible?.suggestion ?? clauses[0]?.time.mended);
   if (vague === null) return NO_TIME;
   const start = tokens[vague.from]?.start ?? 0;
   const end = tokens[vague.to - 1]?.end ?? start;

@@ -5,7 +5,8 @@ import type { Clause } from './clauses';
 import type { Cue } from './language';
 import type { Confidence, ScheduleKind } from './schedule';
 import type { Span } from './spans';
-import { type Time, weekdayAgrees } from './time';
+import type { Time } from './time';
+import { weekdayAgrees } from './time-join';
 
 export interface Resolved {
   readonly clause: Clause;
@@ -89,20 +90,8 @@ function middleOf(span: Span): IsoDay {
 
 /** Without a cue the case may tell: "maaliskuun loppuun" until, "vuoden alusta" and "viikosta 41" from. */
 function cueOfForm(time: Time): Cue | null {
-  if (
-    time.part === 'end' &&
-    time.role === 'to' &&
-    time.whole !== undefined &&
-    time.whole.grain !== 'season'
-  ) {
-    return isCompoundPart(time) ? null : 'until';
-  }
+  if (time.part === 'end' && time.role === 'to' && time.whole !== undefined) return 'until';
   if (time.role === 'from') return 'from';
   const dayOrWeekday = time.grain === 'weekday' || time.grain === 'day';
   return time.role === 'to' && dayOrWeekday && time.part === undefined ? 'by' : null;
-}
-
-/** "loppuviikkoon" is some time during it. */
-function isCompoundPart(time: Time): boolean {
-  return time.whole?.grain === 'week' && time.whole.role === time.role;
 }

@@ -22,6 +22,7 @@ const HOLIDAYS: Readonly<Record<string, (year: number) => readonly [IsoDay | nul
   pentecost: (year) => [addDays(easterSunday(year), 49), 0],
   'all-saints': (year) => [saturdayFrom(`${year}-10-31`), 0],
   independence: (year) => [monthDay(year, 12, 6), 0],
+  'new-year-eve': (year) => [monthDay(year, 12, 31), 0],
   'new-year': (year) => [monthDay(year, 1, 1), 0],
 };
 

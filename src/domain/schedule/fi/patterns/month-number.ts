@@ -13,7 +13,7 @@ export const monthNumber: Pattern = {
   examples: ['1/2021', '12/20', '11–12/2020', '12/2020 - 1/2021', '6/2021 mennessä', '2021-03'],
   match(tokens, at) {
     if (tokens[at]?.kind !== 'number' || isTail(tokens, at)) return null;
-    const iso = isoMonth(tokens, at);
+    const iso = isoMonth(tokens, at) ?? dottedMonth(tokens, at);
     if (iso !== null) return iso;
     const first = numberAt(tokens, at, 2);
     const dashed = isMark(tokens, at + 1, '-') && numberAt(tokens, at + 2, 2) !== null ? 2 : 0;
@@ -32,6 +32,17 @@ export const monthNumber: Pattern = {
     return { length: dashed + 3 + (suffix?.length ?? 0), piece };
   },
 };
+
+/** "3.2021". */
+function dottedMonth(tokens: readonly Token[], at: number): Proposal | null {
+  const month = numberAt(tokens, at, 2);
+  const year = fullYearAt(tokens, at + 2);
+  if (month === null || month < 1 || month > 12 || year === null || !isMark(tokens, at + 1, '.')) return null;
+  if (!isGlued(tokens, at + 1) || !isGlued(tokens, at + 2) || isDecimal(tokens, at + 3)) return null;
+  // "4.-11.2023": a day whose month was left out.
+  if (isMark(tokens, at - 1, '-') && isMark(tokens, at - 2, '.')) return null;
+  return { length: 3, piece: { is: 'time', time: { ...monthTime(month, year), guess: 'likely' } } };
+}
 
 /** 2021-03; 2020-12 could be years only where the second number is later than the first's end. */
 function isoMonth(tokens: readonly Token[], at: number): Proposal | null {

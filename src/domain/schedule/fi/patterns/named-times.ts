@@ -1,7 +1,8 @@
 // Times by their calendar names, built once for all patterns: a day, a month, a season, a week, a part of the year.
-import type { Role, Season } from '../../sense';
+import type { Part, Role, Season } from '../../sense';
 import { daySpan, monthDay, monthsSpan, weekSpan } from '../../spans';
 import { rangeOf, type Time } from '../../time';
+import { partOf } from '../../time-part';
 
 /** A day of a month; `year` null: the anchor decides. */
 export function dayTime(day: number, month: number, year: number | null, role: Role = 'plain'): Time {
@@ -11,6 +12,7 @@ export function dayTime(day: number, month: number, year: number | null, role: R
     span: (one) => daySpan(monthDay(one, month, day)),
     said: year === null ? ['day', 'month'] : ['day', 'month', 'year'],
     role,
+    ...(day === 29 && month === 2 ? { mended: `28.2.${year ?? ''}` } : {}),
   };
 }
 
@@ -82,4 +84,10 @@ export function shareTime(share: YearShare, nth: number, year: number | null, ro
     said: year === null ? ['quarter'] : ['quarter', 'year'],
     role,
   };
+}
+
+/** "alkusyksy": a time of its own, which "mennessä" ends on its last day. */
+export function seasonPart(whole: Time, part: Part, role: Role): Time {
+  const { whole: _whole, ...time } = partOf(whole, part, role);
+  return { ...time, beforeItBegins: false };
 }

@@ -50,7 +50,7 @@ export function numericDayAt(tokens: Tokens, at: number): NumericDay | null {
   const glued = isGlued(tokens, at + 4);
   const year = glued ? yearAt(tokens, at + 4) : fullYearAt(tokens, at + 4);
   if (year === null && glued) return null;
-  if (year !== null && glued && isDecimal(tokens, at + 5)) return null;
+  if (year !== null && glued && isDecimal(tokens, at + 5) && !isMark(tokens, at + 5, '/')) return null;
   return { day, month, year, length: year === null ? 4 : 5, bare: false };
 }
 
@@ -89,7 +89,22 @@ function isSurelyDay(tokens: Tokens, at: number): boolean {
   const cued =
     next?.kind === 'word' && /^(mennessä|asti|saakka|alkaen|lähtien|klo|jälkeen|aikana)$/.test(next.text);
   const named = tokens[at - 1]?.sense?.is === 'weekday';
-  return cued || named || (month.length === 2 && Number(month) <= 12 && next?.kind !== 'number');
+  return (
+    cued ||
+    named ||
+    isInRange(tokens, at) ||
+    (month.length === 2 && Number(month) <= 12 && next?.kind !== 'number')
+  );
+}
+
+/** "20.12-10.1": one end has a two-figure month or its full stop. "15.1" alone in its cell is a day, "1.5" may not be. */
+function isInRange(tokens: Tokens, at: number): boolean {
+  if (tokens.length === 3) return (numberAt(tokens, at, 2) ?? 0) > 12;
+  const isSure = (one: number) => {
+    const read = tokens[one]?.kind === 'number' ? numericDayAt(tokens, one) : null;
+    return read !== null && (!read.bare || tokens[one + 2]?.text.length === 2);
+  };
+  return (isMark(tokens, at + 3, '-') && isSure(at + 4)) || (isMark(tokens, at - 1, '-') && isSure(at - 4));
 }
 
 /** 30.2.2021 → the month's last day; 11.30.2020 → 30.11.2020; else nothing sensible. */
@@ -121,7 +136,10 @@ function slashDay(tokens: Tokens, at: number): Proposal | null {
   const month = numberAt(tokens, at + 2, 2);
   const year = fullYearAt(tokens, at + 4);
   if (day === null || month === null || year === null || !isMark(tokens, at + 1, '/')) return null;
-  if (!isMark(tokens, at + 3, '/') || makeDay(year, month, day) === null) return null;
+  if (!isMark(tokens, at + 3, '/')) return null;
+  if (makeDay(year, month, day) === null) {
+    return { length: 5, piece: impossible({ day, month, year, length: 5, bare: false }) };
+  }
   const time = dayTime(day, month, year);
   const unclear = day <= 12 && day !== month;
   return {

@@ -5,7 +5,8 @@ import { weekStart } from '../../../day/week';
 import type { Pattern } from '../../language';
 import type { Role, Unit } from '../../sense';
 import { partOfMonths, type Span } from '../../spans';
-import { fixedTime, partOf, type Time, yearsSpan } from '../../time';
+import { fixedTime, type Time, yearsSpan } from '../../time';
+import { partOf } from '../../time-part';
 import { isMark, numberAt, senseAt, unitAt } from './shapes';
 
 export const partWord: Pattern = {
@@ -33,10 +34,11 @@ export const partCompound: Pattern = {
   examples: ['alkuvuodesta 2021', 'loppuvuonna', 'loppuvuoteen', 'loppuviikkoon mennessä', 'alkuviikosta'],
   match(tokens, at, anchor) {
     const sense = senseAt(tokens, at, 'unit');
-    if (sense === null || sense.part === undefined || sense.part === 'turn') return null;
+    if (sense === null || sense.part === undefined) return null;
     const { part, unit } = sense;
     const role = sense.role === 'from' ? 'in' : sense.role;
-    if (unit === 'year') return { length: 1, piece: { is: 'time', time: thirdOfYear(part, role) } };
+    if (unit === 'year' && part !== 'turn')
+      return { length: 1, piece: { is: 'time', time: thirdOfYear(part, role) } };
     const span = unit === 'week' ? weekOfAnchor(anchor) : monthOfAnchor(anchor);
     const whole = fixedTime(
       unit === 'week' ? 'week' : 'month',
@@ -44,7 +46,8 @@ export const partCompound: Pattern = {
       [unit === 'week' ? 'week' : 'month'],
       role,
     );
-    return { length: 1, piece: { is: 'time', time: partOf(whole, part, role) } };
+    const { whole: _whole, ...time } = partOf(whole, part, role);
+    return { length: 1, piece: { is: 'time', time } };
   },
 };
 

@@ -4,9 +4,9 @@ import { addMonths, weekdayOf, weekStart } from '../../../day/week';
 import type { Pattern } from '../../language';
 import type { Role, Sense } from '../../sense';
 import { daySpan, type Span } from '../../spans';
-import { fixedTime, partOf, type Time, yearsTime } from '../../time';
+import { fixedTime, type Time, yearsTime } from '../../time';
 import type { Token } from '../../tokens';
-import { monthTime, seasonTime } from './named-times';
+import { monthTime, seasonPart, seasonTime } from './named-times';
 import { partCompound } from './part';
 import { senseAt } from './shapes';
 
@@ -60,10 +60,7 @@ function shifted(by: Shift, sense: Sense, anchor: IsoDay): Time | null {
     const whole = seasonTime(sense.season, sense.role);
     const chosen = chosenByShift(whole, by, anchor);
     if (chosen === null || sense.part === undefined) return chosen;
-    return {
-      ...partOf(chosen, sense.part, sense.role === 'from' ? 'in' : sense.role),
-      beforeItBegins: false,
-    };
+    return seasonPart(chosen, sense.part, sense.role === 'from' ? 'in' : sense.role);
   }
   if (sense.is === 'month') return chosenByShift(monthTime(sense.month, null, sense.role), by, anchor);
   if (sense.is === 'weekday' && sense.short !== true)
@@ -74,7 +71,7 @@ function shifted(by: Shift, sense: Sense, anchor: IsoDay): Time | null {
 function unitTime(by: Shift, unit: string, role: Role, anchor: IsoDay): Time | null {
   if (unit === 'year') {
     const year = Number(anchor.slice(0, 4)) + by;
-    return yearsTime(year, year, role);
+    return { ...yearsTime(year, year, role), guess: 'likely' };
   }
   if (unit === 'week') return fixedTime('week', weekOf(addDays(anchor, by * 7)), ['week'], role);
   if (unit === 'weekend') {
@@ -100,7 +97,7 @@ function chosenByShift(time: Time, by: Shift, anchor: IsoDay): Time | null {
     const span = time.span(year);
     if (span === null) continue;
     if (by === 0 || (by === 1 && span.earliest > anchor) || (by === -1 && span.latest < anchor)) {
-      return { ...time, year };
+      return { ...time, year, guess: 'likely' };
     }
   }
   return null;

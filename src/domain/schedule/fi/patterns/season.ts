@@ -1,7 +1,6 @@
 // Seasons: keväällä 2021, alkusyksystä, kesään mennessä, kevätkausi.
 import type { Pattern } from '../../language';
-import { partOf } from '../../time';
-import { seasonTime } from './named-times';
+import { seasonPart, seasonTime } from './named-times';
 import { senseAt } from './shapes';
 
 export const season: Pattern = {
@@ -27,7 +26,7 @@ export const season: Pattern = {
     const role = sense.role === 'from' ? 'in' : sense.role;
     return {
       length: 1,
-      piece: { is: 'time', time: { ...partOf(whole, sense.part, role), beforeItBegins: false } },
+      piece: { is: 'time', time: seasonPart(whole, sense.part, role) },
     };
   },
 };

@@ -64,6 +64,8 @@ export function isTail(tokens: Tokens, at: number): boolean {
   if (before === undefined || !isGlued(tokens, at)) return false;
   if (before.kind !== 'mark') return before.kind === 'number';
   if (!'./,'.includes(before.text) || before.spaced) return false;
+  // "30.11.2020/15.12.2020": a whole date stands before the slash.
+  if (before.text === '/' && fullYearAt(tokens, at - 2) !== null && isMark(tokens, at - 3, '.')) return false;
   return tokens[at - 2]?.kind === 'number';
 }
 

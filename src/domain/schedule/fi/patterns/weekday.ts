@@ -45,5 +45,6 @@ function weekdayTime(weekday: number, role: Role, anchor: IsoDay): Time {
     said: ['weekday'],
     role,
     weekday,
+    guess: 'likely',
   };
 }

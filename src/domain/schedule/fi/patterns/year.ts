@@ -88,9 +88,9 @@ function turnTime(last: number | null, role: Role): Time {
 /** A year, or years, in figures; `taken` tokens stand before them. */
 function figures(tokens: Tokens, at: number, role: Role, taken: number): Proposal | null {
   const first = fullYearAt(tokens, at);
-  if (first === null || isTail(tokens, at) || isDecimal(tokens, at + 1) || isDecade(tokens, at + 1))
-    return null;
+  if (first === null || isTail(tokens, at) || isDecade(tokens, at + 1)) return null;
   const two = yearPair(tokens, at);
+  if (two === null && isDecimal(tokens, at + 1)) return null;
   const last = two?.last ?? first;
   const end = at + (two?.length ?? 1);
   const suffix = suffixAt(tokens, end);

@@ -42,6 +42,10 @@ const UNITS: readonly (readonly [unit: Unit, noun: Noun, many?: true])[] = [
   ['third', ['kolmannes', 'kolmannekse', 'kolmannekse', 'kolmannesta', 'kolmannekseen']],
   ['third', ['tertiaali', 'tertiaali', 'tertiaali', 'tertiaalia', 'tertiaaliin']],
   ['half', ['puolisko', 'puolisko', 'puolisko', 'puoliskoa', 'puoliskoon']],
+  [
+    'half',
+    ['puolivuotiskausi', 'puolivuotiskaude', 'puolivuotiskaute', 'puolivuotiskautta', 'puolivuotiskauteen'],
+  ],
   ['half', ['puolikas', 'puolikkaa', 'puolikkaa', 'puolikasta', 'puolikkaaseen']],
   ['day', ['päivä', 'päivä', 'päivä', 'päivää', 'päivään']],
 ];
@@ -87,6 +91,10 @@ function dayNoun(name: string): Noun {
 const HOLIDAYS: readonly (readonly [holiday: string, noun: Noun])[] = [
   ['christmas', ['joulu', 'joulu', 'joulu', 'joulua', 'jouluun']],
   ['christmas-eve', ['jouluaatto', 'jouluaato', 'jouluaatto', 'jouluaattoa', 'jouluaattoon']],
+  [
+    'new-year-eve',
+    ['uudenvuodenaatto', 'uudenvuodenaato', 'uudenvuodenaatto', 'uudenvuodenaattoa', 'uudenvuodenaattoon'],
+  ],
   ['easter', ['pääsiäinen', 'pääsiäise', 'pääsiäise', 'pääsiäistä', 'pääsiäiseen']],
   ['may-day', ['vappu', 'vapu', 'vappu', 'vappua', 'vappuun']],
   ['midsummer', ['juhannus', 'juhannukse', 'juhannukse', 'juhannusta', 'juhannukseen']],
@@ -127,6 +135,11 @@ export const CALENDAR_WORDS: readonly Entry[] = [
     formsOf(noun).map(([form, role]): Entry => [form, { is: 'part', part, role }]),
   ),
   ['keskellä', { is: 'part', part: 'middle', role: 'in' }],
+  ...partForms(
+    'month',
+    ['kuunvaihde', 'kuunvaihtee', 'kuunvaihtee', 'kuunvaihdetta', 'kuunvaihteeseen'],
+    'turn',
+  ),
   ['lopulla', { is: 'part', part: 'end', role: 'in' }],
   ...formsOf(['vuodenvaihde', 'vuodenvaihtee', 'vuodenvaihtee', 'vuodenvaihdetta', 'vuodenvaihteeseen']).map(
     ([form, role]): Entry => [form, { is: 'year-turn', role }],

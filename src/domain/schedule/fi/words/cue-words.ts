@@ -43,7 +43,7 @@ export const CUE_WORDS: readonly (readonly [CueWord, readonly string[]])[] = [
   ],
   [
     { cue: 'until', side: 'before', reach: 2 },
-    listed('päättyy, päättyvät, päättyen, päättyminen, umpeutuu, sulkeutuu, voimassa, jatkuu', 'jatkuvat'),
+    listed('päättyy, päättyvät, päättyen, päättyminen, umpeutuu, sulkeutuu, voimassa'),
   ],
   [{ cue: 'until', side: 'after', reach: 0 }, ['asti', 'saakka']],
   [

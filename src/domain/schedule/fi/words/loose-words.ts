@@ -18,7 +18,7 @@ export const VAGUE_WORDS: readonly string[] = listed(
   'tulevaisuudessa, ajallaan, hyvissä ajoin, sovitaan, sovittava, sovitaan erikseen',
   'ilmoitetaan, ilmoitetaan myöhemmin, vahvistamatta, päättämättä, epäselvä, epävarma',
   'odottaa, odotetaan, riippuu, riippuen, selviää, ei vielä, ei aikataulua, aikataulua ei',
-  'avoimet, määrittelemättä, sopimatta, aikatauluttamatta, ei määritelty, ei määritetty',
+  'avoimet, määrittelemättä, sopimatta, aikatauluttamatta, ei aikataulutettu, ei määritelty, ei määritetty',
   'ei sovittu, ei päätetty, tarvittaessa, mahdollisimman, asteittain, vaiheittain',
   'lähikuukausien, lähiviikkojen',
 );

@@ -64,7 +64,8 @@ export function mendedStem(word: string): number | undefined {
 function nearForms(): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, string[]>();
   for (const form of MONTH_FORMS.keys()) {
-    if (form.length < SHORTEST_MENDED) continue;
+    // An abbreviation with a wrong letter may be any word: "maalisko".
+    if (form.length < SHORTEST_MENDED || form.endsWith('k')) continue;
     for (const spelling of [form, ...withoutOneLetter(form)]) {
       const known = forms.get(spelling);
       if (known === undefined) forms.set(spelling, [form]);
