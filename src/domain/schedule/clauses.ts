@@ -149,7 +149,8 @@ function ranges(clauses: readonly Clause[], units: readonly Unit[]): readonly Cl
     const last = out[out.length - 1];
     const gap = last === undefined ? undefined : units[clause.unit];
     const tight = last !== undefined && clause.unit === last.unit + 1 && gap !== undefined && isNear(gap);
-    const open = last?.cue === null && last.time.role === 'from' && clause.time.role === 'to';
+    const loose = last?.cue === null || last?.cue === 'around' || last?.cue === 'during';
+    const open = loose && last?.time.role === 'from' && clause.time.role === 'to';
     if (last !== undefined && tight && open && (clause.cue === null || clause.cue === 'until')) {
       out[out.length - 1] = {
         ...last,

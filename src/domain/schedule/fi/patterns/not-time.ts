@@ -24,16 +24,7 @@ const MOST_GROUPS = 5;
 export const clockTime: Pattern = {
   id: 'clock',
   title: 'Kellonaika (ei päivä)',
-  examples: [
-    'klo 8.45',
-    'klo 13.15–14.45',
-    'kello 8–12',
-    '§ 12/2020',
-    '6 M€',
-    'tiedote 8/2021',
-    '50 %',
-    'hanke 2.0',
-  ],
+  examples: ['klo 8.45', 'klo 13.15–14.45', 'kello 8–12', 'pe 13.11. klo 10–12'],
   match(tokens, at) {
     if (!CLOCKS.has(tokens[at]?.text ?? '')) return null;
     const start = at + 1 + (isMark(tokens, at + 1, '.') ? 1 : 0);
@@ -58,7 +49,7 @@ function hourLength(tokens: Tokens, at: number): number {
 export const amount: Pattern = {
   id: 'amount',
   title: 'Määrä (ei päivä)',
-  examples: ['12 500,50 €', '3 kpl', '18 kk', '2 htv'],
+  examples: ['12 500,50 €', '6 M€', '50 %', '3 kpl', '18 kk', '2 htv'],
   match(tokens, at) {
     if (tokens[at]?.kind !== 'number') return null;
     let end = at + 1;

@@ -35,12 +35,13 @@ function month(number: number, role: Role): MonthSense {
   return { is: 'month', month: number, role };
 }
 
+const SHORTEST_MENDED = 6;
+
 /** Forms of six letters and more, under each of their spellings with one letter left out. */
 const NEAR_FORMS = nearForms();
 
 /** Ordinary words one letter away from a month's form: a spruce for Christmas, a holiday month, a ninth's. */
 const NOT_MONTHS = /^(joulukuus[ei]|lomaku|alkuku|loppuku|vaihtoku)/;
-const SHORTEST_MENDED = 6;
 
 /** A month's form with one letter wrong, missing, doubled or two swapped; never an ordinary word. */
 export function mendedMonth(word: string): MonthSense | undefined {
