@@ -1,5 +1,6 @@
 // ISO 8601 weeks: Monday first, week 1 holds 4 January; and months counted forward.
-import { addDays, daysBetween, type IsoDay, lastDayOf, makeDay } from './day';
+import { type IsoDay, makeDay } from './day';
+import { dayNumber, dayOfNumber, daysInMonth } from './day-number';
 
 export interface IsoWeek {
   /** The year the week belongs to: 1.1.2021 is in week 53 of 2020. */
@@ -7,40 +8,38 @@ export interface IsoWeek {
   readonly week: number;
 }
 
-/** Any Monday will do to count from. */
-const A_MONDAY = '1900-01-01';
+/** 1.1.1970, the day from which days are counted, was a Thursday. */
+const THURSDAY = 3;
 
 /** 0 = Monday … 6 = Sunday. */
 export function weekdayOf(day: IsoDay): number {
-  return ((daysBetween(A_MONDAY, day) % 7) + 7) % 7;
+  return (((dayNumber(day) + THURSDAY) % 7) + 7) % 7;
 }
 
 /** The Monday that begins the week of a day. */
 export function weekStart(day: IsoDay): IsoDay {
-  return addDays(day, -weekdayOf(day));
+  return dayOfNumber(dayNumber(day) - weekdayOf(day));
 }
 
 /** The Monday of an ISO week, or null where the year has no such week (53 in most years). */
 export function mondayOf(year: number, week: number): IsoDay | null {
   const fourth = makeDay(year, 1, 4);
-  if (fourth === null || !Number.isInteger(week) || week < 1) return null;
-  const monday = addDays(weekStart(fourth), (week - 1) * 7);
-  return weekOf(monday).year === year ? monday : null;
+  if (fourth === null || !Number.isInteger(week) || week < 1 || week > 53) return null;
+  const monday = dayOfNumber(dayNumber(weekStart(fourth)) + (week - 1) * 7);
+  return week < 53 || weekOf(monday).year === year ? monday : null;
 }
 
 /** The ISO week of a day; its year is the year of the week's Thursday. */
 export function weekOf(day: IsoDay): IsoWeek {
-  const thursday = addDays(weekStart(day), 3);
+  const thursday = dayOfNumber(dayNumber(day) - weekdayOf(day) + 3);
   const year = Number(thursday.slice(0, 4));
-  return { year, week: Math.floor(daysBetween(`${year}-01-01`, thursday) / 7) + 1 };
+  return { year, week: Math.floor((dayNumber(thursday) - dayNumber(`${year}-01-01`)) / 7) + 1 };
 }
 
 /** The same day `count` months on, or the last day of that month where it is shorter; null outside 1900–2199. */
 export function addMonths(day: IsoDay, count: number): IsoDay | null {
   const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
-  const first = makeDay(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1);
-  if (first === null) return null;
-  const last = lastDayOf(first.slice(0, 7));
-  const same = `${first.slice(0, 8)}${day.slice(8)}`;
-  return same < last ? same : last;
+  const year = Math.floor(months / 12);
+  const month = (((months % 12) + 12) % 12) + 1;
+  return makeDay(year, month, Math.min(Number(day.slice(8)), daysInMonth(year, month)));
 }

@@ -57,6 +57,7 @@ export function findClauses(pieces: readonly Placed[], tokens: readonly Token[])
 
 /** "2.11. ja 5.11.2020": a time without its year takes that of the next in its list, or of the one before. */
 function inherited(units: readonly Unit[]): readonly Unit[] {
+  if (units.length < 2) return units;
   const out = [...units];
   for (let at = out.length - 1; at > 0; at -= 1) {
     const later = timeOf(out[at]);

@@ -1,12 +1,13 @@
 // Several clauses → one reading: the narrower of two, the whole span of several; and how sure it is.
-import { daysBetween, type IsoDay } from '../day/day';
+import type { IsoDay } from '../day/day';
+import { dayNumber } from '../day/day-number';
 import type { Resolved } from './resolve';
 import type { Confidence, Schedule, ScheduleKind, SchedulePart, SchedulePrecision } from './schedule';
 import type { Token } from './tokens';
 
 /** `clauses`: at least one. */
 export function conclude(clauses: readonly Resolved[], tokens: readonly Token[], hedged: boolean): Schedule {
-  const kept = narrowest(nearestOfPairs(withoutLooseWeekdays(clauses)));
+  const kept = clauses.length === 1 ? clauses : narrowest(nearestOfPairs(withoutLooseWeekdays(clauses)));
   const earliest = firstDay(kept);
   const latest = lastDay(kept);
   // "1.3. alkaen, valmis helmikuussa" can't be: the last day told holds.
@@ -83,7 +84,10 @@ function isLonger(one: Resolved, other: Resolved): boolean {
   if (one.earliest === null || one.latest === null || other.earliest === null || other.latest === null)
     return false;
   const overlap = one.earliest <= other.latest && other.earliest <= one.latest;
-  return overlap && daysBetween(one.earliest, one.latest) > daysBetween(other.earliest, other.latest);
+  return (
+    overlap &&
+    dayNumber(one.latest) - dayNumber(one.earliest) > dayNumber(other.latest) - dayNumber(other.earliest)
+  );
 }
 
 /** Drops a span that holds another one. Sorted, so that thousands of times take no longer each than a few. */

@@ -44,12 +44,17 @@ export interface Proposal {
   readonly piece: Piece;
 }
 
+/** `named`: a word that the language knows a sense of; `word`: any other. */
+export type Start = 'named' | 'word' | 'number' | 'mark';
+
 export interface Pattern {
   readonly id: string;
   /** What the form is, for the proof-reader, in the language itself. */
   readonly title: string;
   /** Whole expressions of the form, shown on the proof-reading page with what they are read to mean. */
   readonly examples: readonly string[];
+  /** What the first token of the form is: the pattern is asked at no other. */
+  readonly starts: readonly Start[];
   /** Looks only a bounded number of tokens ahead: the reading must stay linear. */
   match(tokens: readonly Token[], at: number, anchor: IsoDay): Proposal | null;
 }

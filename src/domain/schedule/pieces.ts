@@ -1,6 +1,6 @@
 // Scans the tokens with a language's patterns: the longest proposal at each place, with what lies between them.
 import type { IsoDay } from '../day/day';
-import type { Language, Piece, Proposal } from './language';
+import type { Language, Pattern, Piece, Proposal, Start } from './language';
 import type { Token } from './tokens';
 
 export interface Placed {
@@ -24,6 +24,7 @@ export interface Scan {
 
 /** Each pattern is asked once at each token that no piece took: linear while the patterns are. */
 export function scan(tokens: readonly Token[], language: Language, anchor: IsoDay): Scan {
+  const patterns = patternsByStart(language);
   const pieces: Placed[] = [];
   let words = 0;
   let marks = 0;
@@ -31,7 +32,7 @@ export function scan(tokens: readonly Token[], language: Language, anchor: IsoDa
   let meeting = false;
   let afterOther = false;
   for (let at = 0; at < tokens.length; ) {
-    const best = longest(tokens, at, language, anchor);
+    const best = longest(tokens, at, patterns[startOf(tokens[at])], anchor);
     if (best === null) {
       if (tokens[at]?.kind === 'mark') marks += 1;
       else words += 1;
@@ -55,11 +56,40 @@ export function scan(tokens: readonly Token[], language: Language, anchor: IsoDa
   return { pieces, hedged, meeting };
 }
 
-function longest(tokens: readonly Token[], at: number, language: Language, anchor: IsoDay): Proposal | null {
+function longest(
+  tokens: readonly Token[],
+  at: number,
+  patterns: readonly Pattern[],
+  anchor: IsoDay,
+): Proposal | null {
   let best: Proposal | null = null;
-  for (const pattern of language.patterns) {
+  for (const pattern of patterns) {
     const proposal = pattern.match(tokens, at, anchor);
-    if (proposal !== null && proposal.length > (best?.length ?? 0)) best = proposal;
+    if (proposal !== null && (best === null || proposal.length > best.length)) best = proposal;
   }
   return best;
+}
+
+type ByStart = Readonly<Record<Start, readonly Pattern[]>>;
+
+const SORTED = new WeakMap<Language, ByStart>();
+
+/** A language's patterns by what they start with: sorted once. */
+function patternsByStart(language: Language): ByStart {
+  const known = SORTED.get(language);
+  if (known !== undefined) return known;
+  const starting = (one: Start) => language.patterns.filter((pattern) => pattern.starts.includes(one));
+  const sorted = {
+    named: starting('named'),
+    word: starting('word'),
+    number: starting('number'),
+    mark: starting('mark'),
+  };
+  SORTED.set(language, sorted);
+  return sorted;
+}
+
+function startOf(token: Token | undefined): Start {
+  if (token === undefined) return 'mark';
+  return token.sense === undefined ? token.kind : 'named';
 }

@@ -1,10 +1,11 @@
 // A clause → its days: the missing year from the anchor, then what the cue or the case makes of the time.
-import { addDays, daysBetween, type IsoDay } from '../day/day';
+import type { IsoDay } from '../day/day';
+import { dayNumber } from '../day/day-number';
 import { addMonths } from '../day/week';
 import type { Clause } from './clauses';
 import type { Cue } from './language';
 import type { Confidence, ScheduleKind } from './schedule';
-import type { Span } from './spans';
+import { type Span, shifted } from './spans';
 import type { Time } from './time';
 import { weekdayAgrees } from './time-join';
 
@@ -52,7 +53,7 @@ function spanNear(time: Time, anchor: IsoDay): Span | null {
  */
 function lastToCompare(time: Time, span: Span): IsoDay {
   if (time.grain !== 'season') return span.latest;
-  return addDays(span.earliest, Math.floor(daysBetween(span.earliest, span.latest) / 2));
+  return shifted(span.earliest, Math.floor((dayNumber(span.latest) - dayNumber(span.earliest)) / 2));
 }
 
 type Meant = Pick<Resolved, 'kind' | 'earliest' | 'latest'>;
@@ -64,8 +65,8 @@ function meant({ time, cue }: Clause, span: Span): Meant {
     return { kind: around ? 'around' : 'during', ...span };
   }
   if (shown === 'from') return { kind: 'from', earliest: span.earliest, latest: null };
-  if (shown === 'after') return { kind: 'from', earliest: addDays(span.latest, 1), latest: null };
-  if (shown === 'before') return { kind: 'by', earliest: null, latest: addDays(span.earliest, -1) };
+  if (shown === 'after') return { kind: 'from', earliest: shifted(span.latest, 1), latest: null };
+  if (shown === 'before') return { kind: 'by', earliest: null, latest: shifted(span.earliest, -1) };
   // "vuodesta 2014 asti" is since.
   if (shown === 'until' && time.role === 'from')
     return { kind: 'from', earliest: span.earliest, latest: null };
@@ -75,9 +76,9 @@ function meant({ time, cue }: Clause, span: Span): Meant {
 /** "kesään mennessä" is before it begins; "puoliväliin mennessä" is by the middle, the 15th of a month. */
 function lastDayMeant(time: Time, cue: Cue, span: Span): IsoDay {
   if (time.beforeItBegins === true && time.part === undefined && time.role === 'to' && cue === 'by') {
-    return addDays(span.earliest, -1);
+    return shifted(span.earliest, -1);
   }
-  if (time.feast !== undefined && cue === 'by') return addDays(span.earliest, time.feast);
+  if (time.feast !== undefined && cue === 'by') return shifted(span.earliest, time.feast);
   if (time.part !== 'middle' || time.whole === undefined || time.role !== 'to') return span.latest;
   return middleOf(span);
 }

@@ -1,5 +1,6 @@
 // Spans of calendar days: months, weeks and thirds as first and last day.
-import { addDays, type IsoDay, lastDayOf, makeDay } from '../day/day';
+import { type IsoDay, makeDay } from '../day/day';
+import { dayNumber, dayOfNumber } from '../day/day-number';
 import { mondayOf } from '../day/week';
 import type { Part } from './sense';
 
@@ -13,11 +14,16 @@ export function daySpan(day: IsoDay | null): Span | null {
   return day === null ? null : { earliest: day, latest: day };
 }
 
+/** The day `count` days on. */
+export function shifted(day: IsoDay, count: number): IsoDay {
+  return dayOfNumber(dayNumber(day) + count);
+}
+
 /** From the first day of one month to the last day of another; months run on past 12 and below 1. */
 export function monthsSpan(year: number, first: number, last: number): Span | null {
   const from = monthDay(year, first, 1);
-  const to = monthDay(year, last, 1);
-  return from === null || to === null ? null : { earliest: from, latest: lastDayOf(to.slice(0, 7)) };
+  const next = monthDay(year, last + 1, 1);
+  return from === null || next === null ? null : { earliest: from, latest: shifted(next, -1) };
 }
 
 /** A day of a month counted from January of the year. */
@@ -27,7 +33,7 @@ export function monthDay(year: number, month: number, day: number): IsoDay | nul
 
 export function weekSpan(year: number, week: number): Span | null {
   const monday = mondayOf(year, week);
-  return monday === null ? null : { earliest: monday, latest: addDays(monday, 6) };
+  return monday === null ? null : { earliest: monday, latest: shifted(monday, 6) };
 }
 
 /** From the start of one to the end of the other; null where the end comes before the start. */
@@ -60,7 +66,7 @@ export function partOfMonths(span: Span, part: Exclude<Part, 'turn'>): Span {
     end: [thirdAt(2 * months), null],
   };
   const [from, next] = cuts[part];
-  return { earliest: from ?? span.earliest, latest: next === null ? span.latest : addDays(next, -1) };
+  return { earliest: from ?? span.earliest, latest: next === null ? span.latest : shifted(next, -1) };
 }
 
 function monthCount(span: Span): number {

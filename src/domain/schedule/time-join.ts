@@ -1,7 +1,6 @@
 // Times side by side that are one: a year and its month, a week and its day, a weekday and its date.
-import { addDays } from '../day/day';
 import { weekdayOf, weekStart } from '../day/week';
-import { daySpan, type Span } from './spans';
+import { daySpan, type Span, shifted } from './spans';
 import { rangeOf, type Time, withYears } from './time';
 
 /** Two times side by side as one: a year and its month, a week and its day; null where they stay apart. */
@@ -44,7 +43,7 @@ function weekdayOfTime(weekday: Time, day: Time): Pick<Time, 'role' | 'weekday' 
 function weekdayIn(week: Time, weekday: Time): Time {
   const span = (year: number) => {
     const whole = week.span(year);
-    return whole === null ? null : daySpan(addDays(weekStart(whole.latest), weekday.weekday ?? 0));
+    return whole === null ? null : daySpan(shifted(weekStart(whole.latest), weekday.weekday ?? 0));
   };
   const { part: _part, ...rest } = week;
   return {

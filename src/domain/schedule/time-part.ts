@@ -1,8 +1,7 @@
 // Parts of a time: the end of a month, the turn of two, the start of a week, the second week.
-import { addDays } from '../day/day';
 import { weekStart } from '../day/week';
 import type { Part, Role } from './sense';
-import { monthDay, partOfMonths, type Span } from './spans';
+import { monthDay, partOfMonths, type Span, shifted } from './spans';
 import { type Counted, rangeOf, type Time, type TimePart } from './time';
 
 /** A part of the time: the end of a month, the turn of two, the second week. */
@@ -49,8 +48,8 @@ const COUNTED_DAYS = { day: 1, week: 7 } as const;
 
 function countedSpan(whole: Span, { nth, unit }: Counted): Span {
   const size = COUNTED_DAYS[unit];
-  const earliest = nth < 0 ? addDays(whole.latest, 1 - size) : addDays(whole.earliest, (nth - 1) * size);
-  const latest = addDays(earliest, size - 1);
+  const earliest = nth < 0 ? shifted(whole.latest, 1 - size) : shifted(whole.earliest, (nth - 1) * size);
+  const latest = shifted(earliest, size - 1);
   if (earliest > whole.latest || earliest < whole.earliest) return whole;
   return { earliest, latest: latest > whole.latest ? whole.latest : latest };
 }
@@ -82,5 +81,5 @@ const WEEK_PARTS: Record<Exclude<Part, 'turn'>, readonly [number, number]> = {
 function partOfWeek(whole: Span, part: Exclude<Part, 'turn'>): Span {
   const monday = weekStart(whole.latest);
   const [first, last] = WEEK_PARTS[part];
-  return { earliest: addDays(monday, first), latest: addDays(monday, last) };
+  return { earliest: shifted(monday, first), latest: shifted(monday, last) };
 }

@@ -68,6 +68,8 @@ function isLonger(before: string, mark: string): boolean {
 
 /** A character with the combining marks that follow it. */
 function clusterAt(text: string, at: number): number {
+  const next = text.charCodeAt(at + 1);
+  if (text.charCodeAt(at) < 0x80 && !(next >= 0x300 && next <= 0x36f)) return 1;
   let size = text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) <= 0xdbff && at + 1 < text.length ? 2 : 1;
   while (at + size < text.length && COMBINING.test(text.charAt(at + size))) size += 1;
   return size;

@@ -13,17 +13,18 @@ type Tokens = readonly Token[];
 const DAYS = { day: 1, week: 7 } as const;
 const MONTHS = { month: 1, year: 12 } as const;
 /** Written short after a number. */
-const SHORT_UNITS: Readonly<Record<string, Unit>> = {
-  kk: 'month',
-  vk: 'week',
-  vko: 'week',
-  vkon: 'week',
-  pv: 'day',
-  v: 'year',
-};
+const SHORT_UNITS: ReadonlyMap<string, Unit> = new Map([
+  ['kk', 'month'],
+  ['vk', 'week'],
+  ['vko', 'week'],
+  ['vkon', 'week'],
+  ['pv', 'day'],
+  ['v', 'year'],
+]);
 
 export const distance: Pattern = {
   id: 'distance',
+  starts: ['named', 'number'],
   title: 'Ajan kuluttua tai kuluessa',
   examples: [
     'kuukauden kuluttua',
@@ -47,14 +48,12 @@ interface Count {
   readonly least: number;
   readonly most: number;
   readonly length: number;
-  readonly half?: boolean;
 }
 
-/** "kahden", "2", "2–3", "puolen"; nothing is one. */
+/** "kahden", "2", "2–3", "puolen" (0.5); nothing is one. */
 function countAt(tokens: Tokens, at: number): Count {
   const word = senseAt(tokens, at, 'count');
   if (word !== null) return { least: word.value, most: word.value, length: 1 };
-  if (isWord(tokens, at, 'puolen')) return { least: 1, most: 1, length: 1, half: true };
   const first = numberAt(tokens, at, 2);
   if (first === null) return { least: 1, most: 1, length: 0 };
   const second = isMark(tokens, at + 1, '-') ? numberAt(tokens, at + 2, 2) : null;
@@ -63,14 +62,14 @@ function countAt(tokens: Tokens, at: number): Count {
 
 function unitOf(tokens: Tokens, at: number): Unit | null {
   const sense = senseAt(tokens, at, 'unit');
-  const short = SHORT_UNITS[tokens[at]?.text ?? ''];
+  const short = SHORT_UNITS.get(tokens[at]?.text ?? '');
   if (short !== undefined) return short;
   if (sense === null || sense.part !== undefined) return null;
   return sense.role === 'of' || sense.role === 'some' ? sense.unit : null;
 }
 
 function spanOf(tokens: Tokens, end: number, count: Count, unit: Unit, anchor: IsoDay): Span | null {
-  const at = (times: number) => daySpan(moved(anchor, times, unit, count.half === true));
+  const at = (times: number) => daySpan(moved(anchor, times, unit));
   if (isWord(tokens, end, 'kuluttua', 'päästä', 'päähän')) return through(at(count.least), at(count.most));
   if (isWord(tokens, end, 'sitten')) return through(at(-count.most), at(-count.least));
   const counted = count.length > 0;
@@ -78,9 +77,10 @@ function spanOf(tokens: Tokens, end: number, count: Count, unit: Unit, anchor: I
   return within ? through(at(0), at(count.most)) : null;
 }
 
-function moved(anchor: IsoDay, times: number, unit: Unit, half: boolean): IsoDay | null {
-  if (unit === 'day' || unit === 'week') return addDays(anchor, times * DAYS[unit]);
+/** Half a month is a fortnight, half a week three days. */
+function moved(anchor: IsoDay, times: number, unit: Unit): IsoDay | null {
+  if (unit === 'day' || unit === 'week') return addDays(anchor, Math.floor(times * DAYS[unit]));
   if (unit !== 'month' && unit !== 'year') return null;
-  if (half && unit === 'month') return addDays(anchor, times * 14);
-  return addMonths(anchor, (times * MONTHS[unit]) / (half ? 2 : 1));
+  const months = times * MONTHS[unit];
+  return Number.isInteger(months) ? addMonths(anchor, months) : addDays(anchor, Math.floor(months * 28));
 }

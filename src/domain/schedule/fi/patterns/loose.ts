@@ -17,6 +17,7 @@ const findCue = phraseFinder<Piece>(CUE_WORDS.map(([word, phrases]) => [{ is: 'c
 
 export const cue: Pattern = {
   id: 'cue',
+  starts: ['named', 'word'],
   title: 'Ajan rajaavat sanat',
   examples: [
     ...[
@@ -56,6 +57,7 @@ const findLoose = phraseFinder<Piece>([
 
 export const loose: Pattern = {
   id: 'loose',
+  starts: ['named', 'word', 'mark'],
   title: 'Avoimet, siirretyt ja varaukselliset ajat',
   examples: [
     'pian',
@@ -73,6 +75,7 @@ export const loose: Pattern = {
 
 export const meeting: Pattern = {
   id: 'meeting',
+  starts: ['word'],
   title: 'Kokous',
   examples: ['Työvaliokunnan kokoukseen 12/20', 'ohjausryhmän joulukuun kokouksessa'],
   match(tokens, at) {

@@ -9,6 +9,7 @@ const SHORT_YEARS = { first: 2013, last: 2049 };
 
 export const monthNumber: Pattern = {
   id: 'month-number',
+  starts: ['number'],
   title: 'Kuukausi numeroin',
   examples: ['1/2021', '12/20', '11–12/2020', '12/2020 - 1/2021', '6/2021 mennessä', '2021-03'],
   match(tokens, at) {

@@ -10,6 +10,7 @@ type Tokens = readonly Token[];
 
 export const month: Pattern = {
   id: 'month',
+  starts: ['named', 'word'],
   title: 'Kuukausi',
   examples: [
     'tammikuu 2021',
@@ -44,6 +45,7 @@ const MOST_MONTHS = 5;
 
 export const months: Pattern = {
   id: 'months',
+  starts: ['named', 'word'],
   title: 'Kuukausia peräkkäin',
   examples: [
     ...[

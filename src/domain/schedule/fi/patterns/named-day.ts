@@ -12,6 +12,7 @@ type Tokens = readonly Token[];
 
 export const dayOfMonth: Pattern = {
   id: 'day-of-month',
+  starts: ['number'],
   title: 'Päivä ja kuukauden nimi',
   examples: [
     '15. helmikuuta 2021',
@@ -32,6 +33,7 @@ export const dayOfMonth: Pattern = {
 
 export const monthsDay: Pattern = {
   id: 'months-day',
+  starts: ['named'],
   title: 'Kuukauden nimi ja päivä',
   examples: [
     'tammikuun 16. päivä',

@@ -23,6 +23,7 @@ const MOST_GROUPS = 5;
 
 export const clockTime: Pattern = {
   id: 'clock',
+  starts: ['word'],
   title: 'Kellonaika (ei päivä)',
   examples: ['klo 8.45', 'klo 13.15–14.45', 'kello 8–12', 'pe 13.11. klo 10–12'],
   match(tokens, at) {
@@ -48,6 +49,7 @@ function hourLength(tokens: Tokens, at: number): number {
 
 export const amount: Pattern = {
   id: 'amount',
+  starts: ['number'],
   title: 'Määrä (ei päivä)',
   examples: ['12 500,50 €', '6 M€', '50 %', '3 kpl', '18 kk', '2 htv'],
   match(tokens, at) {
@@ -77,16 +79,15 @@ function isMillions(tokens: Tokens, at: number): boolean {
 
 export const numbered: Pattern = {
   id: 'numbered',
+  starts: ['word', 'mark'],
   title: 'Numero nimenä (ei päivä)',
   examples: ['ks. liite 2', 'tiedote 8/2021', '§ 12/2020', 'hanke 2.0', 'versio 3.1.2'],
   match(tokens, at) {
-    const token = tokens[at];
-    const word = token?.text ?? '';
-    const section = isMark(tokens, at, '§') || isMark(tokens, at, '#');
-    const named = token?.kind === 'word' && token.sense === undefined && isNumbered(word);
-    if (!section && !named) return null;
     const start = at + 1 + (isMark(tokens, at + 1, '.') || isMark(tokens, at + 1, ':') ? 1 : 0);
-    if (tokens[start]?.kind !== 'number' || (!section && fullYearAt(tokens, start) !== null)) return null;
+    if (tokens[start]?.kind !== 'number') return null;
+    const section = isMark(tokens, at, '§') || isMark(tokens, at, '#');
+    const named = tokens[at]?.kind === 'word' && isNumbered(tokens[at]?.text ?? '');
+    if (!section && (!named || fullYearAt(tokens, start) !== null)) return null;
     const day = numericDayAt(tokens, start);
     if (day !== null && !day.bare) return null;
     let end = start + 1;
@@ -104,6 +105,7 @@ export const numbered: Pattern = {
 /** "kolmen kuukauden ajan": how long, not when. */
 export const lengthOfTime: Pattern = {
   id: 'length-of-time',
+  starts: ['named'],
   title: 'Kesto (ei päivä)',
   examples: ['kolmen kuukauden ajan', 'kaksi viikkoa'],
   match(tokens, at) {

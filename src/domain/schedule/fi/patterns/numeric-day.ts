@@ -18,6 +18,7 @@ export interface NumericDay {
 
 export const numericDay: Pattern = {
   id: 'numeric-day',
+  starts: ['number'],
   title: 'Päivä numeroin',
   examples: [
     '13.11.2020',

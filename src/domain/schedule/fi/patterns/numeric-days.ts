@@ -10,6 +10,7 @@ const MOST_DAYS = 8;
 
 export const numericDays: Pattern = {
   id: 'numeric-days',
+  starts: ['number'],
   title: 'Päiviä samassa kuussa numeroin',
   examples: ['2.–5.11.2020', '26–27.8.2015', '27. - 28.3.2025', '2., 5. ja 9.11.', '5.-6.5. välisenä aikana'],
   match(tokens, at) {

@@ -11,6 +11,7 @@ import { isMark, numberAt, senseAt, unitAt } from './shapes';
 
 export const partWord: Pattern = {
   id: 'part',
+  starts: ['named'],
   title: 'Ajan osa',
   examples: [
     ...[
@@ -30,6 +31,7 @@ export const partWord: Pattern = {
 
 export const partCompound: Pattern = {
   id: 'part-compound',
+  starts: ['named'],
   title: 'Alku-, keski- ja loppu-',
   examples: ['alkuvuodesta 2021', 'loppuvuonna', 'loppuvuoteen', 'loppuviikkoon mennessä', 'alkuviikosta'],
   match(tokens, at, anchor) {
@@ -54,6 +56,7 @@ export const partCompound: Pattern = {
 /** "maaliskuun toisella viikolla", "joulukuun viimeisenä päivänä", "tammikuun 2. viikolla". */
 export const counted: Pattern = {
   id: 'counted',
+  starts: ['named', 'number'],
   title: 'Monesko viikko tai päivä',
   examples: ['maaliskuun toisella viikolla', 'joulukuun viimeisenä päivänä', 'tammikuun 2. viikolla'],
   match(tokens, at) {
@@ -71,6 +74,7 @@ export const counted: Pattern = {
 /** "kuun", "vuoden", "viikon" without a name: the current one, for a part or a cue to make a time of. */
 export const bareUnit: Pattern = {
   id: 'bare-unit',
+  starts: ['named'],
   title: 'Kuluva kuu, viikko tai vuosi nimeämättä',
   examples: ['kuun loppuun mennessä', 'vuoden lopussa', 'vuoden loppuun saakka', 'viikon lopulla'],
   match(tokens, at, anchor) {

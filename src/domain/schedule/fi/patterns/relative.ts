@@ -14,6 +14,7 @@ type Shift = -1 | 0 | 1;
 
 export const relative: Pattern = {
   id: 'relative',
+  starts: ['named'],
   title: 'Ensi, viime, tämä, kuluva',
   examples: [
     ...[
@@ -43,6 +44,7 @@ export const relative: Pattern = {
 
 export const dayFromNow: Pattern = {
   id: 'day-from-now',
+  starts: ['named'],
   title: 'Tänään, huomenna, eilen',
   examples: ['huomenna', 'huomisesta alkaen', 'ylihuomenna', 'eilen'],
   match(tokens, at, anchor) {

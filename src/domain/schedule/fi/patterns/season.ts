@@ -5,6 +5,7 @@ import { senseAt } from './shapes';
 
 export const season: Pattern = {
   id: 'season',
+  starts: ['named'],
   title: 'Vuodenaika',
   examples: [
     ...[

@@ -20,6 +20,7 @@ type Tokens = readonly Token[];
 
 export const week: Pattern = {
   id: 'week',
+  starts: ['named', 'number'],
   title: 'Viikko',
   examples: [
     'viikolla 47',
@@ -41,7 +42,7 @@ function wordFirst(tokens: Tokens, at: number, wordRole: Role): Proposal | null 
   const suffix = stop === 0 ? suffixAt(tokens, at + 1) : null;
   const role = suffix?.role ?? wordRole;
   const start = at + 1 + stop + (suffix?.length ?? 0);
-  const first = weekNumber(tokens, start) ?? senseAt(tokens, start, 'count')?.value ?? null;
+  const first = weekNumber(tokens, start) ?? weekInWords(tokens, start);
   if (first === null) return null;
   let end = start + 1;
   let last = first;
@@ -74,6 +75,12 @@ function weeks(first: number, last: number, year: number | null, role: Role): Ti
     ...rangeOf(weekTime(first, year !== null && last < first ? year - 1 : year), weekTime(last, year)),
     role,
   };
+}
+
+/** "viikolla seitsemän" */
+function weekInWords(tokens: Tokens, at: number): number | null {
+  const count = senseAt(tokens, at, 'count')?.value ?? 0;
+  return count >= 1 ? count : null;
 }
 
 function weekNumber(tokens: Tokens, at: number): number | null {

@@ -8,11 +8,21 @@ import { fullYearAt, isGlued, isMark, numberAt, senseAt, slashYear, suffixAt, ye
 
 type Tokens = readonly Token[];
 
-const LETTERS: Readonly<Record<string, YearShare>> = { q: 'quarter', h: 'half', t: 'third' };
-const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const LETTERS: ReadonlyMap<string, YearShare> = new Map([
+  ['q', 'quarter'],
+  ['h', 'half'],
+  ['t', 'third'],
+]);
+const ROMANS: ReadonlyMap<string, number> = new Map([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+]);
 
 export const yearShareLetter: Pattern = {
   id: 'year-share-letter',
+  starts: ['word', 'number'],
   title: 'Vuosineljännes ja -puolisko lyhyesti',
   examples: ['Q1/2021', 'Q3 2026', 'Q1–Q2/2021', 'Q4', 'H1/2021', '3Q/21', 'T2/2021'],
   match(tokens, at) {
@@ -34,6 +44,7 @@ export const yearShareLetter: Pattern = {
 
 export const yearShareWord: Pattern = {
   id: 'year-share-word',
+  starts: ['named', 'word', 'number'],
   title: 'Vuosineljännes, -kolmannes ja -puolisko sanoin',
   examples: [
     ...['2. vuosineljännes 2021', 'vuoden 2023 ensimmäisen neljänneksen aikana', 'toisella vuosipuoliskolla'],
@@ -75,7 +86,7 @@ function shares(
 function lettered(tokens: Tokens, at: number): { share: YearShare; nth: number; length: number } | null {
   if (!isGlued(tokens, at + 1)) return null;
   const wordFirst = tokens[at]?.kind === 'word';
-  const share = LETTERS[tokens[wordFirst ? at : at + 1]?.text ?? ''];
+  const share = LETTERS.get(tokens[wordFirst ? at : at + 1]?.text ?? '');
   const nth = numberAt(tokens, wordFirst ? at + 1 : at, 1);
   if (share === undefined || nth === null || (!wordFirst && share !== 'quarter')) return null;
   return { share, nth, length: 2 };
@@ -90,7 +101,7 @@ function counted(tokens: Tokens, at: number): { nth: number; length: number } | 
 function ordinalAt(tokens: Tokens, at: number): { value: number; length: number; roman: boolean } | null {
   const word = senseAt(tokens, at, 'ordinal');
   if (word !== null) return { value: word.value, length: 1, roman: false };
-  const roman = ROMANS[tokens[at]?.text ?? ''];
+  const roman = ROMANS.get(tokens[at]?.text ?? '');
   if (roman !== undefined) return { value: roman, length: 1, roman: true };
   const number = numberAt(tokens, at, 1);
   if (number === null || yearAt(tokens, at) !== null) return null;

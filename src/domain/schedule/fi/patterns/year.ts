@@ -22,6 +22,7 @@ type Tokens = readonly Token[];
 
 export const year: Pattern = {
   id: 'year',
+  starts: ['named', 'number', 'mark'],
   title: 'Vuosi',
   examples: [
     'vuonna 2021',
@@ -47,6 +48,7 @@ export const year: Pattern = {
 
 export const yearTurn: Pattern = {
   id: 'year-turn',
+  starts: ['named', 'word'],
   title: 'Vuodenvaihde',
   examples: [
     'vuodenvaihteessa',

@@ -16,6 +16,9 @@ const WORDS: ReadonlyMap<string, Sense> = new Map<string, Sense>([
 /** The longest form there is, a clitic with it: a longer word is no time and is not looked at letter by letter. */
 const LONGEST = 30;
 
+/** A month's form keeps this much of its end in spite of one wrong letter: other words are not looked at. */
+const LIKE_MONTH = /ku|uu|kk/;
+
 /** What a word in lower case says of time; undefined: nothing. */
 export function senseOf(word: string): Sense | undefined {
   if (word.length > LONGEST) return undefined;
@@ -23,5 +26,5 @@ export function senseOf(word: string): Sense | undefined {
   if (known !== undefined) return known;
   const bare = withoutClitic(word);
   const knownBare = bare === null ? undefined : WORDS.get(bare);
-  return knownBare ?? (word.includes('k') ? mendedMonth(word) : undefined);
+  return knownBare ?? (LIKE_MONTH.test(word) ? mendedMonth(word) : undefined);
 }

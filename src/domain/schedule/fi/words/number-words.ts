@@ -29,6 +29,7 @@ const ORDINAL_ENDINGS: readonly (readonly [ending: string, role: Role])[] = [
 
 /** Nominative and genitive: "kaksi viikkoa", "kahden viikon päästä". */
 const COUNTS: readonly (readonly [value: number, forms: readonly string[]])[] = [
+  [0.5, ['puolen']],
   [1, ['yksi', 'yhden']],
   [2, ['kaksi', 'kahden', 'pari', 'parin', 'parissa']],
   [3, ['kolme', 'kolmen', 'muutama', 'muutaman']],
