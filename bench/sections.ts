@@ -1,5 +1,6 @@
 // The sections of the bench, in the order in which they are run. One line per section.
 import { hostSection } from './host/section';
+import { scheduleSection } from './schedule/section';
 import type { Section } from './section';
 
-export const SECTIONS: readonly Section[] = [hostSection];
+export const SECTIONS: readonly Section[] = [hostSection, scheduleSection];

@@ -13,7 +13,9 @@ export function conclude(clauses: readonly Resolved[], tokens: readonly Token[],
   // "1.3. alkaen, valmis helmikuussa" can't be: the last day told holds.
   const crossed = earliest !== null && latest !== null && earliest > latest;
   const ambiguous = crossed || kept.some((one) => one.ambiguous);
-  const said = [...new Set(kept.flatMap((one) => one.clause.time.said))];
+  const [only] = kept;
+  const alone = kept.length === 1 && only !== undefined ? only.clause.time.said : null;
+  const said = alone ?? [...new Set(kept.flatMap((one) => one.clause.time.said))];
   const first = tokens[Math.min(...extent(kept, 'from'))];
   const last = tokens[Math.max(...extent(kept, 'to')) - 1];
   return {

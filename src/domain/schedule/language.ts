@@ -44,8 +44,8 @@ export interface Proposal {
   readonly piece: Piece;
 }
 
-/** `named`: a word that the language knows a sense of; `word`: any other. */
-export type Start = 'named' | 'word' | 'number' | 'mark';
+/** What a token is: a word by its sense (`word`: it has none), a number or a mark. */
+export type Start = Sense['is'] | Token['kind'];
 
 export interface Pattern {
   readonly id: string;

@@ -32,7 +32,7 @@ export function scan(tokens: readonly Token[], language: Language, anchor: IsoDa
   let meeting = false;
   let afterOther = false;
   for (let at = 0; at < tokens.length; ) {
-    const best = longest(tokens, at, patterns[startOf(tokens[at])], anchor);
+    const best = longest(tokens, at, patterns, anchor);
     if (best === null) {
       if (tokens[at]?.kind === 'mark') marks += 1;
       else words += 1;
@@ -56,40 +56,30 @@ export function scan(tokens: readonly Token[], language: Language, anchor: IsoDa
   return { pieces, hedged, meeting };
 }
 
-function longest(
-  tokens: readonly Token[],
-  at: number,
-  patterns: readonly Pattern[],
-  anchor: IsoDay,
-): Proposal | null {
+function longest(tokens: readonly Token[], at: number, patterns: ByStart, anchor: IsoDay): Proposal | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
   let best: Proposal | null = null;
-  for (const pattern of patterns) {
+  for (const pattern of patterns.get(token.sense?.is ?? token.kind) ?? NONE) {
     const proposal = pattern.match(tokens, at, anchor);
     if (proposal !== null && (best === null || proposal.length > best.length)) best = proposal;
   }
   return best;
 }
 
-type ByStart = Readonly<Record<Start, readonly Pattern[]>>;
+type ByStart = ReadonlyMap<Start, readonly Pattern[]>;
 
+const NONE: readonly Pattern[] = [];
 const SORTED = new WeakMap<Language, ByStart>();
 
 /** A language's patterns by what they start with: sorted once. */
 function patternsByStart(language: Language): ByStart {
   const known = SORTED.get(language);
   if (known !== undefined) return known;
-  const starting = (one: Start) => language.patterns.filter((pattern) => pattern.starts.includes(one));
-  const sorted = {
-    named: starting('named'),
-    word: starting('word'),
-    number: starting('number'),
-    mark: starting('mark'),
-  };
+  const starts = new Set(language.patterns.flatMap((pattern) => pattern.starts));
+  const sorted = new Map(
+    [...starts].map((start) => [start, language.patterns.filter((one) => one.starts.includes(start))]),
+  );
   SORTED.set(language, sorted);
   return sorted;
-}
-
-function startOf(token: Token | undefined): Start {
-  if (token === undefined) return 'mark';
-  return token.sense === undefined ? token.kind : 'named';
 }

@@ -39,8 +39,9 @@ export function resolve(clause: Clause, anchor: IsoDay): Resolved | null {
 function spanNear(time: Time, anchor: IsoDay): Span | null {
   if (time.year !== null) return time.span(time.year);
   const limit = addMonths(anchor, MONTHS_BACK) ?? anchor;
-  const year = Number(anchor.slice(0, 4));
-  for (const one of [year - 1, year, year + 1]) {
+  const first = Number(limit.slice(0, 4));
+  const last = Number(anchor.slice(0, 4)) + 1;
+  for (let one = first; one <= last; one += 1) {
     const span = time.span(one);
     if (span !== null && lastToCompare(time, span) >= limit) return span;
   }

@@ -22,6 +22,24 @@ const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const LETTER = /\p{L}/u;
 
+interface Plain {
+  readonly shown: string;
+  readonly kind: Kind;
+}
+
+/** The characters that nearly every text is made of, looked at once. */
+const PLAIN: ReadonlyMap<string, Plain> = plainCharacters();
+
+function plainCharacters(): ReadonlyMap<string, Plain> {
+  const ascii = Array.from({ length: 0x80 }, (_one, code) => String.fromCharCode(code));
+  return new Map(
+    [...ascii, ...'åäöÅÄÖ–\u00a0'].map((one) => {
+      const shown = fold(one);
+      return [one, { shown, kind: kindOf(shown) }];
+    }),
+  );
+}
+
 /** Never throws; linear in the text's length. */
 export function tokenise(text: string, senseOf: (word: string) => Sense | undefined): readonly Token[] {
   const tokens: Token[] = [];
@@ -43,8 +61,9 @@ export function tokenise(text: string, senseOf: (word: string) => Sense | undefi
   };
   for (let at = 0; at < text.length; ) {
     const size = clusterAt(text, at);
-    const shown = fold(text.slice(at, at + size));
-    const next = kindOf(shown);
+    const plain = size === 1 ? PLAIN.get(text.charAt(at)) : undefined;
+    const shown = plain?.shown ?? fold(text.slice(at, at + size));
+    const next = plain?.kind ?? kindOf(shown);
     if (next !== 'nothing') {
       if (next !== kind || next === 'mark') close();
       if (next === 'space') spaced = true;

@@ -24,7 +24,7 @@ const SHORT_UNITS: ReadonlyMap<string, Unit> = new Map([
 
 export const distance: Pattern = {
   id: 'distance',
-  starts: ['named', 'number'],
+  starts: ['count', 'unit', 'number'],
   title: 'Ajan kuluttua tai kuluessa',
   examples: [
     'kuukauden kuluttua',

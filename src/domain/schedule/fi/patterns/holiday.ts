@@ -31,7 +31,7 @@ const FEAST_DAYS: Readonly<Record<string, number>> = { christmas: 0, easter: 2, 
 
 export const holiday: Pattern = {
   id: 'holiday',
-  starts: ['named'],
+  starts: ['holiday'],
   title: 'Juhlapyhä',
   examples: [
     'ennen joulua',
@@ -50,7 +50,7 @@ export const holiday: Pattern = {
 
 export const firstWorkingDay: Pattern = {
   id: 'first-working-day',
-  starts: ['named'],
+  starts: ['ordinal'],
   title: 'Ensimmäinen arkipäivä pyhän jälkeen',
   examples: ['ensimmäinen arkipäivä pääsiäisen jälkeen', 'ensimmäisenä arkipäivänä loppiaisen jälkeen'],
   match(tokens, at) {

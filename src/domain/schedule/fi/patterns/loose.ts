@@ -17,7 +17,7 @@ const findCue = phraseFinder<Piece>(CUE_WORDS.map(([word, phrases]) => [{ is: 'c
 
 export const cue: Pattern = {
   id: 'cue',
-  starts: ['named', 'word'],
+  starts: ['word', 'ordinal'],
   title: 'Ajan rajaavat sanat',
   examples: [
     ...[
@@ -57,7 +57,7 @@ const findLoose = phraseFinder<Piece>([
 
 export const loose: Pattern = {
   id: 'loose',
-  starts: ['named', 'word', 'mark'],
+  starts: ['word', 'mark', 'shift', 'part'],
   title: 'Avoimet, siirretyt ja varaukselliset ajat',
   examples: [
     'pian',

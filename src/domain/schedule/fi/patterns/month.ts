@@ -10,7 +10,7 @@ type Tokens = readonly Token[];
 
 export const month: Pattern = {
   id: 'month',
-  starts: ['named', 'word'],
+  starts: ['month', 'word'],
   title: 'Kuukausi',
   examples: [
     'tammikuu 2021',
@@ -45,7 +45,7 @@ const MOST_MONTHS = 5;
 
 export const months: Pattern = {
   id: 'months',
-  starts: ['named', 'word'],
+  starts: ['word', 'season', 'holiday'],
   title: 'Kuukausia peräkkäin',
   examples: [
     ...[

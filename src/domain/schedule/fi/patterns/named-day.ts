@@ -33,7 +33,7 @@ export const dayOfMonth: Pattern = {
 
 export const monthsDay: Pattern = {
   id: 'months-day',
-  starts: ['named'],
+  starts: ['month'],
   title: 'Kuukauden nimi ja päivä',
   examples: [
     'tammikuun 16. päivä',

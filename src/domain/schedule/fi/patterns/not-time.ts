@@ -105,7 +105,7 @@ export const numbered: Pattern = {
 /** "kolmen kuukauden ajan": how long, not when. */
 export const lengthOfTime: Pattern = {
   id: 'length-of-time',
-  starts: ['named'],
+  starts: ['count'],
   title: 'Kesto (ei päivä)',
   examples: ['kolmen kuukauden ajan', 'kaksi viikkoa'],
   match(tokens, at) {

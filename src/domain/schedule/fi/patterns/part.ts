@@ -11,7 +11,7 @@ import { isMark, numberAt, senseAt, unitAt } from './shapes';
 
 export const partWord: Pattern = {
   id: 'part',
-  starts: ['named'],
+  starts: ['part'],
   title: 'Ajan osa',
   examples: [
     ...[
@@ -31,7 +31,7 @@ export const partWord: Pattern = {
 
 export const partCompound: Pattern = {
   id: 'part-compound',
-  starts: ['named'],
+  starts: ['unit'],
   title: 'Alku-, keski- ja loppu-',
   examples: ['alkuvuodesta 2021', 'loppuvuonna', 'loppuvuoteen', 'loppuviikkoon mennessä', 'alkuviikosta'],
   match(tokens, at, anchor) {
@@ -56,7 +56,7 @@ export const partCompound: Pattern = {
 /** "maaliskuun toisella viikolla", "joulukuun viimeisenä päivänä", "tammikuun 2. viikolla". */
 export const counted: Pattern = {
   id: 'counted',
-  starts: ['named', 'number'],
+  starts: ['ordinal', 'number'],
   title: 'Monesko viikko tai päivä',
   examples: ['maaliskuun toisella viikolla', 'joulukuun viimeisenä päivänä', 'tammikuun 2. viikolla'],
   match(tokens, at) {
@@ -74,7 +74,7 @@ export const counted: Pattern = {
 /** "kuun", "vuoden", "viikon" without a name: the current one, for a part or a cue to make a time of. */
 export const bareUnit: Pattern = {
   id: 'bare-unit',
-  starts: ['named'],
+  starts: ['unit'],
   title: 'Kuluva kuu, viikko tai vuosi nimeämättä',
   examples: ['kuun loppuun mennessä', 'vuoden lopussa', 'vuoden loppuun saakka', 'viikon lopulla'],
   match(tokens, at, anchor) {

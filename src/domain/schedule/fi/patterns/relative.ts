@@ -14,7 +14,7 @@ type Shift = -1 | 0 | 1;
 
 export const relative: Pattern = {
   id: 'relative',
-  starts: ['named'],
+  starts: ['shift'],
   title: 'Ensi, viime, tämä, kuluva',
   examples: [
     ...[
@@ -44,7 +44,7 @@ export const relative: Pattern = {
 
 export const dayFromNow: Pattern = {
   id: 'day-from-now',
-  starts: ['named'],
+  starts: ['day-from-now'],
   title: 'Tänään, huomenna, eilen',
   examples: ['huomenna', 'huomisesta alkaen', 'ylihuomenna', 'eilen'],
   match(tokens, at, anchor) {

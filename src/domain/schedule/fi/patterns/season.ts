@@ -5,7 +5,7 @@ import { senseAt } from './shapes';
 
 export const season: Pattern = {
   id: 'season',
-  starts: ['named'],
+  starts: ['season'],
   title: 'Vuodenaika',
   examples: [
     ...[

@@ -20,7 +20,7 @@ type Tokens = readonly Token[];
 
 export const week: Pattern = {
   id: 'week',
-  starts: ['named', 'number'],
+  starts: ['unit', 'number'],
   title: 'Viikko',
   examples: [
     'viikolla 47',

@@ -9,7 +9,7 @@ import { isMark, numberAt, senseAt, stopLength } from './shapes';
 
 export const weekday: Pattern = {
   id: 'weekday',
-  starts: ['named'],
+  starts: ['weekday'],
   title: 'Viikonpäivä',
   examples: [
     'perjantaina 14.3.2025',

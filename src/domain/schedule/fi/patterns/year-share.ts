@@ -44,7 +44,7 @@ export const yearShareLetter: Pattern = {
 
 export const yearShareWord: Pattern = {
   id: 'year-share-word',
-  starts: ['named', 'word', 'number'],
+  starts: ['ordinal', 'word', 'number'],
   title: 'Vuosineljännes, -kolmannes ja -puolisko sanoin',
   examples: [
     ...['2. vuosineljännes 2021', 'vuoden 2023 ensimmäisen neljänneksen aikana', 'toisella vuosipuoliskolla'],

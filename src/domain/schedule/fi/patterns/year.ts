@@ -22,7 +22,7 @@ type Tokens = readonly Token[];
 
 export const year: Pattern = {
   id: 'year',
-  starts: ['named', 'number', 'mark'],
+  starts: ['unit', 'number', 'mark'],
   title: 'Vuosi',
   examples: [
     'vuonna 2021',
@@ -48,7 +48,7 @@ export const year: Pattern = {
 
 export const yearTurn: Pattern = {
   id: 'year-turn',
-  starts: ['named', 'word'],
+  starts: ['year-turn', 'unit'],
   title: 'Vuodenvaihde',
   examples: [
     'vuodenvaihteessa',
@@ -84,6 +84,7 @@ function turnTime(last: number | null, role: Role): Time {
     },
     said: last === null ? ['day'] : ['day', 'year'],
     role,
+    part: 'turn',
   };
 }
 
