@@ -1,4 +1,4 @@
-// Reads a schedule expression: "viim. tammikuu 2021" and an anchor day → the days meant. Knows no language's words.
+// Reads a schedule expression: "viim. helmikuu 2021" and an anchor day → the days meant. Knows no language's words.
 import { type IsoDay, isDay } from '../day/day';
 import { findClauses } from './clauses';
 import { conclude } from './conclude';

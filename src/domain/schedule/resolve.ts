@@ -68,7 +68,7 @@ function meant({ time, cue }: Clause, span: Span): Meant {
   if (shown === 'from') return { kind: 'from', earliest: span.earliest, latest: null };
   if (shown === 'after') return { kind: 'from', earliest: shifted(span.latest, 1), latest: null };
   if (shown === 'before') return { kind: 'by', earliest: null, latest: shifted(span.earliest, -1) };
-  // "vuodesta 2014 asti" is since.
+  // "vuodesta 2019 asti" is since.
   if (shown === 'until' && time.role === 'from')
     return { kind: 'from', earliest: span.earliest, latest: null };
   return { kind: shown, earliest: null, latest: lastDayMeant(time, shown, span) };

@@ -1,4 +1,4 @@
-// Holidays as times: ennen joulua, juhannukseen mennessä, vapun tienoilla, ensimmäinen arkipäivä pääsiäisen jälkeen.
+// Holidays as times: ennen joulua, juhannukseen mennessä, vapun tienoilla, ensimmäinen arkipäivä juhannuksen jälkeen.
 import { addDays, type IsoDay } from '../../../day/day';
 import { easterSunday } from '../../../day/easter';
 import { weekdayOf } from '../../../day/week';
@@ -52,7 +52,11 @@ export const firstWorkingDay: Pattern = {
   id: 'first-working-day',
   starts: ['ordinal'],
   title: 'Ensimmäinen arkipäivä pyhän jälkeen',
-  examples: ['ensimmäinen arkipäivä pääsiäisen jälkeen', 'ensimmäisenä arkipäivänä loppiaisen jälkeen'],
+  examples: [
+    'ensimmäinen arkipäivä juhannuksen jälkeen',
+    'ensimmäisenä arkipäivänä loppiaisen jälkeen',
+    'ensimmäinen työpäivä vapun jälkeen',
+  ],
   match(tokens, at) {
     const first = senseAt(tokens, at, 'ordinal');
     const day = tokens[at + 1]?.text ?? '';

@@ -21,14 +21,14 @@ export const cue: Pattern = {
   title: 'Ajan rajaavat sanat',
   examples: [
     ...[
-      'viim. tammikuu 2021',
+      'viim. helmikuu 2021',
       'viimeistään 31.3.2021',
       '1.3.2021 alkaen',
       'maaliskuusta lähtien',
       'aikaisintaan syksyllä 2021',
     ],
     ...[
-      '31.12.2021 saakka',
+      '28.2.2021 saakka',
       'ennen kesää',
       'maaliskuun 2021 jälkeen',
       'noin 15.3.2021',
@@ -62,7 +62,7 @@ export const loose: Pattern = {
   examples: [
     'pian',
     'toistaiseksi',
-    'lomien jälkeen',
+    'rahoituspäätöksen jälkeen',
     'siirretty 30.11. → 15.12.2020',
     'siirtyy helmikuulta maaliskuulle',
     'alustavasti maaliskuussa',
@@ -77,7 +77,11 @@ export const meeting: Pattern = {
   id: 'meeting',
   starts: ['word'],
   title: 'Kokous',
-  examples: ['Työvaliokunnan kokoukseen 12/20', 'ohjausryhmän joulukuun kokouksessa'],
+  examples: [
+    'työvaliokunnan kokoukseen 2/2021',
+    'ohjausryhmän joulukuun kokouksessa',
+    'tammikuun 2021 kokouksiin',
+  ],
   match(tokens, at) {
     const word = tokens[at]?.kind === 'word' ? (tokens[at]?.text ?? '') : '';
     return MEETING_STEMS.some((stem) => word.startsWith(stem))

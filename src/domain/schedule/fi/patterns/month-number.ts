@@ -11,7 +11,7 @@ export const monthNumber: Pattern = {
   id: 'month-number',
   starts: ['number'],
   title: 'Kuukausi numeroin',
-  examples: ['1/2021', '12/20', '11–12/2020', '12/2020 - 1/2021', '6/2021 mennessä', '2021-03'],
+  examples: ['2/2021', '12/20', '11–12/2020', '12/2020 - 2/2021', '6/2021 mennessä', '2021-03'],
   match(tokens, at) {
     if (tokens[at]?.kind !== 'number' || isTail(tokens, at)) return null;
     const iso = isoMonth(tokens, at) ?? dottedMonth(tokens, at);

@@ -49,13 +49,13 @@ export const months: Pattern = {
   title: 'Kuukausia peräkkäin',
   examples: [
     ...[
-      'marras-joulukuu 2020',
+      'helmi-maaliskuu 2021',
       'tammi–maaliskuussa',
       'elo/syyskuussa',
       'touko- tai kesäkuussa',
       'huhti-touko',
     ],
-    ...['joulu-tammikuu 2020-2021', 'loka-, marras- ja joulukuussa', 'touko-kesäkuun vaihteessa'],
+    ...['marras-tammikuu 2020–2021', 'loka-, marras- ja joulukuussa', 'maalis-huhtikuun vaihteessa'],
   ],
   match(tokens, at) {
     if (tokens[at]?.kind !== 'word') return null;

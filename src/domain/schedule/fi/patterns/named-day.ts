@@ -16,8 +16,8 @@ export const dayOfMonth: Pattern = {
   title: 'Päivä ja kuukauden nimi',
   examples: [
     '15. helmikuuta 2021',
-    '1.–7. kesäkuuta 2026',
-    'maanantaista 27. syyskuuta alkaen',
+    '3.–9. toukokuuta 2021',
+    'perjantaista 4. joulukuuta alkaen',
     '3. päivä maaliskuuta',
   ],
   match(tokens, at) {
@@ -37,7 +37,7 @@ export const monthsDay: Pattern = {
   title: 'Kuukauden nimi ja päivä',
   examples: [
     'tammikuun 16. päivä',
-    'tammikuun 16. pvä mennessä',
+    'helmikuun 3. pvä mennessä',
     'toukokuun 3.–5. päivä',
     'lokakuun 1. päivästä alkaen',
   ],

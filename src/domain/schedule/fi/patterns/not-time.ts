@@ -51,7 +51,7 @@ export const amount: Pattern = {
   id: 'amount',
   starts: ['number'],
   title: 'Määrä (ei päivä)',
-  examples: ['12 500,50 €', '6 M€', '50 %', '3 kpl', '18 kk', '2 htv'],
+  examples: ['12 500,50 €', '6 M€', '50 %', '7 kpl', '18 kk', '2 htv'],
   match(tokens, at) {
     if (tokens[at]?.kind !== 'number') return null;
     let end = at + 1;
@@ -81,7 +81,7 @@ export const numbered: Pattern = {
   id: 'numbered',
   starts: ['word', 'mark'],
   title: 'Numero nimenä (ei päivä)',
-  examples: ['ks. liite 2', 'tiedote 8/2021', '§ 12/2020', 'hanke 2.0', 'versio 3.1.2'],
+  examples: ['liite 4', 'tiedote 5/2021', '§ 32', 'hanke 2.0', 'versio 3.1.2'],
   match(tokens, at) {
     const start = at + 1 + (isMark(tokens, at + 1, '.') || isMark(tokens, at + 1, ':') ? 1 : 0);
     if (tokens[start]?.kind !== 'number') return null;
@@ -107,7 +107,7 @@ export const lengthOfTime: Pattern = {
   id: 'length-of-time',
   starts: ['count'],
   title: 'Kesto (ei päivä)',
-  examples: ['kolmen kuukauden ajan', 'kaksi viikkoa'],
+  examples: ['kolmen kuukauden ajan', 'kaksi viikkoa', 'kuuden kuukauden ajan'],
   match(tokens, at) {
     const unit = senseAt(tokens, at + 1, 'unit');
     if (senseAt(tokens, at, 'count') === null || unit === null || unit.part !== undefined) return null;

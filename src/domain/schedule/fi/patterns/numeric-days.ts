@@ -1,4 +1,4 @@
-// Several days of one month in figures: 2.–5.11.2020, 26–27.8.2015, 2., 5. ja 9.11.
+// Several days of one month in figures: 2.–5.11.2020, 14–15.1.2021, 2., 5. ja 9.11.
 import type { Pattern } from '../../language';
 import { rangeOf } from '../../time';
 import type { Token } from '../../tokens';
@@ -12,7 +12,7 @@ export const numericDays: Pattern = {
   id: 'numeric-days',
   starts: ['number'],
   title: 'Päiviä samassa kuussa numeroin',
-  examples: ['2.–5.11.2020', '26–27.8.2015', '27. - 28.3.2025', '2., 5. ja 9.11.', '5.-6.5. välisenä aikana'],
+  examples: ['2.–5.11.2020', '14–15.1.2021', '4. - 5.2.2021', '2., 5. ja 9.11.', '5.-6.5. välisenä aikana'],
   match(tokens, at) {
     if (tokens[at]?.kind !== 'number' || isTail(tokens, at)) return null;
     const first = numberAt(tokens, at, 2);

@@ -16,12 +16,12 @@ export const partWord: Pattern = {
   examples: [
     ...[
       'tammikuun alussa',
-      'elokuun puoliväliin mennessä',
+      'syyskuun puoliväliin mennessä',
       'maaliskuun lopulla',
       'toukokuun loppuun',
       'vuoden 2021 alussa',
     ],
-    ...['huhtikuun alkupuolella', 'vuoden 2022 alusta', 'kuun loppuun mennessä', 'puolivälissä maaliskuuta'],
+    ...['huhtikuun alkupuolella', 'vuoden 2021 alusta', 'kuun loppuun mennessä', 'puolivälissä maaliskuuta'],
   ],
   match(tokens, at) {
     const sense = senseAt(tokens, at, 'part');

@@ -27,7 +27,7 @@ export const relative: Pattern = {
     ],
     ...[
       'ensi keväänä',
-      'ensi maanantaihin mennessä',
+      'ensi torstaihin mennessä',
       'ensi viikon tiistaina',
       'tänä syksynä',
       'ensi tammikuussa',

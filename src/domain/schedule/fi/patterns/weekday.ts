@@ -12,9 +12,9 @@ export const weekday: Pattern = {
   starts: ['weekday'],
   title: 'Viikonpäivä',
   examples: [
-    'perjantaina 14.3.2025',
+    'perjantaina 15.1.2021',
     'to 4.3.',
-    'ma 30.11. klo 10-12',
+    'ke 9.12. klo 13–15',
     'perjantaihin mennessä',
     'viikon 47 tiistaina',
     'ti 31.11.',

@@ -24,7 +24,7 @@ export const yearShareLetter: Pattern = {
   id: 'year-share-letter',
   starts: ['word', 'number'],
   title: 'Vuosineljännes ja -puolisko lyhyesti',
-  examples: ['Q1/2021', 'Q3 2026', 'Q1–Q2/2021', 'Q4', 'H1/2021', '3Q/21', 'T2/2021'],
+  examples: ['Q2/2021', 'Q3 2026', 'Q1–Q2/2021', 'Q4', 'H2/2021', '3Q/21', 'T2/2021'],
   match(tokens, at) {
     const first = lettered(tokens, at);
     if (first === null) return null;
@@ -47,7 +47,7 @@ export const yearShareWord: Pattern = {
   starts: ['ordinal', 'word', 'number'],
   title: 'Vuosineljännes, -kolmannes ja -puolisko sanoin',
   examples: [
-    ...['2. vuosineljännes 2021', 'vuoden 2023 ensimmäisen neljänneksen aikana', 'toisella vuosipuoliskolla'],
+    ...['2. vuosineljännes 2021', 'vuoden 2021 viimeisellä neljänneksellä', 'toisella vuosipuoliskolla'],
     ...['I/2021', 'II neljännes 2021', 'viimeisellä kvartaalilla', '1. vuosikolmannes'],
   ],
   match(tokens, at) {

@@ -29,8 +29,8 @@ export const year: Pattern = {
     'v. 2021 aikana',
     'vuosina 2020–2023',
     '2021–22',
-    'vuodesta 2014 asti',
-    'vuoden 2022 alusta',
+    'vuodesta 2019 asti',
+    'vuoden 2021 alusta',
     'syksy -21',
   ],
   match(tokens, at) {
@@ -53,7 +53,7 @@ export const yearTurn: Pattern = {
   examples: [
     'vuodenvaihteessa',
     'vuodenvaihteessa 2020–2021',
-    'vuodenvaihteessa 20-21',
+    'vuodenvaihteessa 21–22',
     'vuodenvaihteen jälkeen',
   ],
   match(tokens, at) {

@@ -1,7 +1,7 @@
 // Words beside figures that make the figures something else than a time.
 import { listed } from './listed';
 
-/** After a number: amounts, shares, durations. "2021 €", "3 kpl", "18 kk". */
+/** After a number: amounts, shares, durations. "2021 €", "7 kpl", "18 kk". */
 export const AMOUNT_UNITS: readonly string[] = listed(
   '€, %, ‰, $, °, §, eur, euroa, euron, euro, euroon, e, me, m€, meur, milj, miljoonaa',
   'miljoonan, mrd, keur, k€, t€, prosenttia, prosentin, pros, prosenttiyksikköä, kpl',
@@ -18,7 +18,7 @@ export const DURATION_UNITS: readonly string[] = listed(
   'kuukauden, viikon, vuoden, päivän, vko, vk, v, tunnin',
 );
 
-/** Beginnings of words whose number is a name: "liite 2", "tiedote 8/2021", "hanke 2.0", "luku 3.1". */
+/** Beginnings of words whose number is a name: "liite 4", "tiedote 5/2021", "hanke 2.0", "luku 3.1". */
 export const NUMBERED_STEMS: readonly string[] = listed(
   'tiedott, tiedote, numero, pöytäkirj, liite, liitte, kirje, laki, lain, asetu, direktiiv',
   'kohta, kohda, luku, luvun, luvus, sivu, versio, hanke, hankkee, vaihe, taulukko',
