@@ -35,7 +35,7 @@ export const distance: Pattern = {
   ],
   match(tokens, at, anchor) {
     const count = countAt(tokens, at);
-    const unit = unitOf(tokens, at + count.length);
+    const unit = unitOf(tokens, at + count.length, count.length > 0);
     if (unit === null) return null;
     const end = at + count.length + 1;
     const span = spanOf(tokens, end, count, unit, anchor);
@@ -60,10 +60,11 @@ function countAt(tokens: Tokens, at: number): Count {
   return { least: first, most: second ?? first, length: second === null ? 1 : 3 };
 }
 
-function unitOf(tokens: Tokens, at: number): Unit | null {
+/** Abbreviations only after a number: "3 kk". */
+function unitOf(tokens: Tokens, at: number, isCounted: boolean): Unit | null {
   const sense = senseAt(tokens, at, 'unit');
   const short = SHORT_UNITS.get(tokens[at]?.text ?? '');
-  if (short !== undefined) return short;
+  if (short !== undefined) return isCounted ? short : null;
   if (sense === null || sense.part !== undefined) return null;
   return sense.role === 'of' || sense.role === 'some' ? sense.unit : null;
 }

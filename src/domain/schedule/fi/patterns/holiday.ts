@@ -71,7 +71,9 @@ export const firstWorkingDay: Pattern = {
 
 function holidayTime(name: string, role: Role): Time {
   const span = (year: number): Span | null => {
-    const [earliest, more] = HOLIDAYS[name]?.(year) ?? [null, 0];
+    // Outside the calendar's years there is no Easter to count from.
+    const isInCalendar = monthDay(year, 1, 1) !== null;
+    const [earliest, more] = (isInCalendar ? HOLIDAYS[name]?.(year) : undefined) ?? [null, 0];
     return earliest === null ? null : { earliest, latest: addDays(earliest, more) };
   };
   const feast = FEAST_DAYS[name];

@@ -14,6 +14,8 @@ export const monthNumber: Pattern = {
   examples: ['2/2021', '12/20', '11–12/2020', '12/2020 - 2/2021', '6/2021 mennessä', '2021-03'],
   match(tokens, at) {
     if (tokens[at]?.kind !== 'number' || isTail(tokens, at)) return null;
+    // "Q5/2021" is no May.
+    if (tokens[at - 1]?.kind === 'word' && isGlued(tokens, at)) return null;
     const iso = isoMonth(tokens, at) ?? dottedMonth(tokens, at);
     if (iso !== null) return iso;
     const first = numberAt(tokens, at, 2);

@@ -26,5 +26,6 @@ export function senseOf(word: string): Sense | undefined {
   if (known !== undefined) return known;
   const bare = withoutClitic(word);
   const knownBare = bare === null ? undefined : WORDS.get(bare);
-  return knownBare ?? (LIKE_MONTH.test(word) ? mendedMonth(word) : undefined);
+  if (knownBare !== undefined || !LIKE_MONTH.test(word)) return knownBare;
+  return mendedMonth(word) ?? (bare === null ? undefined : mendedMonth(bare));
 }
