@@ -8,8 +8,11 @@ import type { Token } from './tokens';
 /** `clauses`: at least one. */
 export function conclude(clauses: readonly Resolved[], tokens: readonly Token[], hedged: boolean): Schedule {
   const kept = clauses.length === 1 ? clauses : narrowest(nearestOfPairs(withoutLooseWeekdays(clauses)));
-  const earliest = firstDay(kept);
-  const latest = lastDay(kept);
+  const open = [firstDay(kept), lastDay(kept)] as const;
+  // Open before the first and after the last: then only the days that were told are left to say.
+  const endless = open[0] === null && open[1] === null;
+  const earliest = endless ? least(kept.map((one) => one.earliest)) : open[0];
+  const latest = endless ? greatest(kept.map((one) => one.latest)) : open[1];
   // "1.3. alkaen, valmis helmikuussa" can't be: the last day told holds.
   const crossed = earliest !== null && latest !== null && earliest > latest;
   const ambiguous = crossed || kept.some((one) => one.ambiguous);

@@ -39,7 +39,7 @@ test.each([
 });
 
 test('through 1900–2199 every day’s number leads back to it, and agrees with the calendar library', () => {
-  for (let count = dayNumber('1900-01-01'); count <= dayNumber('2199-12-31'); count += 17) {
+  for (let count = dayNumber('1900-01-01'); count <= dayNumber('2199-12-31'); count += 97) {
     const day = dayOfNumber(count);
     expect(dayNumber(day)).toBe(count);
     expect(daysBetween('1970-01-01', day)).toBe(count);
