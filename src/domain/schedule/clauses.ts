@@ -1,6 +1,6 @@
 // Times with their cues → clauses: what kind each is, which is moved or superseded, which is open at one end.
 
-import { compose, isClose, isNear, timeOf, type Unit } from './compose';
+import { compose, isClose, isListed, isNear, timeOf, type Unit } from './compose';
 import type { Cue, Piece } from './language';
 import type { Placed } from './pieces';
 import { rangeOf, type Time, withYears } from './time';
@@ -16,6 +16,8 @@ export interface Clause {
   readonly unit: number;
   /** The time before stands right beside it. */
   readonly besideBefore: boolean;
+  /** "ja", "tai" and no other word stand between it and the time before. */
+  readonly listedBefore: boolean;
 }
 
 export interface Clauses {
@@ -50,6 +52,7 @@ export function findClauses(pieces: readonly Placed[], tokens: readonly Token[])
       to: Math.max(...marks.map((one) => one.to)),
       unit: at,
       besideBefore: timeOf(units[at - 1]) !== null && isNear(unit),
+      listedBefore: isListed(units.slice(Math.max(0, at - 2), at), unit),
     });
   });
   return { clauses: moved(ranges(all, units), units), vague, impossible };

@@ -101,7 +101,8 @@ function isDash(unit: Unit | undefined): unit is Unit {
   return unit?.piece.is === 'link' && unit.piece.link === 'span';
 }
 
-function isListed(out: readonly Unit[], unit: Unit): boolean {
+/** The last of `out` is "ja" or "tai", with nothing on either side of it. */
+export function isListed(out: readonly Unit[], unit: Unit): boolean {
   const link = out[out.length - 1];
   return link?.piece.is === 'link' && link.piece.link === 'list' && isClose(unit) && isClose(link);
 }

@@ -5,7 +5,7 @@ import { conclude } from './conclude';
 import { LANGUAGES, type ScheduleLanguage } from './languages';
 import { atMeeting } from './meetings';
 import { scan } from './pieces';
-import { type Resolved, resolve } from './resolve';
+import { type Resolved, resolveAll } from './resolve';
 import type { Meeting, Schedule } from './schedule';
 import { tokenise } from './tokens';
 
@@ -39,7 +39,7 @@ export function readSchedule(text: string, anchor: IsoDay, options: ReadingOptio
   const tokens = tokenise(text, language.senseOf);
   const { pieces, hedged, meeting } = scan(tokens, language, anchor);
   const { clauses, vague, impossible } = findClauses(pieces, tokens);
-  const resolved = clauses.map((clause) => resolve(clause, anchor));
+  const resolved = resolveAll(clauses, anchor);
   const real = resolved.filter((one): one is Resolved => one !== null);
   const onlyWeekdays = real.every((one) => one.clause.time.grain === 'weekday');
   // "ti 31.11.": the weekday doesn't mend the day.

@@ -22,6 +22,23 @@ export interface Resolved {
 /** A time without its year is the first whose last day is no more than this before the anchor. */
 const MONTHS_BACK = -3;
 
+/** Each clause's days; times of one list without their years come one after the other. */
+export function resolveAll(clauses: readonly Clause[], anchor: IsoDay): readonly (Resolved | null)[] {
+  const out = clauses.map((clause) => resolve(clause, anchor));
+  for (let at = clauses.length - 1; at > 0; at -= 1) {
+    const later = out[at];
+    const earlier = clauses[at - 1];
+    if (clauses[at]?.listedBefore !== true || !later?.yearImplied || earlier?.time.year !== null) continue;
+    const year = Number((later.latest ?? later.earliest ?? anchor).slice(0, 4));
+    const first = earlier.time.span(year)?.earliest ?? '';
+    const chosen = first <= (later.latest ?? later.earliest ?? '') ? year : year - 1;
+    const again = resolve({ ...earlier, time: { ...earlier.time, year: chosen } }, anchor);
+    if (again !== null)
+      out[at - 1] = { ...again, yearImplied: true, confidence: out[at - 1]?.confidence ?? again.confidence };
+  }
+  return out;
+}
+
 /** Null: the calendar has no such time near the anchor (29.2., week 53). */
 export function resolve(clause: Clause, anchor: IsoDay): Resolved | null {
   const { time } = clause;
@@ -67,11 +84,16 @@ function meant({ time, cue }: Clause, span: Span): Meant {
   }
   if (shown === 'from') return { kind: 'from', earliest: span.earliest, latest: null };
   if (shown === 'after') return { kind: 'from', earliest: shifted(span.latest, 1), latest: null };
-  if (shown === 'before') return { kind: 'by', earliest: null, latest: shifted(span.earliest, -1) };
+  if (shown === 'before') return { kind: 'by', earliest: null, latest: dayBefore(time, span) };
   // "vuodesta 2019 asti" is since.
   if (shown === 'until' && time.role === 'from')
     return { kind: 'from', earliest: span.earliest, latest: null };
   return { kind: shown, earliest: null, latest: lastDayMeant(time, shown, span) };
+}
+
+/** "ennen vuoden loppua" is while the year still lasts. */
+function dayBefore(time: Time, span: Span): IsoDay {
+  return time.part === 'end' && time.whole !== undefined ? span.latest : shifted(span.earliest, -1);
 }
 
 /** "kesään mennessä" is before it begins; "puoliväliin mennessä" is by the middle, the 15th of a month. */

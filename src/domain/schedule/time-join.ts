@@ -43,7 +43,11 @@ function weekdayOfTime(weekday: Time, day: Time): Pick<Time, 'role' | 'weekday' 
 function weekdayIn(week: Time, weekday: Time): Time {
   const span = (year: number) => {
     const whole = week.span(year);
-    return whole === null ? null : daySpan(shifted(weekStart(whole.latest), weekday.weekday ?? 0));
+    if (whole === null) return null;
+    const monday = weekStart(whole.latest);
+    // A weekend has no number among the weekdays.
+    if (weekday.weekday === undefined) return { earliest: shifted(monday, 5), latest: shifted(monday, 6) };
+    return daySpan(shifted(monday, weekday.weekday));
   };
   const { part: _part, ...rest } = week;
   return {

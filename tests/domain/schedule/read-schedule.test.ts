@@ -45,6 +45,8 @@ test.each([
   ['open towards each other', '1.2.2021 alkaen, 31.3.2021 saakka', 'during 2021-02-01..2021-03-31'],
   ['a year for a list', '2.11. ja 5.11.2019', 'during 2019-11-02..2019-11-05'],
   ['a year over the year’s end', '28.12.–3.1.2021', 'during 2020-12-28..2021-01-03'],
+  ['a list runs forward', 'kesällä tai alkusyksystä', 'during 2020-06-01..2020-10-10'],
+  ['a list over the year’s end', 'joulukuussa ja tammikuussa', 'during 2020-12-01..2021-01-31'],
   ['an open start', '–31.3.2021', 'until ..2021-03-31'],
   ['an open end', 'Vaihe I (kevät 2021–)', 'from 2021-01-01..'],
   ['a dash that is no range', 'helmikuussa - sovitaan tarkemmin', 'during 2021-02-01..2021-02-28'],

@@ -123,6 +123,7 @@ const TABLES: Readonly<Record<string, readonly ScheduleRow[]>> = {
     ['viikosta 3 viikkoon 5', 'during 2021-01-18..2021-02-07'],
     ['vk 51/2020 – vk 2/2021', 'during 2020-12-14..2021-01-17'],
     ['viikko 60', 'none'],
+    ['viikot 50/2020–2/2021', 'during 2020-12-07..2021-01-17'],
   ],
   'year-share-letter': [
     ['Q2/2021', 'during 2021-04-01..2021-06-30'],
@@ -174,6 +175,9 @@ const TABLES: Readonly<Record<string, readonly ScheduleRow[]>> = {
     ['puolivälissä helmikuuta', 'during 2021-02-11..2021-02-20'],
     ['toukokuun alussa tai lopussa', 'during 2021-05-01..2021-05-31'],
     ['rahat loppu', 'none'],
+    ['maaliskuun puoleenväliin mennessä', 'by ..2021-03-15'],
+    ['toukokuun lopulle', 'during 2021-05-21..2021-05-31'],
+    ['ennen vuoden loppua', 'by ..2020-12-31'],
   ],
   'part-compound': [
     ['alkuvuosi 2021', 'during 2021-01-01..2021-04-30'],
@@ -215,6 +219,9 @@ const TABLES: Readonly<Record<string, readonly ScheduleRow[]>> = {
     ['vuoden alkupuolella', 'during 2021-01-01..2021-06-30'],
     ['viikon alussa', 'during 2020-11-30..2020-12-02'],
     ['vuoden paras', 'none'],
+    ['viikonloppuun mennessä', 'by ..2020-12-06'],
+    ['viikonloppuna 12.–13.12.', 'during 2020-12-12..2020-12-13'],
+    ['viikon 50 viikonloppuna', 'during 2020-12-12..2020-12-13'],
   ],
   holiday: [
     ['ennen vappua', 'by ..2021-04-30'],

@@ -74,7 +74,8 @@ function spanOf(tokens: Tokens, end: number, count: Count, unit: Unit, anchor: I
   if (isWord(tokens, end, 'kuluttua', 'päästä', 'päähän')) return through(at(count.least), at(count.most));
   if (isWord(tokens, end, 'sitten')) return through(at(-count.most), at(-count.least));
   const counted = count.length > 0;
-  const within = isWord(tokens, end, 'sisällä', 'kuluessa') || (counted && isWord(tokens, end, 'aikana'));
+  const within =
+    isWord(tokens, end, 'sisällä', 'sisään', 'kuluessa') || (counted && isWord(tokens, end, 'aikana'));
   return within ? through(at(0), at(count.most)) : null;
 }
 

@@ -76,11 +76,19 @@ export const bareUnit: Pattern = {
   id: 'bare-unit',
   starts: ['unit'],
   title: 'Kuluva kuu, viikko tai vuosi nimeämättä',
-  examples: ['kuun loppuun mennessä', 'vuoden lopussa', 'vuoden loppuun saakka', 'viikon lopulla'],
+  examples: [
+    'kuun loppuun mennessä',
+    'vuoden lopussa',
+    'vuoden loppuun saakka',
+    'viikon lopulla',
+    'viikonloppuun mennessä',
+  ],
   match(tokens, at, anchor) {
     const sense = senseAt(tokens, at, 'unit');
     if (sense === null || sense.part !== undefined || sense.many === true || sense.short === true)
       return null;
+    if (sense.unit === 'weekend')
+      return { length: 1, piece: { is: 'time', time: weekend(sense.role, anchor) } };
     const time = bareTime(sense.unit, sense.role, anchor);
     return time === null ? null : { length: 1, piece: { is: 'time', time: { ...time, bare: true } } };
   },
@@ -92,6 +100,12 @@ function bareTime(unit: Unit, role: Role, anchor: IsoDay): Time | null {
   }
   if (unit === 'month') return fixedTime('month', monthOfAnchor(anchor), [], role);
   return unit === 'week' ? fixedTime('week', weekOfAnchor(anchor), [], role) : null;
+}
+
+/** Saturday and Sunday of the anchor's week; like a weekday's name it gives way to a date. */
+function weekend(role: Role, anchor: IsoDay): Time {
+  const { earliest, latest } = weekOfAnchor(anchor);
+  return fixedTime('weekday', { earliest: addDays(earliest, 5), latest }, ['day'], role);
 }
 
 /** alkuvuosi = January–April, loppuvuosi = September–December. */

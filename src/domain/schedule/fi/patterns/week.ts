@@ -54,10 +54,22 @@ function wordFirst(tokens: Tokens, at: number, wordRole: Role): Proposal | null 
     end += step + 1;
   }
   const year = slashYear(tokens, end);
+  const over = year === null ? null : overYears(tokens, end + year.length);
+  if (year !== null && over !== null) {
+    const time = rangeOf(weekTime(last, year.year), weekTime(over.week, over.year));
+    return { length: end + year.length + over.length - at, piece: { is: 'time', time: { ...time, role } } };
+  }
   const tail = suffixAt(tokens, end + (year?.length ?? 0));
   const time = weeks(first, last, year?.year ?? null, tail?.role ?? role);
   if (time === null) return null;
   return { length: end - at + (year?.length ?? 0) + (tail?.length ?? 0), piece: { is: 'time', time } };
+}
+
+/** "viikot 50/2020–2/2021": the second of two weeks with a year each. */
+function overYears(tokens: Tokens, at: number): { week: number; year: number; length: number } | null {
+  const week = isMark(tokens, at, '-') ? weekNumber(tokens, at + 1) : null;
+  const year = slashYear(tokens, at + 2);
+  return week === null || year === null ? null : { week, year: year.year, length: 2 + year.length };
 }
 
 /** "47. viikolla"; after a month's name it is counted within the month, which is another pattern's. */

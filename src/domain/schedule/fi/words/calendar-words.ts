@@ -141,6 +141,12 @@ export const CALENDAR_WORDS: readonly Entry[] = [
     'turn',
   ),
   ['lopulla', { is: 'part', part: 'end', role: 'in' }],
+  // "siirretään toukokuun lopulle" is some time then; only "loppuun" is until.
+  ['lopulle', { is: 'part', part: 'end', role: 'in' }],
+  ['puolenvälin', { is: 'part', part: 'middle', role: 'of' }],
+  ['puolessavälissä', { is: 'part', part: 'middle', role: 'in' }],
+  ['puolestavälistä', { is: 'part', part: 'middle', role: 'from' }],
+  ['puoleenväliin', { is: 'part', part: 'middle', role: 'to' }],
   ...formsOf(['vuodenvaihde', 'vuodenvaihtee', 'vuodenvaihtee', 'vuodenvaihdetta', 'vuodenvaihteeseen']).map(
     ([form, role]): Entry => [form, { is: 'year-turn', role }],
   ),
