@@ -1,6 +1,7 @@
 // The sections of the bench, in the order in which they are run. One line per section.
 import { detectionSection } from './detection/section';
 import { hostSection } from './host/section';
+import { scheduleSection } from './schedule/section';
 import type { Section } from './section';
 
-export const SECTIONS: readonly Section[] = [hostSection, detectionSection];
+export const SECTIONS: readonly Section[] = [hostSection, scheduleSection, detectionSection];

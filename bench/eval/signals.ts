@@ -1,6 +1,8 @@
 // Measures what status text is read to say against a labelled set: not on plan or not, and the cause group.
 import { readSignals, summarise } from '../../src/domain/signals/read-signals';
 import type { Cause } from '../../src/domain/signals/signal';
+import type { Evaluation } from './evaluation';
+import type { Row } from './tsv-rows';
 
 /** Figures are shares from 0 to 1; 0 where there is nothing to count. */
 export interface SignalsFigures {
@@ -46,12 +48,18 @@ const GROUPS = {
 
 type GroupName = keyof typeof GROUPS;
 
-/**
- * `tsv`: first row headers, of which text, status and causes (comma-separated) are needed; id is shown where there is one.
- * Throws a sentence in Finnish where a needed column is missing.
- */
-export function evalSignals(tsv: string): SignalsFigures {
-  const rows = readRows(tsv);
+const COLUMNS = ['text', 'status', 'causes'] as const;
+
+export const signalsEvaluation: Evaluation = {
+  name: 'signals',
+  columns: COLUMNS,
+  problemOf: () => null,
+  score: (rows) => scoreSignals(rows),
+};
+
+/** `causes` are comma-separated; `id` is shown where there is one, else the line of the file. */
+export function scoreSignals(lines: readonly Row[]): SignalsFigures {
+  const rows = lines.map(labelledRow);
   const judged = rows.map((row) => ({
     row,
     found: foundIn(row.text),
@@ -81,12 +89,6 @@ export function evalSignals(tsv: string): SignalsFigures {
     wrong,
   };
 }
-
-/** The section of `npm run eval`. */
-export const signalsEval = {
-  name: 'signals',
-  run: (tsv: string): SignalsFigures => evalSignals(tsv),
-} as const;
 
 interface Found {
   readonly late: boolean;
@@ -133,24 +135,11 @@ function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-function readRows(tsv: string): readonly LabelledRow[] {
-  const [head = '', ...lines] = tsv.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const headers = head.split('\t');
-  const placeOf = (name: string): number => headers.indexOf(name);
-  for (const name of ['text', 'status', 'causes']) {
-    if (placeOf(name) < 0)
-      throw new Error(
-        `Tiedoston ensimmäiseltä riviltä puuttuu sarake "${name}". Lisää se ja yritä uudelleen.`,
-      );
-  }
-  return lines.flatMap((line, at) => {
-    if (line.trim() === '') return [];
-    const cells = line.split('\t');
-    const cell = (name: string): string => cells[placeOf(name)] ?? '';
-    const causes = cell('causes')
-      .split(',')
-      .map((cause) => cause.trim())
-      .filter((cause) => cause !== '');
-    return [{ id: cell('id') || String(at + 2), text: cell('text'), status: cell('status').trim(), causes }];
-  });
+function labelledRow(row: Row, at: number): LabelledRow {
+  const cell = (name: string): string => row.get(name) ?? '';
+  const causes = cell('causes')
+    .split(',')
+    .map((cause) => cause.trim())
+    .filter((cause) => cause !== '');
+  return { id: cell('id') || String(at + 2), text: cell('text'), status: cell('status').trim(), causes };
 }

@@ -3,6 +3,7 @@ import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addCalendarDays } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { daysInMonth, isoText } from './day-number';
 
 /** `yyyy-MM-dd`; compares as text. */
 export type IsoDay = string;
@@ -14,10 +15,9 @@ const ISO_MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** The day of a calendar date, or null where there is no such day (31.2.). Month is 1–12. */
 export function makeDay(year: number, month: number, dayOfMonth: number): IsoDay | null {
-  if (year < 1900 || year > 2199) return null;
-  const date = new UTCDateMini(year, month - 1, dayOfMonth);
-  const real = date.getMonth() === month - 1 && date.getDate() === dayOfMonth;
-  return real ? fromDate(date) : null;
+  if (!Number.isInteger(year) || year < 1900 || year > 2199) return null;
+  const real = Number.isInteger(dayOfMonth) && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
+  return real ? isoText(year, month, dayOfMonth) : null;
 }
 
 /** True for a real calendar day written `yyyy-MM-dd`. */

@@ -1,13 +1,20 @@
 // Months on the calendar: a day some months away, and how many months a span holds.
-import { addDays, daysBetween, type IsoDay, type IsoMonth, lastDayOf, monthOf } from './day';
+import { addDays, daysBetween, type IsoDay, lastDayOf, makeDay, monthOf } from './day';
+import { daysInMonth } from './day-number';
 
-/** The day with the same number `count` months away, or the last day of that month where it has no such day. */
+/** The day with the same number `count` months away, or that month's last day where it is shorter; null outside 1900–2199. */
+export function dayMonthsAway(day: IsoDay, count: number): IsoDay | null {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
+  const year = Math.floor(months / 12);
+  const month = (((months % 12) + 12) % 12) + 1;
+  return makeDay(year, month, Math.min(Number(day.slice(8)), daysInMonth(year, month)));
+}
+
+/** As dayMonthsAway, of a day that is known to stay in the calendar. @throws RangeError outside 1900–2199 */
 export function addMonths(day: IsoDay, count: number): IsoDay {
-  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
-  const month: IsoMonth = `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
-  const same = `${month}-${day.slice(8, 10)}`;
-  const last = lastDayOf(month);
-  return same < last ? same : last;
+  const away = dayMonthsAway(day, count);
+  if (away === null) throw new RangeError(`no such month in the calendar: ${day} ${count}`);
+  return away;
 }
 
 /**

@@ -1,5 +1,6 @@
 // The figures of the status text: counted by hand on a small set, and what a wrong row shows.
-import { evalSignals } from '../../../bench/eval/signals';
+import { type SignalsFigures, scoreSignals } from '../../../bench/eval/signals';
+import { rowsOf } from '../../../bench/eval/tsv-rows';
 
 const ROWS = [
   ['A1', 'Rekrytointi on viivästynyt.', 'delayed', 'rekrytointi'],
@@ -12,6 +13,12 @@ const ROWS = [
 
 const tsv = (rows: readonly (readonly string[])[]): string =>
   [['id', 'text', 'status', 'causes'], ...rows].map((row) => row.join('\t')).join('\n');
+
+function evalSignals(text: string): SignalsFigures {
+  const read = rowsOf(text, 'x.tsv', ['text', 'status', 'causes']);
+  if ('problem' in read) throw new Error(read.problem);
+  return scoreSignals(read.rows);
+}
 
 test('precision, recall and cause groups', () => {
   const { rows, precision, recall, f1, causes, wrong } = evalSignals(`\uFEFF${tsv(ROWS)}\r\n`);
@@ -48,6 +55,6 @@ test('columns in any order, without ids', () => {
 
 test('a missing column is said', () => {
   expect(() => evalSignals('id\ttext\tstatus\nA1\tTyö etenee.\ton_track')).toThrow(
-    'Tiedoston ensimmäiseltä riviltä puuttuu sarake "causes".',
+    'puuttuu sarakkeita: causes.',
   );
 });

@@ -1,7 +1,7 @@
 // Months added by day number, and months of a span by the share of each month.
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/day/day';
-import { addMonths, monthsBetween } from '../../../src/domain/day/months';
+import { addMonths, dayMonthsAway, monthsBetween } from '../../../src/domain/day/months';
 
 test.each([
   ['2020-11-30', 1, '2020-12-30'],
@@ -15,6 +15,21 @@ test.each([
   ['2020-11-30', 0, '2020-11-30'],
 ])('%s and %i months: %s', (day, count, expected) => {
   expect(addMonths(day, count)).toBe(expected);
+});
+
+test.each([
+  ['2020-11-30', 3, '2021-02-28'],
+  ['2020-11-30', -3, '2020-08-30'],
+  ['2020-12-31', 2, '2021-02-28'],
+  ['2020-01-31', 1, '2020-02-29'],
+  ['2020-05-15', -17, '2018-12-15'],
+  ['2199-12-01', 1, null],
+])('%s and %i months is %s', (day, count, expected) => {
+  expect(dayMonthsAway(day, count)).toBe(expected);
+});
+
+test('months out of the calendar are a programmer’s error where the day must be in it', () => {
+  expect(() => addMonths('2199-12-01', 1)).toThrow(RangeError);
 });
 
 test.each([
