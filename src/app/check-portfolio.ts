@@ -42,9 +42,9 @@ export function checkPortfolio(ports: CheckPorts, request: ReportRequest): Check
   const read = ports.rows.readTabs(TAB_IDS.map((id) => TABS[id].name));
   const grids = Object.fromEntries(TAB_IDS.map((id, index) => [id, read[index] ?? null])) as unknown as Grids;
   if (grids.osahankkeet === null) throw new AppError('no-osahankkeet');
-  const portfolio = readPortfolio(grids);
-  const { settings } = readSettings(portfolio.tabs.asetukset.rows);
   const today = ports.clock.today();
+  const portfolio = readPortfolio(grids, today);
+  const { settings } = readSettings(portfolio.tabs.asetukset.rows);
   const month: IsoMonth = request.month ?? (settings.kuukausi === '' ? monthOf(today) : settings.kuukausi);
   const context: RuleContext = { today, month, settings, portfolio };
   const run = runRules(context);

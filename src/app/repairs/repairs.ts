@@ -87,7 +87,7 @@ export function runRepairs(ports: RepairPorts, request: RepairsRequest): Repairs
 function offered(ports: RepairReadPorts): Offer {
   const read = ports.rows.readTabs(TAB_IDS.map((id) => TABS[id].name));
   const grids = Object.fromEntries(TAB_IDS.map((id, index) => [id, read[index] ?? null])) as unknown as Grids;
-  const portfolio = readPortfolio(grids);
+  const portfolio = readPortfolio(grids, null);
   const { role } = ports.access;
   const own = ownTunnukset(ports.access.own, portfolio.osahankkeet);
   const allowed = findRepairs(grids, portfolio).filter((one) => {
