@@ -11,14 +11,28 @@ import { isNotOnPlan, NOT_ON_PLAN, type SentenceSignal, type SignalWord, type Sp
 import { type Judgement, weigh } from './weigh';
 import { indexOf } from './word-index';
 
-const MARKS = markFinder(FINNISH.markers);
-const CAUSES = causeFinder(FINNISH.causes);
-const INDEX = indexOf([
-  ...MARKS.patterns,
-  ...CAUSES.patterns,
-  ...FINNISH.syyt.flatMap(({ all }) => all.flatMap((phrases) => phrases.flatMap(patternsOf))),
-]);
-const ABBREVIATIONS = new Set(FINNISH.abbreviations);
+type Reader = ReturnType<typeof makeReader>;
+let made: Reader | undefined;
+
+/** Made when the first text is read: a run that reads none does not pay for the words. */
+function reader(): Reader {
+  made ??= makeReader();
+  return made;
+}
+
+function makeReader() {
+  const marks = markFinder(FINNISH.markers);
+  const causes = causeFinder(FINNISH.causes);
+  const index = indexOf([
+    ...marks.patterns,
+    ...causes.patterns,
+    ...FINNISH.syyt.flatMap(({ all }) => all.flatMap((phrases) => phrases.flatMap(patternsOf))),
+  ]);
+  return { marks, causes, index, abbreviations: new Set(FINNISH.abbreviations) };
+}
+
+/** The same cell is asked for its worst sentence and for all of them, one after the other. */
+let last: { readonly text: string; readonly sentences: readonly ReadSentence[] } = { text: '', sentences: [] };
 
 /** A sentence with its clauses, before it is told what comes of them. */
 export interface ReadSentence extends Span {
@@ -47,16 +61,20 @@ export function summarise(text: string): SentenceSignal | null {
 
 /** For those who read more in a sentence than its status. */
 export function readSentences(text: string): readonly ReadSentence[] {
-  return sentencesOf(text, ABBREVIATIONS).map((span) => {
-    const clauses = clausesOf(text, span, INDEX, FINNISH);
-    const readings = clauses.map((clause) => readClause(clause, MARKS.marksOf(clause)));
+  if (text === last.text) return last.sentences;
+  const { marks, index, abbreviations } = reader();
+  const sentences = sentencesOf(text, abbreviations).map((span) => {
+    const clauses = clausesOf(text, span, index, FINNISH);
+    const readings = clauses.map((clause) => readClause(clause, marks.marksOf(clause)));
     const asks = text.slice(span.start, span.end).endsWith('?');
     return { ...span, clauses, readings, judgement: weigh(readings, asks) };
   });
+  last = { text, sentences };
+  return sentences;
 }
 
 function signalOf({ start, end, readings, judgement }: ReadSentence): SentenceSignal {
-  const causes = isNotOnPlan(judgement.status) ? CAUSES.causesOf(readings) : { causes: [], words: [] };
+  const causes = isNotOnPlan(judgement.status) ? reader().causes.causesOf(readings) : { causes: [], words: [] };
   const words: SignalWord[] = [...readings.flatMap(wordsOf), ...causes.words];
   words.sort((one, other) => one.start - other.start || one.end - other.end);
   return { start, end, status: judgement.status, causes: causes.causes, words, negated: judgement.negated };
