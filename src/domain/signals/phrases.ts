@@ -40,9 +40,9 @@ export function phraseBook<V>(entries: readonly (readonly [Phrase, V])[]): Phras
     const compiled = { value, steps: stepsOf(phrase) };
     for (const { any } of compiled.steps) patterns.push(...any);
     for (const pattern of compiled.steps[0]?.any ?? []) {
-      const known = byPattern.get(pattern);
-      if (known === undefined) byPattern.set(pattern, [compiled]);
-      else known.push(compiled);
+      const others = byPattern.get(pattern);
+      if (others === undefined) byPattern.set(pattern, [compiled]);
+      else others.push(compiled);
     }
   }
   return {
