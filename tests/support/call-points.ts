@@ -18,7 +18,7 @@ export function callsToTry(
   { stride = 6, turn = 0, of = 1 }: { stride?: number; turn?: number; of?: number } = {},
 ): readonly (readonly [number, string])[] {
   if (process.env.EVERY_CALL === '1') return names.map((name, index) => [index, name] as const);
-  const points = names.flatMap(((name, index) => {
+  const points = names.flatMap((name, index) => {
     const before = names[index - 1];
     const next = names[index + 1];
     const edge = before === undefined || next === undefined || !onlyAsks(before) || !onlyAsks(next);
