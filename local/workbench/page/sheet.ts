@@ -33,7 +33,7 @@ export class Sheet {
       (text) => this.#onArea(({ row, column }) => this.#edit(row, column, [[text]], false)),
       () => this.focusGrid(),
     );
-    this.#strip = new TabStrip((tab) => void told(this.choose(tab)));
+    this.#strip = new TabStrip((tab) => void told(this.#turnTo(tab)));
     noteBubble(place('grid'), (cell) => this.#noteAt(cell));
   }
 
@@ -52,6 +52,13 @@ export class Sheet {
     this.#strip.show(this.#tabs, tab);
     this.#grid.show(state);
     this.#showLine();
+  }
+
+  /** The person turns to a tab: the script must know where they are, or a jump back would be no news. */
+  async #turnTo(tab: number): Promise<void> {
+    await this.choose(tab);
+    const area = this.#areas.get(tab) ?? { row: 1, column: 1, rows: 1, columns: 1 };
+    await ask('select', { tab, area });
   }
 
   /** A script selected cells: the grid goes there. */
