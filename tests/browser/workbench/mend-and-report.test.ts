@@ -1,6 +1,7 @@
 // From a broken cell to a finished report, as a person clicks it: break, see, jump, mend, make, open, download.
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { keepPicture } from '../browser/keep-picture';
 import { launchBrowser } from '../browser/launch';
 import { DeskPage } from './desk-page';
 import { runningWorkbench, type TestWorkbench } from './running-workbench';
@@ -28,6 +29,8 @@ test('a broken cell is told of, jumped to and mended; the report is made, opened
   await card.waitFor();
   expect(await card.innerText()).toContain('B2');
 
+  await keepPicture(desk.page, 'tyopoyta');
+
   await desk.tab('Hankkeet');
   await card.getByRole('button', { name: 'Siirry soluun' }).click();
   await desk.page.getByTestId('address').filter({ hasText: 'B2' }).waitFor();
@@ -42,7 +45,7 @@ test('a broken cell is told of, jumped to and mended; the report is made, opened
 
   await sidebar.getByRole('button', { name: 'Raportti' }).click();
   await sidebar.getByRole('button', { name: 'Luo koontiraportti' }).click();
-  await sidebar.getByText('Raportti on valmis').waitFor();
+  await sidebar.getByRole('heading', { name: 'Raportti on valmis' }).waitFor();
   await sidebar.getByRole('link', { name: /Avaa raportti/ }).click();
   const report = desk.page.frameLocator('[data-testid="report"]');
   await report.getByText('Palvelustrategia').first().waitFor();
