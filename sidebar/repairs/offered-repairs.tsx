@@ -1,4 +1,4 @@
-// The preview of all repairs, each with a box to tick; the certain ones can be done together.
+// The preview of all repairs, each with a box to tick.
 import { useMemo } from 'preact/hooks';
 import type { RepairsPreview } from '../../src/rpc/contract';
 import { useSetting, type ViewProps } from '../parts/setting';
@@ -12,37 +12,14 @@ const MOST_CARDS = 15;
 const USUAL_CARD = 100;
 
 export function OfferedRepairs({ state, repairs }: ViewProps & { readonly repairs: RepairsPreview }) {
-  const { texts, actions, happen } = useSetting();
+  const { texts } = useSetting();
   const shown = useMemo(() => shownRepairs(repairs.repairs), [repairs]);
   const words = texts.mending.repairs;
   const chosen = state.mending.chosen.repairs;
-  const isBusy = state.work !== null;
   const { certain } = repairs;
   if (shown.length === 0) return <p class="empty">{words.none}</p>;
   return (
     <>
-      <div class="stack">
-        {certain > 0 && (
-          <button
-            type="button"
-            class="main wide"
-            aria-disabled={isBusy}
-            onClick={() => !isBusy && happen({ type: 'question', question: { about: 'certain' } })}
-          >
-            {words.doCertain(certain)}
-          </button>
-        )}
-        {chosen.size > 0 && (
-          <button
-            type="button"
-            class="quiet wide"
-            aria-disabled={isBusy}
-            onClick={() => void actions.repair([...chosen])}
-          >
-            {words.doChosen(chosen.size)}
-          </button>
-        )}
-      </div>
       <p class="small" role="status">
         {words.count(certain, shown.length - certain)}
       </p>

@@ -4,6 +4,7 @@ import { useSetting, type ViewProps } from '../parts/setting';
 import { ViewHeading } from '../parts/view-heading';
 import { may } from '../state/views';
 import { OfferedRepairs } from './offered-repairs';
+import { RepairButtons } from './repair-buttons';
 import { SheetFixes } from './sheet-fixes';
 
 export function RepairsView({ state }: ViewProps) {
@@ -15,13 +16,33 @@ export function RepairsView({ state }: ViewProps) {
     if (isWanted) void actions.listRepairs();
   }, [isWanted]);
   if (session === null) return null;
-  const { undo } = texts.mending;
   return (
     <>
       <ViewHeading text={texts.views.repairs} />
       <p class="small">{texts.mending.repairs.what}</p>
-      {repairs === null ? (
-        failure !== null && (
+      {repairs !== null && <RepairButtons state={state} repairs={repairs} />}
+      <div class="row tools">
+        {may(session, 'undo.preview') && (
+          <button
+            type="button"
+            class="quiet"
+            aria-disabled={work !== null}
+            onClick={() => void actions.askUndo()}
+          >
+            {texts.mending.undo.last}
+          </button>
+        )}
+        {may(session, 'sheetfix.preview') && (
+          <button
+            type="button"
+            class="quiet"
+            aria-disabled={work !== null}
+            onClick={() => void actions.listFixes()}
+          >
+            {texts.mending.sheetFix.look}
+          </button>
+        )}
+        {repairs === null && failure !== null && (
           <button
             type="button"
             class="quiet"
@@ -30,27 +51,10 @@ export function RepairsView({ state }: ViewProps) {
           >
             {texts.mending.repairs.fetch}
           </button>
-        )
-      ) : (
-        <OfferedRepairs state={state} repairs={repairs} />
-      )}
-      {may(session, 'sheetfix.preview') && <SheetFixes state={state} />}
-      {may(session, 'undo.preview') && (
-        <section aria-labelledby="undo">
-          <h3 id="undo" class="part">
-            {undo.heading}
-          </h3>
-          <p class="small">{undo.what}</p>
-          <button
-            type="button"
-            class="quiet"
-            aria-disabled={work !== null}
-            onClick={() => void actions.askUndo()}
-          >
-            {undo.last}
-          </button>
-        </section>
-      )}
+        )}
+      </div>
+      {mending.fixes !== null && <SheetFixes state={state} fixes={mending.fixes.fixes} />}
+      {repairs !== null && <OfferedRepairs state={state} repairs={repairs} />}
     </>
   );
 }

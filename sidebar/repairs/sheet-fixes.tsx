@@ -1,24 +1,19 @@
 // "Taulukon korjaus" for the director: what differs in the workbook's shape, each change with a box, done only as chosen.
+import type { SheetFixPreview } from '../../src/rpc/contract';
 import { useSetting, type ViewProps } from '../parts/setting';
 
-export function SheetFixes({ state }: ViewProps) {
+type Props = ViewProps & { readonly fixes: SheetFixPreview['fixes'] };
+
+export function SheetFixes({ state, fixes }: Props) {
   const { texts, actions, happen } = useSetting();
   const words = texts.mending.sheetFix;
-  const { fixes: preview, chosen } = state.mending;
-  const fixes = preview?.fixes ?? [];
+  const { chosen } = state.mending;
   const isBusy = state.work !== null;
   return (
     <section aria-labelledby="sheet-fix">
-      <h3 id="sheet-fix" class="part">
-        {words.heading}
-      </h3>
+      <h3 id="sheet-fix">{words.heading}</h3>
       <p class="small">{words.what}</p>
-      {preview === null && (
-        <button type="button" class="quiet" aria-disabled={isBusy} onClick={() => void actions.listFixes()}>
-          {words.look}
-        </button>
-      )}
-      {preview !== null && fixes.length === 0 && <p role="status">{words.none}</p>}
+      {fixes.length === 0 && <p role="status">{words.none}</p>}
       {fixes.length > 0 && (
         <>
           <p class="small">{words.chosenForYou}</p>

@@ -34,6 +34,11 @@ export function MendedPanel({ state }: ViewProps) {
           <Sentences sentences={mended.done} />
         </details>
       )}
+      {mended.notes.map((note) => (
+        <p key={note} dir="auto">
+          {note}
+        </p>
+      ))}
       <div class="row">
         {canUndo && (
           <button type="button" class="quiet" aria-disabled={!isIdle} onClick={() => void actions.askUndo()}>

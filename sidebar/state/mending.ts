@@ -19,7 +19,10 @@ export type Question = { readonly about: 'certain' } | { readonly about: 'undo';
 export interface Mended {
   readonly heading: string;
   readonly done: readonly string[];
+  /** What was not done and why. */
   readonly left: readonly string[];
+  /** What the check after it could not mark in the sheet. */
+  readonly notes: readonly string[];
   /** True where the add-on's journal has it as the latest run. */
   readonly canUndo: boolean;
 }

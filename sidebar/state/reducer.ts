@@ -68,7 +68,7 @@ export function reduce(state: State, happening: Happening): State {
     case 'reported':
       return { ...state, report: happening.report, reports: happening.report.reports };
     case 'view':
-      return { ...state, view: happening.view, said: [] };
+      return { ...state, view: happening.view, said: [], mending: readMending(state.mending) };
     case 'filter':
       return { ...state, filter: { ...state.filter, ...happening.filter }, jump: null };
     case 'osahankeText':
@@ -94,6 +94,11 @@ export function reduce(state: State, happening: Happening): State {
     default:
       return { ...state, mending: reduceMending(state.mending, happening) };
   }
+}
+
+/** A result without anything left to read goes with its view. */
+function readMending(mending: MendingState): MendingState {
+  return mending.mended?.left.length === 0 ? { ...mending, mended: null } : mending;
 }
 
 /** Proposals of an earlier reading; what is being written and what came of the last change stay. */

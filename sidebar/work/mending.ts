@@ -59,7 +59,7 @@ export function createMending(
         run: async (mended) => {
           const { warnings } = await updateAll();
           if (mended === null || warnings.length === 0) return mended;
-          const whole = { ...mended, left: [...mended.left, ...warnings] };
+          const whole = { ...mended, notes: warnings };
           tell(whole);
           return whole;
         },
@@ -81,7 +81,7 @@ export function createMending(
       start: null,
       wrote: (step) => step < 3,
       again: (step) => (step === 1 ? 'mend' : step === 2 ? 'update' : 'repairs'),
-      said: (mended) => (mended === null ? [] : [mended.heading, ...mended.left]),
+      said: (mended) => (mended === null ? [] : [mended.heading, ...mended.left, ...mended.notes]),
     });
   }
 
@@ -109,12 +109,12 @@ export function createMending(
       mend(mending.work.settingAside, async () => {
         answered(await call('finding.setAside', { rule, tab, key, column, reason, until, lang }));
         store.happen({ type: 'draft', draft: null });
-        return { heading: mending.result.setAside, done: [], left: [], canUndo: false };
+        return { heading: mending.result.setAside, done: [], left: [], notes: [], canUndo: false };
       }),
     bringBack: ({ rule, target: { tab, key, column } }) =>
       mend(mending.work.bringingBack, async () => {
         answered(await call('finding.bringBack', { rule, tab, key, column, lang }));
-        return { heading: mending.result.broughtBack, done: [], left: [], canUndo: false };
+        return { heading: mending.result.broughtBack, done: [], left: [], notes: [], canUndo: false };
       }),
     askUndo: () =>
       look('undo', mending.work.lookingBack, async () => {
@@ -134,8 +134,9 @@ export function createMending(
   /** One change says itself what it was. */
   function told({ done, left }: RepairsResult, heading: (count: number) => string): Mended {
     const [first] = done;
-    if (first === undefined) return { heading: mending.result.nothing, done, left, canUndo: false };
-    if (done.length === 1) return { heading: first, done: [], left, canUndo: true };
-    return { heading: heading(done.length), done, left, canUndo: true };
+    if (first === undefined)
+      return { heading: mending.result.nothing, done, left, notes: [], canUndo: false };
+    if (done.length === 1) return { heading: first, done: [], left, notes: [], canUndo: true };
+    return { heading: heading(done.length), done, left, notes: [], canUndo: true };
   }
 }

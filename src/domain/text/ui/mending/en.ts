@@ -49,7 +49,7 @@ export const mendingEn: MendingTexts = {
       percent: 'Text to a percentage',
       choice: 'Value as in the list',
       'likely-choice': 'Probably a slip: please confirm',
-      link: 'Sub-project name to its code',
+      link: 'Sub-project by its code',
       email: 'E-mail address in the right form',
       spaces: 'Extra spaces removed',
     },
@@ -75,8 +75,6 @@ export const mendingEn: MendingTexts = {
     run: (count) => `Make the chosen ones (${count})`,
   },
   undo: {
-    heading: 'Undo',
-    what: 'You first see what would be put back.',
     last: 'Undo the latest run…',
     this: 'Undo…',
     question: 'Undo this run?',

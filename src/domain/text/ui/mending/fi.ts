@@ -51,7 +51,7 @@ export const mendingFi: MendingTexts = {
       percent: 'Teksti prosenttiluvuksi',
       choice: 'Arvo luettelon muotoon',
       'likely-choice': 'Todennäköinen kirjoitusvirhe: varmista itse',
-      link: 'Osahankkeen nimi tunnukseksi',
+      link: 'Osahanke tunnukseksi',
       email: 'Sähköpostiosoite oikeaan muotoon',
       spaces: 'Ylimääräiset välilyönnit pois',
     },
@@ -79,8 +79,6 @@ export const mendingFi: MendingTexts = {
     run: (count) => `Tee valitut (${count})`,
   },
   undo: {
-    heading: 'Kumoaminen',
-    what: 'Näet ensin, mitä palautettaisiin.',
     last: 'Kumoa viimeisin ajo…',
     this: 'Kumoa…',
     question: 'Kumotaanko tämä ajo?',

@@ -72,8 +72,6 @@ export interface MendingTexts {
     run(count: number): string;
   };
   readonly undo: {
-    readonly heading: string;
-    readonly what: string;
     readonly last: string;
     /** After a change. */
     readonly this: string;

@@ -49,7 +49,7 @@ export const mendingSv: MendingTexts = {
       percent: 'Text till procenttal',
       choice: 'Värdet i listans form',
       'likely-choice': 'Troligt skrivfel: bekräfta själv',
-      link: 'Delprojektets namn till beteckning',
+      link: 'Delprojektet med sin beteckning',
       email: 'E-postadressen i rätt form',
       spaces: 'Onödiga mellanslag bort',
     },
@@ -75,8 +75,6 @@ export const mendingSv: MendingTexts = {
     run: (count) => `Gör de valda (${count})`,
   },
   undo: {
-    heading: 'Ångra',
-    what: 'Du ser först vad som skulle återställas.',
     last: 'Ångra den senaste körningen…',
     this: 'Ångra…',
     question: 'Ska den här körningen ångras?',
