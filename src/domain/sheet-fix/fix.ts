@@ -32,5 +32,7 @@ export function fixId(fix: SheetFix): string {
 
 /** What can hardly be meant otherwise; which of two columns is the right one, a person has to say. */
 export function isCertain(fix: SheetFix): boolean {
-  return fix.fix === 'step' || (fix.fix === 'rename-header' && (fix.why === 'almost' || fix.why === 'spaces'));
+  return (
+    fix.fix === 'step' || (fix.fix === 'rename-header' && (fix.why === 'almost' || fix.why === 'spaces'))
+  );
 }
