@@ -28,6 +28,8 @@ export interface CheckPorts {
 
 export interface Check {
   readonly context: RuleContext;
+  /** As they were read: what a click can mend is told from the same cells. */
+  readonly grids: Grids;
   /** Without the warnings that are set aside. */
   readonly run: RuleRun;
   readonly setAside: readonly SetAsideFinding[];
@@ -49,7 +51,7 @@ export function checkPortfolio(ports: CheckPorts, request: ReportRequest): Check
   const context: RuleContext = { today, month, settings, portfolio };
   const run = runRules(context);
   const { open, setAside } = splitSetAside(run.findings, entriesFor(ports, run), today);
-  return { context, run: { ...run, findings: open }, setAside, texts: TEXTS[request.lang ?? 'fi'] };
+  return { context, grids, run: { ...run, findings: open }, setAside, texts: TEXTS[request.lang ?? 'fi'] };
 }
 
 /** Kuitatut costs two calls: it is read only where there is something that may be set aside. */
