@@ -42,6 +42,7 @@ export function createMending(
 
   /** `change` calls and says what came of it. */
   function mend(name: string, change: () => Promise<Mended>): Promise<void> {
+    if (store.state().work !== null) return Promise.resolve();
     last = () => mend(name, change);
     store.happen({ type: 'question', question: null });
     const tell = (mended: Mended) => store.happen({ type: 'mended', mended });
