@@ -4,6 +4,7 @@ import type { Cell } from '../../local/model/cell';
 import { WorkbookModel } from '../../local/model/workbook';
 import type { CellChange } from '../../src/app/journal/cell-change';
 import type { RawCell } from '../../src/domain/workbook/raw';
+import { callsToTry, onlyAsks } from '../support/call-points';
 import { change, changeBundle } from '../support/change-bundle';
 import { previewUndo, runUndo } from '../support/change-run';
 import { expectWholeEmulation } from '../support/report-run';
@@ -302,11 +303,12 @@ test('of the runs the last fifty are kept', () => {
 test('a run cut off at any call leaves either cell whole, and undo puts back what was done', () => {
   const whole = aHost();
   change(whole.host, [toStage('REK-02'), toStage('REK-03', 'avoinna', 'Haastattelut')]);
-  const calls = whole.host.calls.total;
+  const names = whole.host.calls.log.map((call) => call.name);
   for (const after of [false, true]) {
-    for (let n = 1; n <= calls; n++) {
+    for (const [index, name] of callsToTry(names, { turn: after ? 1 : 0, of: 2 })) {
+      if (after && onlyAsks(name)) continue;
       const { host, workbook, at } = aHost();
-      host.failCall(n, { after });
+      host.failCall(index + 1, { after });
       try {
         change(host, [toStage('REK-02'), toStage('REK-03', 'avoinna', 'Haastattelut')]);
       } catch (error) {
@@ -332,13 +334,14 @@ test('an undo cut off at any call leaves either cell whole, and the next undo pu
   const whole = changed();
   whole.host.calls.reset();
   runUndo(whole.host);
-  const calls = whole.host.calls.total;
-  expect(calls).toBeGreaterThan(10);
+  const names = whole.host.calls.log.map((call) => call.name);
+  expect(names.length).toBeGreaterThan(10);
   for (const after of [false, true]) {
-    for (let n = 1; n <= calls; n++) {
+    for (const [index, name] of callsToTry(names, { turn: after ? 1 : 0, of: 2 })) {
+      if (after && onlyAsks(name)) continue;
       const { workbook, at } = changed();
       const host = createHost({ dist, workbook, now: '2020-11-30T12:05' });
-      host.failCall(n, { after });
+      host.failCall(index + 1, { after });
       host.rpc('undo.run', {});
       expect(['avoinna', 'Haku auki']).toContain(at(3, 5).value);
       expect(['avoinna', 'Haastattelut']).toContain(at(4, 5).value);

@@ -99,7 +99,7 @@ test('nothing of a person’s is changed, and a second run finds nothing left to
       const again = bundleHost(workbook, TODAY).rpc('portfolio.update', { month: '2020-11' });
       expect(again).toMatchObject({ ok: true, value: { written: NOTHING } });
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -123,6 +123,6 @@ test('nor while others move rows in the midst of it', () => {
       if (acted) move(alone, hand);
       expect(bag(workbook)).toEqual(bag(alone));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });

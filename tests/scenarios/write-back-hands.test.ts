@@ -72,7 +72,7 @@ function atEveryCall(
   act(undisturbed, tabOf(undisturbed, tab));
   const expected = peoplesCells(undisturbed);
   turn += 1;
-  callsToTry(calls, { turn, of: 4 }).forEach(([index, name]) => {
+  callsToTry(calls, { turn, of: 6 }).forEach(([index, name]) => {
     const workbook = start();
     const host = bundleHost(workbook, TODAY);
     host.onCall(index + 1, () => act(workbook, tabOf(workbook, tab)));

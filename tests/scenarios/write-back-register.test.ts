@@ -162,6 +162,9 @@ const ACTIONS: readonly (readonly [name: string, act: Act])[] = [
   ],
 ];
 
+/** The cases of this file take turns at the call points. */
+let turn = 0;
+
 /** A day later than `registered`: one case has been settled, and what it rested on is history. */
 const withHistory = onceMade(() => {
   const workbook = registered();
@@ -178,7 +181,11 @@ describe.each([
     const host = bundleHost(alone, today);
     updatePortfolio(host);
     const expected = byTunnus(alone);
-    callsToTry(host.calls.log.map((call) => call.name)).forEach(([index, name]) => {
+    turn += 1;
+    callsToTry(
+      host.calls.log.map((call) => call.name),
+      { turn, of: 4 },
+    ).forEach(([index, name]) => {
       const workbook = start();
       const disturbed = bundleHost(workbook, today);
       disturbed.onCall(index + 1, () => act(workbook, tabOf(workbook, 'Poikkeamat')));
@@ -196,7 +203,11 @@ describe.each([
 test('another person decides a case at whichever call: the decision stays', () => {
   const host = bundleHost(registered(), TODAY);
   updatePortfolio(host);
-  callsToTry(host.calls.log.map((call) => call.name)).forEach(([index, name]) => {
+  turn += 1;
+  callsToTry(
+    host.calls.log.map((call) => call.name),
+    { turn, of: 2 },
+  ).forEach(([index, name]) => {
     const workbook = registered();
     const disturbed = bundleHost(workbook, TODAY);
     disturbed.onCall(index + 1, () => put(workbook, 'Poikkeamat', 'POI-01', 'Tila', 'Seurannassa'));
@@ -208,7 +219,11 @@ test('another person decides a case at whichever call: the decision stays', () =
 test('another person deletes a case meanwhile: the others keep their Tunnus and their decisions', () => {
   const host = bundleHost(registered(), TODAY);
   updatePortfolio(host);
-  callsToTry(host.calls.log.map((call) => call.name)).forEach(([index, name]) => {
+  turn += 1;
+  callsToTry(
+    host.calls.log.map((call) => call.name),
+    { turn, of: 2 },
+  ).forEach(([index, name]) => {
     const workbook = registered();
     const disturbed = bundleHost(workbook, TODAY);
     disturbed.onCall(index + 1, () =>

@@ -1,7 +1,8 @@
 // Where a run is disturbed: at every call that changes something, and at a sample of those that only ask.
 
 /** Asking changes nothing: a call like these that fails is the same whether it was carried out or not. */
-const ONLY_ASKS = /\.(get\w*|list|formatDate|computeDigest|newBlob|hasLock)$/;
+const ONLY_ASKS =
+  /\.(get\w*|list|formatDate|computeDigest|newBlob|hasLock|export|isWarningOnly|canEdit|base64\w+|u?n?gzip)$/;
 
 export function onlyAsks(name: string): boolean {
   return ONLY_ASKS.test(name);
