@@ -2,7 +2,7 @@
 import type { CauseWords } from '../language';
 import { listOf } from '../word-list';
 
-export const SYYSANAT: readonly CauseWords[] = [
+export const SYYSANAT = (): readonly CauseWords[] => [
   {
     cause: 'rekrytointi',
     words: listOf(`

@@ -3,7 +3,8 @@ import type { Marker, Phrase } from '../language';
 import { listOf } from '../word-list';
 
 /** Where a thing moves to in time. */
-const AJANKOHTA: readonly Phrase[] = listOf(`
+const AJANKOHTA = (): readonly Phrase[] =>
+  listOf(`
     eteenpäin, myöhem*, myöhäise*, *kuulle, *kuuhun, *kuulta, kevääseen, keväälle, keväästä, kesään,
     kesälle, kesältä, syksyyn, syksylle, syksyltä, talveen, talvelle, alkuvuo*, loppuvuo*,
     *vuodelle, *vuoteen, *vuodelta, vuodella, viikolla, viikoilla, viikoille, viikolle,
@@ -13,7 +14,8 @@ const AJANKOHTA: readonly Phrase[] = listOf(`
 `);
 
 /** What happens at a time, and is late when it moves. */
-const TAPAHTUMA: readonly Phrase[] = listOf(`
+const TAPAHTUMA = (): readonly Phrase[] =>
+  listOf(`
     aikataulu*, *aikataulu, aloitu*, *aloitus, aloittami*, alku, alkami*, käynnist*, valmistumi*,
     *valmistuminen, käyttöönot*, *käyttöönotto, julkais*, kilpailutu*, hankin*, *hankinta,
     *hankinnat, rekrytoin*, päätö*, *päätös, päätöksenteko*, koulutu*, kokou*, seminaar*, tilaisuu*,
@@ -23,7 +25,8 @@ const TAPAHTUMA: readonly Phrase[] = listOf(`
 `);
 
 /** Moves that are not delays: responsibility, people, data and places. */
-const MUU_SIIRTO: readonly Phrase[] = listOf(`
+const MUU_SIIRTO = (): readonly Phrase[] =>
+  listOf(`
     *vastuu, *vastuun, *vastuut, *vastuuta, tehtäviin, tehtävään, palvelukseen, palkkaan,
     palkkalistoille, omistukseen, omistuks*, tuotantoon, käyttöön, hyvinvointialueel*,
     kuntayhtymäl*, ylläpito, vaiheeseen, toteutukseen, toteutusvaiheeseen, hallintaan,
@@ -34,7 +37,7 @@ const MUU_SIIRTO: readonly Phrase[] = listOf(`
 
 const SIIRTYA = 'siirty*|siirret*|siirrä*|siirtä*|siirt*|siirto';
 
-export const VIIVEET: readonly Marker[] = [
+export const VIIVEET = (): readonly Marker[] => [
   {
     says: 'delay',
     phrases: listOf(`
@@ -53,18 +56,18 @@ export const VIIVEET: readonly Marker[] = [
     pitkin kevättä, päässyt … alkuun, uusintahaku*, *uusintahaku
 `),
   },
-  { says: 'delay', phrases: [SIIRTYA], with: AJANKOHTA, without: MUU_SIIRTO },
+  { says: 'delay', phrases: [SIIRTYA], with: AJANKOHTA(), without: MUU_SIIRTO() },
   {
     says: 'delay',
     phrases: ['siirtyy|siirtyi|siirtyvät|siirtynyt|siirtyneet|siirtyminen|siirtymässä'],
-    with: TAPAHTUMA,
-    without: MUU_SIIRTO,
+    with: TAPAHTUMA(),
+    without: MUU_SIIRTO(),
   },
   {
     says: 'delay',
     phrases: ['siirrettiin|siirretty|siirretään|siirtäminen'],
-    with: TAPAHTUMA,
-    without: MUU_SIIRTO,
+    with: TAPAHTUMA(),
+    without: MUU_SIIRTO(),
   },
   {
     says: 'delay',
@@ -93,7 +96,7 @@ export const VIIVEET: readonly Marker[] = [
   },
 ];
 
-export const PYSAHDYKSET: readonly Marker[] = [
+export const PYSAHDYKSET = (): readonly Marker[] => [
   {
     says: 'block',
     phrases: ['hylät*', 'hylkä*'],

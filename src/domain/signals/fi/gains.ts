@@ -2,7 +2,7 @@
 import type { Marker } from '../language';
 import { listOf } from '../word-list';
 
-export const EDISTYMINEN: readonly Marker[] = [
+export const EDISTYMINEN = (): readonly Marker[] => [
   {
     says: 'resolved',
     phrases: listOf(`
@@ -112,7 +112,7 @@ export const EDISTYMINEN: readonly Marker[] = [
   },
 ];
 
-export const SUUNNITELMAT: readonly Marker[] = [
+export const SUUNNITELMAT = (): readonly Marker[] => [
   {
     says: 'plan',
     phrases: listOf(`

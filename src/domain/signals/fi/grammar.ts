@@ -3,27 +3,30 @@ import type { Marker } from '../language';
 import { listOf } from '../word-list';
 
 /** Abbreviations that stand within a sentence, without their full stop. */
-export const LYHENTEET = listOf(`
+export const LYHENTEET = () =>
+  listOf(`
     esim, mm, n, ks, ns, ts, eli, ym, yms, jne, tms, vs, vt, vrt, va, ko, em, nk, huom, kpl, klo,
     alk, puh, nro, viim, viimeist, mrd, milj, keskim, kk, vk, vko, pv, pvm, prof, dos, joht, os,
     ent, synt, mom, p, s, v, ma, ti, ke, to, pe, la, su, tammi, helmi, maalis, huhti, touko, kesä,
     heinä, elo, syys, loka, marras, joulu, aik, lyh
 `);
 
-export const LAUSEEN_ALUT = listOf(`
+export const LAUSEEN_ALUT = () =>
+  listOf(`
     mutta, vaan, joten, koska, vaikka, jotta, jos, mikäli, eikä, eivätkä, sillä, kunhan, ellei,
     elleivät, ettei, etteivät, kun, jolloin, silti
 `);
 
 export const LIITOKSET = ['ja', 'sekä', 'tai'] as const;
 
-export const APUVERBIT = listOf(`
+export const APUVERBIT = () =>
+  listOf(`
     on, ovat, oli, olivat, ei, eivät, emme, lienee, olisi, jää, jäävät, tulee, tulevat, saadaan,
     saatiin, etenee, etenevät, viivästyy, viivästyi, siirtyy, siirtyi, puuttuu, puuttuvat, jatkuu,
     odottaa, odottavat, alkaa, alkoi, valmistuu, valmistui, aloitti, aloittaa, sujuu, sujui
 `);
 
-export const TAIVUTTAJAT: readonly Marker[] = [
+export const TAIVUTTAJAT = (): readonly Marker[] => [
   {
     says: 'silent',
     phrases: ['ei vain|ainoastaan|pelkästään', 'eikö', 'eivätkö', 'ei ole ihme', 'ei niinkään'],

@@ -2,7 +2,7 @@
 import type { Marker } from '../language';
 import { listOf } from '../word-list';
 
-export const UHAT: readonly Marker[] = [
+export const UHAT = (): readonly Marker[] => [
   {
     says: 'risk',
     phrases: listOf(`

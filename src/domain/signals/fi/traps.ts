@@ -2,7 +2,7 @@
 import type { Marker } from '../language';
 import { listOf } from '../word-list';
 
-export const HARHAT: readonly Marker[] = [
+export const HARHAT = (): readonly Marker[] => [
   {
     says: 'plain',
     phrases: listOf(`
