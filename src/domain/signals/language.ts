@@ -45,6 +45,10 @@ export type Sense =
   | 'because'
   /** Not yet. */
   | 'yet'
+  /** Not yet, though it was awaited ("vieläkään"). */
+  | 'overdue'
+  /** What should be so. Denied: a risk; by itself it says nothing ("kilpailukykyinen"). */
+  | 'good'
   /** What the clause tells of may come, and has not ("voi viivästyä"). */
   | 'possible'
   /** Hypothetical clause ("jos"). */

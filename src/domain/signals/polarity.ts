@@ -24,7 +24,7 @@ export interface ClauseReading {
 
 const TROUBLES: readonly Sense[] = ['delay', 'risk', 'block'];
 const REACHED: readonly Sense[] = ['progress', 'done', 'begun', 'reach', 'resolved'];
-const DENIABLE: readonly Sense[] = [...TROUBLES, ...REACHED, 'participle', 'inert'];
+const DENIABLE: readonly Sense[] = [...TROUBLES, ...REACHED, 'participle', 'good', 'inert'];
 const GAINS: Readonly<Partial<Record<Sense, Reading>>> = {
   progress: 'progress',
   done: 'done',
@@ -88,15 +88,19 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
       .slice(at + 1)
       .filter((mark) => mark.first - negation.last <= REACH_WORDS && !kept.has(mark));
     const target = after.find((mark) => DENIABLE.includes(mark.sense));
-    const yet = marks.find((mark) => mark.sense === 'yet');
+    const yet = marks.find((mark) => mark.sense === 'yet' || mark.sense === 'overdue');
     if (target !== undefined && isTrouble(target) && !denied.has(target)) {
       for (const mark of listAfter(marks, marks.indexOf(target) - 1, isTrouble)) denied.add(mark);
       return undefined;
     }
     const before = marks.slice(0, at).filter((mark) => isTrouble(mark) && !kept.has(mark));
-    if (target?.sense === 'begun' && yet !== undefined) {
+    if (target?.sense === 'begun' && yet?.sense === 'yet') {
       spent.add(target);
       return { says: 'plan', marks: [negation, target] };
+    }
+    if (target?.sense === 'good' && before.length === 0) {
+      spent.add(target);
+      return { says: 'risk', marks: [negation, target] };
     }
     if (
       target !== undefined &&
@@ -114,7 +118,7 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
     const reached = marks
       .slice(0, at)
       .find((mark) => REACHED.includes(mark.sense) || mark.sense === 'participle');
-    if (reached !== undefined && !after.some((mark) => mark.sense !== 'yet')) {
+    if (reached !== undefined && !after.some((mark) => mark !== yet)) {
       spent.add(reached);
       return { says: 'delay', marks: [reached, negation] };
     }
@@ -159,6 +163,7 @@ const ROLES: Readonly<Partial<Record<Sense, WordRole>>> = {
   despite: 'denial',
   elsewhere: 'denial',
   yet: 'denial',
+  overdue: 'denial',
   condition: 'condition',
 };
 

@@ -35,7 +35,7 @@ export const TAIVUTTAJAT = (): readonly Marker[] => [
     says: 'negation',
     phrases: listOf(`
     ei, eivät, emme, en, et, ette, eikä, eivätkä, emmekä, enkä, ettei, etteivät, jottei, ellei,
-    elleivät, eikään, älkää
+    elleivät, eikään
 `),
   },
   { says: 'without', phrases: ['ilman', 'vailla'] },
@@ -46,7 +46,8 @@ export const TAIVUTTAJAT = (): readonly Marker[] => [
     vuoksi, takia, johdosta, seurauksena, perusteella, johtuen, myötä
 `),
   },
-  { says: 'yet', phrases: ['vielä', 'vieläkään', 'toistaiseksi', 'edelleenkään'] },
+  { says: 'overdue', phrases: ['vieläkään', 'edelleenkään', 'vieläkin', 'yhäkään'] },
+  { says: 'yet', phrases: ['vielä', 'toistaiseksi'] },
   {
     says: 'condition',
     phrases: listOf(`
