@@ -81,6 +81,13 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
   }
   return { clause, marks, statements, denied: [...denied], has };
 
+  function besides(verb: Mark): Mark | undefined {
+    const at = marks.indexOf(verb);
+    const [last, next] = [marks[at - 2], marks[at + 1]];
+    if (next?.sense === 'reach' && next.first - verb.last === 1) return next;
+    return last?.sense === 'reach' ? last : undefined;
+  }
+
   /** The negative verb denies the first verb after it; where none follows, the troubles before it. */
   function deny(negation: Mark): Statement | undefined {
     const at = marks.indexOf(negation);
@@ -108,6 +115,12 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
     ) {
       spent.add(target);
       return { says: 'delay', marks: [negation, target] };
+    }
+    // "Ei ole ollut aikaa", "aikaa ei ole ollut": what was lacking stands beside a verb that tells nothing.
+    const lacked = target?.sense === 'inert' ? besides(target) : undefined;
+    if (lacked !== undefined && before.length === 0) {
+      spent.add(lacked);
+      return { says: 'delay', marks: [negation, lacked] };
     }
     if (target !== undefined) spent.add(target);
     const listed = target?.sense === 'inert' ? listAfter(marks, marks.indexOf(target), isTrouble) : [];

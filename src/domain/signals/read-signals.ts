@@ -5,6 +5,7 @@ import { type Clause, clausesOf } from './clauses';
 import { finnish } from './fi/index';
 import type { Language } from './language';
 import { type MarkFinder, markFinder } from './marks';
+import { mendOf } from './misspelling';
 import { patternsOf } from './phrases';
 import { type ClauseReading, readClause, wordsOf } from './polarity';
 import { type CauseFinder, causeFinder } from './read-causes';
@@ -30,7 +31,7 @@ const reader = once((): Reader => {
   const marks = markFinder(language.markers);
   const causes = causeFinder(language.causes);
   const syyt = language.syyt.flatMap(({ all }) => all.flatMap((phrases) => phrases.flatMap(patternsOf)));
-  const index = indexOf([...marks.patterns, ...causes.patterns, ...syyt]);
+  const index = indexOf([...marks.patterns, ...causes.patterns, ...syyt], mendOf(language.spellings));
   return { marks, causes, index, language, abbreviations: new Set(language.abbreviations) };
 });
 

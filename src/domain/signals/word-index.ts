@@ -1,4 +1,5 @@
 // Finds which of many word patterns a word matches, in time that does not grow with their number.
+import type { Mend } from './misspelling';
 
 /** Written without dots ("myohassa"), a pattern is known where its own letters are few enough not to be another word's. */
 const SHORTEST_DOTLESS = 4;
@@ -18,7 +19,8 @@ const REMEMBERED = 5000;
 type Kind = 'exact' | 'start' | 'end' | 'inside';
 type Stems = Map<string, string[]>;
 
-export function indexOf(patterns: Iterable<string>): WordIndex {
+/** @param mend asked of words that no pattern knows by their beginning */
+export function indexOf(patterns: Iterable<string>, mend: Mend = () => null): WordIndex {
   const byKind: Record<Kind, Stems> = {
     exact: new Map(),
     start: new Map(),
@@ -47,6 +49,10 @@ export function indexOf(patterns: Iterable<string>): WordIndex {
       addMatches(word, found);
       const host = CLITIC.exec(word)?.[1];
       if (host !== undefined) addMatches(host, found);
+      if ([...found].every((pattern) => kindOf(pattern) === 'end')) {
+        const meant = mend(word);
+        if (meant !== null) addMatches(meant, found);
+      }
       known.set(word, found);
       return found;
     },

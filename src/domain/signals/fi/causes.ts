@@ -25,7 +25,7 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     lääkäriva*, haku*, *hakukierro*, *hakuprosess*, hakuilmoit*, *hakijamäär*, tekijäpul*,
     tekijäva*, *työvoima, vetäjä*, vetäjän, *konsultin rekry*, *ohjaaj*, *tutkij*, *kouluttaj*,
     *valmentaj*, *kuraattor*, *juristi, *juristin, *juristia, *analyyti*, *analyysio*, *controller*,
-    *kontroller*, *pääkäyttäj*, *valmistelij*, *ammattilaispul*, hankevastaav*, osahankevastaav*,
+    *kontroller*, *pääkäyttäj*, *valmistelij*, *ammattilai*, ihmisten|ihmisen työt, vahvuudes*, vahvuuteen, osaamisva*, osaamista, porukkaa, kädet, käsiä, henkilöi*, hankevastaav*, osahankevastaav*,
     kehittämisvastaav*, viestintävastaav*, arviointivastaav*, projektivastaav*, vastuuvalmistel*,
     hanketyöntek*, hankehenkil*, projektihenkil*, henkilö, henkilön, henkilöä, henkilöitä, henkilöt,
     henkilöiden, henkilövaj*, henkilöpul*, henkilömuut*, henkilötyö*, htv, htkk, tiimi, tiimin,
@@ -56,7 +56,8 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     puitesop*, tarjou*, tarjota, tarjosi, tarjonnut, tarjonneet, hankk*, hankit*, hankkia, hankita,
     ostot, ostaa, ostetaan, urakoitsij*, tilata, tilattu*, tilatut, tilatu*, laitetilauk*,
     laitehank*, muutoksenhak*, komponenttipul*,
-    ulkopuolinen|ulkoisen|ulkopuolisen arvioij*|asiantunt*|selvitys*|kumppan*, kumppanuus*,
+    ulkopuolinen|ulkoisen|ulkopuolisen arvioij*|asiantunt*|selvitys*|kumppan*, kumppan*, palveluntarjoaj*, ulkoist*,
+    laite*|laitte*|tablet*|tavar*|kalust* … saapu*|saada*|saatu|toimit*|tull*|tilattu*|myöhäs*|viiväst*|jumissa|jumi*|puuttu*,
     yhteishankin*, tarjoomu*, varasto*, logisti*
 `),
   },

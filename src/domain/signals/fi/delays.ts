@@ -64,6 +64,10 @@ export const VIIVEET = (): readonly Marker[] => [
     aikataulu|aikataulut|suunnitelma … petti|pettää|pettivät|pettänyt|pettäneet|lipsu*|lipsah*|luistaa|luisti|luistanut|luisu*|valuu|valui|valunut|pissi*|ylitty*|karkas*|karkaa*|uusi|uusiksi|muuttui|repes*|repeä*|räjäht*,
     kestää|kesti|kestänyt|kestivät|kestävät … odotettua|suunniteltua|arvioitua|luultua|pitkään|kauan|kauemmin|pidempään|pitempään|pitkähkö*,
     vie|vei|vienyt|vievät|ottaa|otti|ottanut … odotettua|suunniteltua|arvioitua|kauan|kauemmin|pidempään|oma|oman,
+    oli|olivat … tarkoitus|määrä,
+    alun perin|alunperin … piti|tarkoitus|määrä|suunniteltu|suunniteltiin,
+    alunperin … piti|tarkoitus|määrä|suunniteltu|suunniteltiin, makaa, makaavat, maannut, maanneet,
+    lojuu, lojuvat, roikkuu, roikkuvat, roikkunut, pölytty*, homehtu*,
     vasta … 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*|kuukauden|kuukausien|kevään|kesän|syksyn|talven|lomien|joulun|pääsiäisen|tammi*|helmi*|maalis*|huhti*|touko*|kesä*|heinä*|elo*|syys*|loka*|marras*|joulu*,
     palattiin|palataan|palattu|palauduttiin|takaisin … lähtöruutu*|alkuun|lähtöpiste*|valmisteluun|valmisteltavaksi|piirustuspöy*,
     aloitettiin|aloitetaan|aloitettava|aloittaa|alkaa|lähdetään alusta,
@@ -97,13 +101,13 @@ export const VIIVEET = (): readonly Marker[] => [
   {
     says: 'delay',
     phrases: listOf(`
-    uudelleen, uudestaan, uusiksi, toistamiseen, toisen kerran, uusitaan, uusittiin, uusittava,
-    uusia
+    kokonaan|taas|jälleen uusiksi|uudelleen|uudestaan, uudelleen, uudestaan, uusiksi, toistamiseen,
+    toisen kerran, uusitaan, uusittiin, uusittava, uusia
 `),
     with: listOf(`
     *haku, *haun, *hakuun, avattu, avattiin, avataan, kysely*, *kysely, *kilpailut*, *hankin*,
-    *tarjou*, rekry*, joudu*, joutu*, vertailu*, *vertailu, tehtävä, tehtävä*, valmistelu*,
-    käynnist*, aloit*, julkais*
+    *tarjou*, rekry*, joudu*, joutu*, mieti*, harki*, pohdi*, määritel*, määritt*, vertailu*,
+    *vertailu, tehtävä, tehtävä*, valmistelu*, käynnist*, aloit*, julkais*
 `),
   },
   {

@@ -21,6 +21,7 @@ export const EDISTYMINEN = (): readonly Marker[] => [
     seuraaj*|sijainen|tilalle|tilalla|varahenkilö … aloitti|aloittanut|aloittaa|saatiin|saatu|valittiin|valittu|palkattiin|löytyi|löytynyt|nimettiin|nimetty,
     vähennetään, lyhennetään, lievennetään, ehkäistään, ehkäistä, ennaltaehkäis*, torjutaan, torjua,
     saatiin|saatu|saadaan … *ttua|*ttyä|*tettua|*stua|*tua|*tyä,
+    puuttuva|puuttuvat|puuttuneet|keskeneräiset|avoimet … saatiin|saatu|toimitettu|toimitettiin|täydennettiin|täydennetty|ratkaistu|ratkesivat|hankittu|hankittiin|selvitetty|suljettu|hoidettu,
     saatu|saatiin … haltuun|hallintaan|alas|pois|aisoihin, hallinnassa, turvattu, lieven*,
     lievittä*, pienenty*, vähentyn*, vähentyi, väheni, vähentyneet, selvitetty, selvisi,
     selvitettiin, selvinnyt, täydennetty, täydennettiin, palkattu, rekrytoitu, allekirjoitettiin,
@@ -36,7 +37,8 @@ export const EDISTYMINEN = (): readonly Marker[] => [
     suunnitellusti, suunnitelmallisesti, suunnitellun mukai*|mukaan, sovitusti, odotetusti,
     odotusten mukai*|mukaan, sujuu, sujuvat, sujunut, sujuneet, sujui, sujuivat, sujuvasti,
     hyvässä|hyvää|kovassa vauhdissa|vauhtia, hyvin, vauhdissa, onnistu*, jouhevasti, mallikkaasti,
-    erinomai*, kiirehdit*, nopeutu*, nopeutet*,
+    erinomai*, palaset|palat|rakenteet|kaikki|tiimi|asiat … paikallaan|paikoillaan|kohdallaan,
+    kiirehdit*, nopeutu*, nopeutet*,
     suunniteltua|arvioitua|odotettua|ennakoitua … aiemmin|nopeam*|aikaisem*|edullisem*|parem*|halvem*,
     alkuperäisen aikataulun|suunnitelman, loppusuora*, lisäresurs*, lisärahoitu*, lisäapu*
 `),
@@ -93,7 +95,8 @@ export const EDISTYMINEN = (): readonly Marker[] => [
     phrases: listOf(`
     resurss*, rahaa, rahoitusta, määrärahaa, sopimusta, sijaista, tekijää, tekijöitä, osaamista,
     osaajia, hakijoita, varaa, varmuutta, selvyyttä, edellytyksiä, kapasiteettia, mahdollisuutta,
-    aikaa, lupaa, vapaana, liikkeelle, käyntiin, alkuun, maaliin, tuloksia, tulosta
+    aikaa, lupaa, vapaana, voimia, voimavaroja, halukkuutta, kykyä, valmiuksia, edellytystä,
+    resurssia, nimeä, tekijöistä, liikkeelle, käyntiin, alkuun, maaliin, tuloksia, tulosta
 `),
   },
   {

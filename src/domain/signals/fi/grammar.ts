@@ -1,5 +1,5 @@
 // Finnish words that turn what others say: negations, conditions, contrasts, reasons, and where a clause begins.
-import type { Marker } from '../language';
+import type { Marker, Phrase } from '../language';
 import { listOf } from '../word-list';
 
 /** Abbreviations that stand within a sentence, without their full stop. */
@@ -24,6 +24,16 @@ export const APUVERBIT = () =>
     on, ovat, oli, olivat, ei, eivät, emme, lienee, olisi, jää, jäävät, tulee, tulevat, saadaan,
     saatiin, etenee, etenevät, viivästyy, viivästyi, siirtyy, siirtyi, puuttuu, puuttuvat, jatkuu,
     odottaa, odottavat, alkaa, alkoi, valmistuu, valmistui, aloitti, aloittaa, sujuu, sujui
+`);
+
+/** The heavy words of status text: a slip in one of these must not hide what it says. */
+export const KIRJOITUSASUT = (): readonly Phrase[] =>
+  listOf(`
+    viivästy, viivästym, viiväst, myöhästy, rekrytoin, rekrytoi, hankinta, hankinnan, hankinnat,
+    kilpailutu, keskeyty, keskeytet, tarjouspyy, tarjouks, allekirjoit, lykkäänt, aikataulu,
+    pitkitty, peruunt, sopimuks, sopimuksen, toimittaj, hakijoita, haastattel, järjestelm,
+    integraati, suunnitellu, pysähty, vaikeuks, ongelmia, riskinä, osaajapul, rahoituk, kustannuks,
+    käyttöönot, työntekij, koordinaatt, projektipääl
 `);
 
 export const TAIVUTTAJAT = (): readonly Marker[] => [

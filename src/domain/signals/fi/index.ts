@@ -5,7 +5,7 @@ import type { Language } from '../language';
 import { SYYSANAT } from './causes';
 import { PYSAHDYKSET, VIIVEET } from './delays';
 import { EDISTYMINEN, SUUNNITELMAT } from './gains';
-import { APUVERBIT, LAUSEEN_ALUT, LIITOKSET, LYHENTEET, TAIVUTTAJAT } from './grammar';
+import { APUVERBIT, KIRJOITUSASUT, LAUSEEN_ALUT, LIITOKSET, LYHENTEET, TAIVUTTAJAT } from './grammar';
 import { UHAT } from './risks';
 import { SYYT } from './syyt';
 import { HARHAT } from './traps';
@@ -17,6 +17,7 @@ export const finnish = once(
     clauseStarts: LAUSEEN_ALUT(),
     joints: LIITOKSET,
     auxiliaries: APUVERBIT(),
+    spellings: KIRJOITUSASUT(),
     markers: [
       ...HARHAT(),
       ...TAIVUTTAJAT(),

@@ -26,6 +26,10 @@ export const HARHAT = (): readonly Marker[] => [
     *terveysongelm*, päihdeongelm*, peliongelm*,
     mahdollis* … viiväst*|myöhäst*|poikkeam*|ongelm*|häiriö*|virhei*|viivei*,
     ratkaisu*|ratkaista*|apua|vastataan|vastaa|vastaamaan|puututaan|puuttua|helpottaa … ongelmiin|ongelmia|haasteisiin|haasteita,
+    kriittis* menestystek*|tehtäv*|palvel*|toiminno*,
+    vaikeasti työllist*|saavutettav*|oireil*|tavoitet*,
+    keskeneräisten|avointen|avoimien|puuttuvien|havaittujen|riskien|ongelmien … lista|listaa|luettelo|luettelon|seuranta|kirjaus|kirjaami*|läpikäyn*,
+    *ien|*jen|*den|*tten ennakoin*|ehkäis*|torjun*|torjum*|vähentämi*|lyhentämi*|purkami*|purku|purkuun|ratkaisemi*|kartoit*|tunnistami*|hallin*|seurant*|välttämi*,
     alkuvaikeu*|alkukankeu*|takkuilun|takkuisuuden|kankeuden … jälkeen
 `),
   },
@@ -42,7 +46,7 @@ export const HARHAT = (): readonly Marker[] => [
     ongelmitta, viivästyksittä, viiveettä, viiveittä, vaikeuksitta, häiriöittä, häiriöttä, esteittä,
     esteettä, haasteitta, riskittä, virheittä, virheettömästi, vaivatta, valituksitta,
     ongelmattomasti,
-    riskit|riskejä|riski|uhat|haasteet … kartoitettu|arvioitu|tunnistettu|arvioitiin|kartoitettiin|tunnistettiin,
+    riskit|riskejä|riski|uhat|haasteet … käyty|käytiin|päivitetty|päivitettiin|kirjattu|koottu|kuvattu|listattu|kartoitettu|arvioitu|tunnistettu|arvioitiin|kartoitettiin|tunnistettiin,
     ei … huolta|hätää, ei syytä huoleen
 `),
   },
