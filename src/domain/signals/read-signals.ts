@@ -10,7 +10,7 @@ import { patternsOf } from './phrases';
 import { type ClauseReading, readClause, wordsOf } from './polarity';
 import { type CauseFinder, causeFinder } from './read-causes';
 import { sentencesOf } from './sentences';
-import { isNotOnPlan, NOT_ON_PLAN, type SentenceSignal, type SignalWord, type Span } from './signal';
+import { isNotOnPlan, type SentenceSignal, type SignalWord, type Span, worstFirst } from './signal';
 import { type Judgement, weigh } from './weigh';
 import { indexOf, type WordIndex } from './word-index';
 
@@ -58,12 +58,7 @@ export function readSignals(text: string): readonly SentenceSignal[] {
 
 /** The sentence that speaks for the whole text: the worst that is not on plan, the first of equals; else null. */
 export function summarise(text: string): SentenceSignal | null {
-  const signals = readSignals(text).filter(({ status }) => isNotOnPlan(status));
-  for (const status of NOT_ON_PLAN) {
-    const found = signals.find((signal) => signal.status === status);
-    if (found !== undefined) return found;
-  }
-  return null;
+  return worstFirst(readSignals(text))[0] ?? null;
 }
 
 /** For those who read more in a sentence than its status. */
