@@ -25,6 +25,7 @@ export function repairPorts(caller: Caller): RepairPorts {
   return {
     ...changePorts(caller),
     access: caller.access(),
+    clock: scriptClock(),
     formulas: (tab) => writer.open(tab)?.formulas() ?? [],
   };
 }

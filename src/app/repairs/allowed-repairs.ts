@@ -1,4 +1,5 @@
 // The repairs that a person may be offered: a coordinator those of their own osahankkeet, settings and rights only a director.
+import type { IsoDay } from '../../domain/day/day';
 import { findRepairs } from '../../domain/repairs/find-repairs';
 import type { Repair } from '../../domain/repairs/repair';
 import type { Access } from '../../domain/roles/access';
@@ -6,8 +7,13 @@ import { ownTunnukset } from '../../domain/roles/own-osahankkeet';
 import type { Grids, Portfolio } from '../../domain/workbook/portfolio';
 
 /** In the order of the workbook; formula cells are not told apart yet, as that takes calls. */
-export function allowedRepairs(grids: Grids, portfolio: Portfolio, { role, own }: Access): Repair[] {
-  const found = findRepairs(grids, portfolio);
+export function allowedRepairs(
+  grids: Grids,
+  portfolio: Portfolio,
+  { role, own }: Access,
+  today: IsoDay,
+): Repair[] {
+  const found = findRepairs(grids, portfolio, today);
   if (role === 'Hankejohtaja') return found;
   const mine = ownTunnukset(own, portfolio.osahankkeet);
   return found.filter(({ tab, osahanke }) => {

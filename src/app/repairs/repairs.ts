@@ -19,13 +19,14 @@ import type {
 import { AppError } from '../app-error';
 import { applyChanges } from '../journal/apply-changes';
 import type { ChangePorts } from '../journal/ports';
-import type { RowSource } from '../ports';
+import type { Clock, RowSource } from '../ports';
 import { cutText, LONGEST_KEY, LONGEST_VALUE } from '../sidebar/cut-text';
 import { allowedRepairs } from './allowed-repairs';
 
 export interface RepairReadPorts {
   readonly rows: RowSource;
   readonly access: Access;
+  readonly clock: Clock;
   /** Of a whole tab from A1 on; '' where a cell has none. */
   formulas(tab: string): readonly (readonly string[])[];
 }
@@ -72,7 +73,7 @@ function offeredRepair(one: Repair, portfolio: Portfolio, texts: Texts): Offered
     ...(name === undefined || name === one.osahanke ? {} : { osahankeName: cutText(name, LONGEST_KEY) }),
     from: from ?? '',
     to: to ?? '',
-    sentence: texts.repairs.proposal(cell, one.kind, from ?? '', to ?? ''),
+    sentence: texts.repairs.proposal(cell, one.kind, from ?? '', to ?? '', one.basis),
   };
 }
 
@@ -113,8 +114,9 @@ export function runRepairs(ports: RepairPorts, request: RepairsRequest): Repairs
 function offered(ports: RepairReadPorts): Offer {
   const read = ports.rows.readTabs(TAB_IDS.map((id) => TABS[id].name));
   const grids = Object.fromEntries(TAB_IDS.map((id, index) => [id, read[index] ?? null])) as unknown as Grids;
-  const portfolio = readPortfolio(grids, null);
-  const allowed = allowedRepairs(grids, portfolio, ports.access);
+  const today = ports.clock.today();
+  const portfolio = readPortfolio(grids, today);
+  const allowed = allowedRepairs(grids, portfolio, ports.access, today);
   const byTab = new Map(
     [...new Set(allowed.map((one) => one.tab))].map((id) => [id, ports.formulas(TABS[id].name)]),
   );

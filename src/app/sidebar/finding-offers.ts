@@ -4,6 +4,7 @@ import type { Repair } from '../../domain/repairs/repair';
 import type { Access } from '../../domain/roles/access';
 import { cellType } from '../../domain/rules/cell-type/index';
 import { choiceKnown } from '../../domain/rules/choice-known/index';
+import { lateCause } from '../../domain/rules/late-cause/index';
 import { osahankeFreshness } from '../../domain/rules/osahanke-freshness/index';
 import { osahankeLink } from '../../domain/rules/osahanke-link/index';
 import { cellReference } from '../../domain/workbook/portfolio';
@@ -22,12 +23,12 @@ export interface Offers {
   readonly repairs: number;
 }
 
-/** Findings that say that the cell can't be read as it stands: mending the cell mends them. */
-const MENDED_WITH_THE_CELL: readonly string[] = [cellType.id, choiceKnown.id, osahankeLink.id];
+/** Findings that say that the cell can't be read as it stands, or lacks what its row tells: mending the cell mends them. */
+const MENDED_WITH_THE_CELL: readonly string[] = [cellType.id, choiceKnown.id, lateCause.id, osahankeLink.id];
 
 /** From what the check has read already: no calls of its own. */
 export function findingOffers({ grids, context, run }: Check, access: Access): Offers {
-  const repairs = allowedRepairs(grids, context.portfolio, access);
+  const repairs = allowedRepairs(grids, context.portfolio, access, context.today);
   const byCell = new Map(
     repairs.map((one) => [cellReference(TABS[one.tab].name, one.row, one.place), one] as const),
   );

@@ -2,6 +2,7 @@
 import type { IsoDay } from '../day/day';
 import type { Laji } from '../hankinta/thresholds';
 import type { PersonalDataKind } from '../personal-data/personal-data';
+import type { Syy } from './cause-groups';
 
 /** A column of phases or states, and what stands in it. */
 interface InPhase {
@@ -44,7 +45,8 @@ export interface CheckMessageData {
   'osahanke-alike': { name: string; other: string; otherRow: number };
   'personal-data': { kinds: readonly PersonalDataKind[] };
   'light-without-text': { tilanne: string };
-  'late-without-cause': { days: number };
+  /** `words`: what the proposal rests on, as it stands in the last cell of the evidence. */
+  'late-without-cause': { days: number; proposal: { syy: Syy; words: readonly string[] } | null };
   'setting-unknown': { name: string; suggestion: string | null };
   'setting-doubled': { name: string; lastRow: number };
   'access-osahanke-unknown': { reference: string; suggestion: string | null };

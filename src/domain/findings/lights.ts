@@ -22,7 +22,14 @@ export interface OsahankeLights {
 /** Worst first, as design.md orders them. */
 const WORST_FIRST: readonly Light[] = ['Punainen', 'Keltainen', 'Harmaa', 'Vihreä'];
 
-/** Which dimension a finding speaks of; text findings are sorted by the column they stand in. */
+/** A Huomio speaks of what its tab holds. */
+const TEXT_OF_TAB: Readonly<Record<string, Dimension>> = {
+  Rekrytoinnit: 'rekrytointi',
+  Hankinnat: 'hankinnat',
+  Sopimukset: 'hankinnat',
+};
+
+/** Which dimension a finding speaks of; text findings are sorted by the tab and column they stand in. */
 export function dimensionOf(finding: Pick<Finding, 'area' | 'target'>): Dimension {
   const byArea: Record<Exclude<Area, 'teksti'>, Dimension> = {
     aikataulu: 'aikataulu',
@@ -34,6 +41,8 @@ export function dimensionOf(finding: Pick<Finding, 'area' | 'target'>): Dimensio
     tiedot: 'tiedot',
   };
   if (finding.area !== 'teksti') return byArea[finding.area];
+  const byTab = TEXT_OF_TAB[finding.target.tab];
+  if (byTab !== undefined) return byTab;
   if (finding.target.column === 'Rekrytointitilanne') return 'rekrytointi';
   return finding.target.column === 'Hankintatilanne' ? 'hankinnat' : 'aikataulu';
 }

@@ -56,9 +56,15 @@ export interface MessageData extends CheckMessageData, ForecastMessageData {
   'progress-behind': { done: number; elapsed: number; behind: number };
   'money-behind': { used: number; elapsed: number; behind: number; toteuma: number; budjetti: number };
   'row-stale': { updated: IsoDay | null; since: IsoDay };
-  /** `sentence` and `words` as they stand in the cell. */
-  'text-late': { status: Status; sentence: string; words: readonly string[] };
+  /** The worst sentence, then others that are not on plan; `more`: how many of those are not quoted. As they stand. */
+  'text-late': ToldSentence & { status: Status; others: readonly ToldSentence[]; more: number };
   'own-light': { own: string; computed: string; reasons: number };
+}
+
+/** `words` are those of the sentence that say it. */
+export interface ToldSentence {
+  readonly sentence: string;
+  readonly words: readonly string[];
 }
 
 export type MessageName = keyof MessageData;

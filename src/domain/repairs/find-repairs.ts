@@ -1,4 +1,5 @@
 // Every repair that the workbook offers: cells whose meaning is certain but whose writing is not the column's, and likely slips.
+import type { IsoDay } from '../day/day';
 import { readCell } from '../workbook/cells/read-cell';
 import { columnHoldsShares } from '../workbook/cells/read-number';
 import { matchHeaders } from '../workbook/header-match';
@@ -9,19 +10,23 @@ import type { ReadTab } from '../workbook/read-tab';
 import type { AnyRow } from '../workbook/row';
 import type { Tab } from '../workbook/tab';
 import { TAB_IDS, TABS, type TabId } from '../workbook/tabs/index';
+import { findCauses } from './find-causes';
 import { type LinkFinder, propose } from './propose';
 import { type Repair, repairId } from './repair';
 
-/** In the order of the workbook. A repair never changes what a readable cell of the column is read as. */
-export function findRepairs(grids: Grids, portfolio: Portfolio): Repair[] {
+/**
+ * In the order of the workbook. A repair never changes what a readable cell of the column is read as; an empty cell is
+ * filled only with a Syy that is proposed, which is never certain.
+ */
+export function findRepairs(grids: Grids, portfolio: Portfolio, today: IsoDay): Repair[] {
   const link = linkFinder(portfolio);
   return TAB_IDS.flatMap((id) => {
     const grid = grids[id];
-    return grid === null ? [] : onTab(id, grid, portfolio, link);
+    return grid === null ? [] : onTab(id, grid, portfolio, link, today);
   });
 }
 
-function onTab(id: TabId, grid: RawGrid, portfolio: Portfolio, link: LinkFinder): Repair[] {
+function onTab(id: TabId, grid: RawGrid, portfolio: Portfolio, link: LinkFinder, today: IsoDay): Repair[] {
   const tab: Tab = TABS[id];
   const read = portfolio.tabs[id] as ReadTab;
   const rows = [...(read.rows as readonly AnyRow[]), ...read.unusable]
@@ -46,7 +51,7 @@ function onTab(id: TabId, grid: RawGrid, portfolio: Portfolio, link: LinkFinder)
     });
     return column.type === 'percent' ? asPercents(tab, key, grid, place, found) : found;
   });
-  return oneKeyAtATime(tab, all);
+  return oneKeyAtATime(tab, [...all, ...findCauses(id, rows, grid, portfolio, today)]);
 }
 
 /** Undo finds a row by its key: a repair that changes the key goes alone, the row's others come after it. */

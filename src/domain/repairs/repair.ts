@@ -8,11 +8,19 @@ export const REPAIR_KINDS = [
   'percent',
   'choice',
   'likely-choice',
+  'proposed-cause',
   'link',
   'email',
   'spaces',
 ] as const;
 export type RepairKind = (typeof REPAIR_KINDS)[number];
+
+export interface RepairBasis {
+  /** Canonical header. */
+  readonly column: string;
+  /** As they stand in the sheet. */
+  readonly words: readonly string[];
+}
 
 export interface Repair {
   /** The same for the same cell, content and proposal: a cell changed meanwhile has another. */
@@ -29,6 +37,8 @@ export interface Repair {
   readonly place: number;
   readonly from: RawCell;
   readonly to: RawCell;
+  /** Of a proposed cause: the column and the words that it rests on. */
+  readonly basis?: RepairBasis;
   /** Tunnus of the osahanke that the row belongs to; null for the whole hanke. */
   readonly osahanke: string | null;
 }

@@ -74,11 +74,15 @@ function withoutHenkilotunnus(text: string): string {
 
 /** What stood in the cell is quoted by some messages. */
 function withoutHenkilotunnukset(message: FindingMessage): FindingMessage {
-  const data = Object.entries(message.data).map(([name, value]: [string, unknown]) => [
-    name,
-    typeof value === 'string' ? withoutHenkilotunnus(value) : value,
-  ]);
-  return { ...message, data: Object.fromEntries(data) } as FindingMessage;
+  return { ...message, data: masked(message.data) } as FindingMessage;
+}
+
+/** In lists and in parts, too: `words`, `others`. */
+function masked(value: unknown): unknown {
+  if (typeof value === 'string') return withoutHenkilotunnus(value);
+  if (Array.isArray(value)) return value.map(masked);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, masked(part)]));
 }
 
 function cellOn(row: RowLike, column: string): Cell<unknown> {

@@ -45,6 +45,10 @@ export type Sense =
   | 'because'
   /** Not yet. */
   | 'yet'
+  /** Not yet, though it was awaited ("vieläkään"). */
+  | 'overdue'
+  /** What should be so. Denied: a risk; by itself it says nothing ("kilpailukykyinen"). */
+  | 'good'
   /** What the clause tells of may come, and has not ("voi viivästyä"). */
   | 'possible'
   /** Hypothetical clause ("jos"). */
@@ -92,6 +96,8 @@ export interface Language<Syy extends string> {
   /** Words that begin a clause where both sides have a finite auxiliary. */
   readonly joints: readonly string[];
   readonly auxiliaries: readonly string[];
+  /** Beginnings of words that are known in spite of a misspelt letter. */
+  readonly spellings: readonly string[];
   /** Earlier markers win over later ones of the same length; longer phrases win over shorter ones. */
   readonly markers: readonly Marker[];
   readonly causes: readonly CauseWords[];

@@ -24,7 +24,7 @@ export interface ClauseReading {
 
 const TROUBLES: readonly Sense[] = ['delay', 'risk', 'block'];
 const REACHED: readonly Sense[] = ['progress', 'done', 'begun', 'reach', 'resolved'];
-const DENIABLE: readonly Sense[] = [...TROUBLES, ...REACHED, 'participle', 'inert'];
+const DENIABLE: readonly Sense[] = [...TROUBLES, ...REACHED, 'participle', 'good', 'inert'];
 const GAINS: Readonly<Partial<Record<Sense, Reading>>> = {
   progress: 'progress',
   done: 'done',
@@ -81,6 +81,13 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
   }
   return { clause, marks, statements, denied: [...denied], has };
 
+  function besides(verb: Mark): Mark | undefined {
+    const at = marks.indexOf(verb);
+    const [last, next] = [marks[at - 2], marks[at + 1]];
+    if (next?.sense === 'reach' && next.first - verb.last === 1) return next;
+    return last?.sense === 'reach' ? last : undefined;
+  }
+
   /** The negative verb denies the first verb after it; where none follows, the troubles before it. */
   function deny(negation: Mark): Statement | undefined {
     const at = marks.indexOf(negation);
@@ -88,15 +95,19 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
       .slice(at + 1)
       .filter((mark) => mark.first - negation.last <= REACH_WORDS && !kept.has(mark));
     const target = after.find((mark) => DENIABLE.includes(mark.sense));
-    const yet = marks.find((mark) => mark.sense === 'yet');
+    const yet = marks.find((mark) => mark.sense === 'yet' || mark.sense === 'overdue');
     if (target !== undefined && isTrouble(target) && !denied.has(target)) {
       for (const mark of listAfter(marks, marks.indexOf(target) - 1, isTrouble)) denied.add(mark);
       return undefined;
     }
     const before = marks.slice(0, at).filter((mark) => isTrouble(mark) && !kept.has(mark));
-    if (target?.sense === 'begun' && yet !== undefined) {
+    if (target?.sense === 'begun' && yet?.sense === 'yet') {
       spent.add(target);
       return { says: 'plan', marks: [negation, target] };
+    }
+    if (target?.sense === 'good' && before.length === 0) {
+      spent.add(target);
+      return { says: 'risk', marks: [negation, target] };
     }
     if (
       target !== undefined &&
@@ -104,6 +115,12 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
     ) {
       spent.add(target);
       return { says: 'delay', marks: [negation, target] };
+    }
+    // "Ei ole ollut aikaa", "aikaa ei ole ollut": what was lacking stands beside a verb that tells nothing.
+    const lacked = target?.sense === 'inert' ? besides(target) : undefined;
+    if (lacked !== undefined && before.length === 0) {
+      spent.add(lacked);
+      return { says: 'delay', marks: [negation, lacked] };
     }
     if (target !== undefined) spent.add(target);
     const listed = target?.sense === 'inert' ? listAfter(marks, marks.indexOf(target), isTrouble) : [];
@@ -114,7 +131,7 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
     const reached = marks
       .slice(0, at)
       .find((mark) => REACHED.includes(mark.sense) || mark.sense === 'participle');
-    if (reached !== undefined && !after.some((mark) => mark.sense !== 'yet')) {
+    if (reached !== undefined && !after.some((mark) => mark !== yet)) {
       spent.add(reached);
       return { says: 'delay', marks: [reached, negation] };
     }
@@ -159,6 +176,7 @@ const ROLES: Readonly<Partial<Record<Sense, WordRole>>> = {
   despite: 'denial',
   elsewhere: 'denial',
   yet: 'denial',
+  overdue: 'denial',
   condition: 'condition',
 };
 

@@ -1,7 +1,8 @@
 // Proposes a value of the column Syy for a row that is late and lacks one, from what its own text says.
 import type { Syy } from '../findings/cause-groups';
+import { once } from '../once';
 import type { Word } from './clauses';
-import { FINNISH } from './fi/index';
+import { finnish } from './fi/index';
 import { type PhraseBook, phraseBook } from './phrases';
 import { causeWords, hitsOf } from './read-causes';
 import { type ReadSentence, readSentences } from './read-signals';
@@ -16,19 +17,15 @@ export interface SyyProposal {
 /** Value: which entry of the language's list, and which of its lists of words. */
 type SyyBook = PhraseBook<readonly [number, number]>;
 
-let book: SyyBook | undefined;
-
 /** Made when it is first asked, as the reader of signals is. */
-function syyBook(): SyyBook {
-  if (book === undefined) {
-    book = phraseBook(
-      FINNISH.syyt.flatMap(({ all }, entry) =>
+const syyBook = once(
+  (): SyyBook =>
+    phraseBook(
+      finnish().syyt.flatMap(({ all }, entry) =>
         all.flatMap((phrases, list) => phrases.map((phrase) => [phrase, [entry, list]] as const)),
       ),
-    );
-  }
-  return book;
-}
+    ),
+);
 
 /**
  * Null where the text names no cause. Sentences that are not on plan speak first, then those that say nothing of it;
@@ -46,13 +43,13 @@ export function proposeSyy(text: string): SyyProposal | null {
 }
 
 function proposalOf({ readings }: ReadSentence): SyyProposal | null {
-  const found = FINNISH.syyt.map(({ all }) => all.map(() => new Set<Word>()));
+  const found = finnish().syyt.map(({ all }) => all.map(() => new Set<Word>()));
   for (const { value, words } of readings.flatMap((reading) => hitsOf(syyBook(), reading))) {
     const [entry, list] = value;
     for (const word of words) found[entry]?.[list]?.add(word);
   }
   const isDenied = readings.some(({ has }) => has('negation') || has('undone'));
-  for (const [entry, { syy, denied }] of FINNISH.syyt.entries()) {
+  for (const [entry, { syy, denied }] of finnish().syyt.entries()) {
     const lists = found[entry] ?? [];
     if (lists.some((words) => words.size === 0) || (denied === true && !isDenied)) continue;
     return { syy, words: causeWords(new Set(lists.flatMap((words) => [...words]))) };

@@ -1,13 +1,16 @@
 // Reads status text sentence by sentence: on plan or not, why, and which words say so.
 
+import { once } from '../once';
 import { type Clause, clausesOf } from './clauses';
-import { FINNISH } from './fi/index';
+import { finnish } from './fi/index';
+import type { Language } from './language';
 import { type MarkFinder, markFinder } from './marks';
+import { mendOf } from './misspelling';
 import { patternsOf } from './phrases';
 import { type ClauseReading, readClause, wordsOf } from './polarity';
 import { type CauseFinder, causeFinder } from './read-causes';
 import { sentencesOf } from './sentences';
-import { isNotOnPlan, NOT_ON_PLAN, type SentenceSignal, type SignalWord, type Span } from './signal';
+import { isNotOnPlan, type SentenceSignal, type SignalWord, type Span, worstFirst } from './signal';
 import { type Judgement, weigh } from './weigh';
 import { indexOf, type WordIndex } from './word-index';
 
@@ -15,25 +18,22 @@ interface Reader {
   readonly marks: MarkFinder;
   readonly causes: CauseFinder;
   readonly index: WordIndex;
+  readonly language: Language<string>;
   readonly abbreviations: ReadonlySet<string>;
 }
-
-let finnish: Reader | undefined;
 
 /**
  * Made of the word lists when a first text is read, and not when the script is loaded: that takes many times as long
  * as all the rest of loading, and most executions (a menu, a sidebar, one row's check) read no text.
  */
-function finnishReader(): Reader {
-  if (finnish === undefined) {
-    const marks = markFinder(FINNISH.markers);
-    const causes = causeFinder(FINNISH.causes);
-    const syyt = FINNISH.syyt.flatMap(({ all }) => all.flatMap((phrases) => phrases.flatMap(patternsOf)));
-    const index = indexOf([...marks.patterns, ...causes.patterns, ...syyt]);
-    finnish = { marks, causes, index, abbreviations: new Set(FINNISH.abbreviations) };
-  }
-  return finnish;
-}
+const reader = once((): Reader => {
+  const language = finnish();
+  const marks = markFinder(language.markers);
+  const causes = causeFinder(language.causes);
+  const syyt = language.syyt.flatMap(({ all }) => all.flatMap((phrases) => phrases.flatMap(patternsOf)));
+  const index = indexOf([...marks.patterns, ...causes.patterns, ...syyt], mendOf(language.spellings));
+  return { marks, causes, index, language, abbreviations: new Set(language.abbreviations) };
+});
 
 /** The same cell is asked for its worst sentence and for all of them, one after the other. */
 let last: { readonly text: string; readonly sentences: readonly ReadSentence[] } = {
@@ -58,21 +58,16 @@ export function readSignals(text: string): readonly SentenceSignal[] {
 
 /** The sentence that speaks for the whole text: the worst that is not on plan, the first of equals; else null. */
 export function summarise(text: string): SentenceSignal | null {
-  const signals = readSignals(text).filter(({ status }) => isNotOnPlan(status));
-  for (const status of NOT_ON_PLAN) {
-    const found = signals.find((signal) => signal.status === status);
-    if (found !== undefined) return found;
-  }
-  return null;
+  return worstFirst(readSignals(text))[0] ?? null;
 }
 
 /** For those who read more in a sentence than its status. */
 export function readSentences(text: string): readonly ReadSentence[] {
   if (text.trim() === '') return [];
-  const { marks, index, abbreviations } = finnishReader();
+  const { marks, index, language, abbreviations } = reader();
   if (text === last.text) return last.sentences;
   const sentences = sentencesOf(text, abbreviations).map((span) => {
-    const clauses = clausesOf(text, span, index, FINNISH);
+    const clauses = clausesOf(text, span, index, language);
     const readings = clauses.map((clause) => readClause(clause, marks.marksOf(clause)));
     const asks = text.slice(span.start, span.end).endsWith('?');
     return { ...span, clauses, readings, judgement: weigh(readings, asks) };
@@ -83,7 +78,7 @@ export function readSentences(text: string): readonly ReadSentence[] {
 
 function signalOf({ start, end, readings, judgement }: ReadSentence): SentenceSignal {
   const causes = isNotOnPlan(judgement.status)
-    ? finnishReader().causes.causesOf(readings)
+    ? reader().causes.causesOf(readings)
     : { causes: [], words: [] };
   const words: SignalWord[] = [...readings.flatMap(wordsOf), ...causes.words];
   words.sort((one, other) => one.start - other.start || one.end - other.end);

@@ -47,3 +47,8 @@ export const NOT_ON_PLAN = ['blocked', 'delayed', 'at_risk'] as const;
 export function isNotOnPlan(status: Status): boolean {
   return (NOT_ON_PLAN as readonly Status[]).includes(status);
 }
+
+/** Blocked before delayed before at risk; equals in their order. The rest is left out. */
+export function worstFirst<S extends { readonly status: Status }>(signals: readonly S[]): readonly S[] {
+  return NOT_ON_PLAN.flatMap((status) => signals.filter((signal) => signal.status === status));
+}

@@ -1,4 +1,11 @@
 // Finds which of many word patterns a word matches, in time that does not grow with their number.
+import type { Mend } from './misspelling';
+
+/** Written without dots ("myohassa"), a pattern is known where its own letters are few enough not to be another word's. */
+const SHORTEST_DOTLESS = 4;
+
+/** "saatukaan", "edelleenkin": what hangs on a word does not change which word it is. */
+const CLITIC = /^(.{3,}[^k])(?:kaan|kään|kin)$/;
 
 /** Pattern syntax: `sana`, `sana*`, `*sana`, `*sana*`. */
 export interface WordIndex {
@@ -10,17 +17,22 @@ export interface WordIndex {
 const REMEMBERED = 5000;
 
 type Kind = 'exact' | 'start' | 'end' | 'inside';
+type Stems = Map<string, string[]>;
 
-export function indexOf(patterns: Iterable<string>): WordIndex {
-  const byKind: Record<Kind, Map<string, string>> = {
+/** @param mend asked of words that no pattern knows by their beginning */
+export function indexOf(patterns: Iterable<string>, mend: Mend = () => null): WordIndex {
+  const byKind: Record<Kind, Stems> = {
     exact: new Map(),
     start: new Map(),
     end: new Map(),
     inside: new Map(),
   };
-  for (const pattern of patterns) {
+  for (const pattern of new Set(patterns)) {
     const stem = pattern.slice(pattern.startsWith('*') ? 1 : 0, pattern.endsWith('*') ? -1 : undefined);
-    byKind[kindOf(pattern)].set(stem, pattern);
+    const stems = byKind[kindOf(pattern)];
+    put(stems, stem, pattern);
+    const bare = dotless(stem);
+    if (bare !== stem && stem.length >= SHORTEST_DOTLESS) put(stems, bare, pattern);
   }
   const lengths = {
     start: lengthsOf(byKind.start),
@@ -34,20 +46,40 @@ export function indexOf(patterns: Iterable<string>): WordIndex {
       if (before !== undefined) return before;
       if (known.size >= REMEMBERED) known.clear();
       const found = new Set<string>();
-      const take = (kind: Kind, stem: string): void => {
-        const pattern = byKind[kind].get(stem);
-        if (pattern !== undefined) found.add(pattern);
-      };
-      take('exact', word);
-      for (const length of lengths.start) if (length <= word.length) take('start', word.slice(0, length));
-      for (const length of lengths.end) if (length <= word.length) take('end', word.slice(-length));
-      for (const length of lengths.inside) {
-        for (let at = 0; at + length <= word.length; at += 1) take('inside', word.slice(at, at + length));
+      addMatches(word, found);
+      const host = CLITIC.exec(word)?.[1];
+      if (host !== undefined) addMatches(host, found);
+      if ([...found].every((pattern) => kindOf(pattern) === 'end')) {
+        const meant = mend(word);
+        if (meant !== null) addMatches(meant, found);
       }
       known.set(word, found);
       return found;
     },
   };
+
+  function addMatches(word: string, found: Set<string>): void {
+    const take = (kind: Kind, stem: string): void => {
+      for (const pattern of byKind[kind].get(stem) ?? []) found.add(pattern);
+    };
+    take('exact', word);
+    for (const length of lengths.start) if (length <= word.length) take('start', word.slice(0, length));
+    for (const length of lengths.end) if (length <= word.length) take('end', word.slice(-length));
+    for (const length of lengths.inside) {
+      for (let at = 0; at + length <= word.length; at += 1) take('inside', word.slice(at, at + length));
+    }
+  }
+}
+
+function put(stems: Stems, stem: string, pattern: string): void {
+  const others = stems.get(stem);
+  if (others === undefined) stems.set(stem, [pattern]);
+  else others.push(pattern);
+}
+
+/** As people write in a hurry or on a foreign keyboard. */
+function dotless(stem: string): string {
+  return stem.replace(/[äå]/g, 'a').replace(/ö/g, 'o');
 }
 
 function kindOf(pattern: string): Kind {
@@ -55,6 +87,6 @@ function kindOf(pattern: string): Kind {
   return pattern.endsWith('*') ? 'start' : 'exact';
 }
 
-function lengthsOf(stems: ReadonlyMap<string, string>): readonly number[] {
+function lengthsOf(stems: ReadonlyMap<string, unknown>): readonly number[] {
   return [...new Set([...stems.keys()].map((stem) => stem.length))];
 }

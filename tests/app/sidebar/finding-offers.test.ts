@@ -45,6 +45,24 @@ test('a row that nobody has looked at can be marked as checked', () => {
   expect(offersOn(check, 'osahanke-freshness')).toEqual([{ unchanged: true }]);
 });
 
+test('the cause that a late row tells in words is offered as a guess', () => {
+  const check = checked({
+    Osahankkeet: [OSAHANKE],
+    Rekrytoinnit: [
+      {
+        Tunnus: 'REK-01',
+        Osahanke: 'RH-01',
+        Vaihe: 'Haku auki',
+        Aloitustavoite: '1.10.2020',
+        Huomio: 'Hakemuksia ei saatu.',
+      },
+    ],
+  });
+  expect(offersOn(check, 'late-cause').map((one) => one?.repair)).toEqual([
+    { id: expect.any(String), kind: 'proposed-cause', certain: false, to: 'Ei hakijoita' },
+  ]);
+});
+
 test('stray spaces beside another fault are no repair of that fault, but are counted', () => {
   const check = checked({
     Osahankkeet: [{ ...OSAHANKE, Alkaa: '1.12.2020', Päättyy: '1.2.2020 ' }],

@@ -207,7 +207,13 @@ const CASES: Case[] = [
   {
     message: {
       name: 'text-late',
-      data: { status: 'delayed', sentence: 'Rekrytointi on viivästynyt.', words: ['viivästynyt'] },
+      data: {
+        status: 'delayed',
+        sentence: 'Rekrytointi on viivästynyt.',
+        words: ['viivästynyt'],
+        others: [{ sentence: 'Haku jää auki.', words: ['jää auki'] }],
+        more: 7,
+      },
     },
     holds: ['Rekrytointi', 'viivästynyt'],
   },
@@ -300,7 +306,17 @@ CASES.push(
     message: { name: 'light-without-text', data: { tilanne: 'Punainen' } },
     holds: ['Punainen', 'Eteneminen'],
   },
-  { message: { name: 'late-without-cause', data: { days: 31 } }, holds: ['31', 'Syy'] },
+  {
+    message: { name: 'late-without-cause', data: { days: 31, proposal: null } },
+    holds: ['31', 'Syy'],
+  },
+  {
+    message: {
+      name: 'late-without-cause',
+      data: { days: 31, proposal: { syy: 'Palkkataso', words: ['palkkatoive'] } },
+    },
+    holds: ['31', 'palkkatoive', 'Palkkataso'],
+  },
   {
     message: { name: 'setting-unknown', data: { name: 'Punainen raja', suggestion: 'Punaisen raja' } },
     holds: ['Punainen raja', 'Punaisen raja'],

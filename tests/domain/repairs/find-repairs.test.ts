@@ -10,12 +10,9 @@ import { type WrittenWorkbook, workbookOf } from '../../support/workbook-of';
 
 const found = (written: WrittenWorkbook) => {
   const grids = workbookOf(written);
-  return findRepairs(grids, readPortfolio(grids, '2020-11-30')).map(({ column, kind, certain, to }) => [
-    column,
-    kind,
-    certain,
-    to,
-  ]);
+  return findRepairs(grids, readPortfolio(grids, '2020-11-30'), '2020-11-30').map(
+    ({ column, kind, certain, to }) => [column, kind, certain, to],
+  );
 };
 
 const day = (text: string) => ({ day: text, minutes: 0 });
@@ -82,6 +79,20 @@ test.each<[string, Record<string, RawCell>]>([
   expect(found({ Osahankkeet: osahankkeet, Rekrytoinnit: [cells] })).toEqual([]);
 });
 
+test('a late row without a Syy is proposed one from its own words, never as certain', () => {
+  const late = { Aloitustavoite: day('2020-10-01'), Vaihe: 'Haku auki' };
+  const rows = [
+    { Tunnus: 'REK-01', ...late, Huomio: 'Hakemuksia ei saatu.' },
+    { Tunnus: 'REK-02', ...late, Huomio: 'Haku etenee hyvin.' },
+    { Tunnus: 'REK-03', ...late, Huomio: 'Hakemuksia ei saatu.', Syy: 'Muu' },
+    { Tunnus: 'REK-04', ...late, Aloitustavoite: day('2021-10-01'), Huomio: 'Hakemuksia ei saatu.' },
+    { Tunnus: '', ...late, Huomio: 'Hakemuksia ei saatu.' },
+  ];
+  expect(found({ Osahankkeet: [{}], Rekrytoinnit: rows })).toEqual([
+    ['syy', 'proposed-cause', false, 'Ei hakijoita'],
+  ]);
+});
+
 test('a percent goes the way of its column', () => {
   const shares = [{ 'Valmiusaste %': 0.25 }, { 'Valmiusaste %': '50 %' }];
   expect(found({ Osahankkeet: shares })).toEqual([['valmiusaste', 'percent', true, 0.5]]);
@@ -128,7 +139,9 @@ test('whatever stands in the cells: no readable cell is read otherwise after all
         const lines = rows.map((line, at) => [`X-${at}`, ...line.slice(1, headers.length)]);
         const grids = { ...workbookOf({}), [id]: [headers, ...lines] };
         const portfolio = readPortfolio(grids, '2020-11-30');
-        const repairs = findRepairs(grids, portfolio).filter((one) => one.certain && one.tab === id);
+        const repairs = findRepairs(grids, portfolio, '2020-11-30').filter(
+          (one) => one.certain && one.tab === id,
+        );
         const mended = [headers, ...lines].map((line) => [...line]);
         for (const { row, place, to, from } of repairs) {
           expect(mended[row - 1]?.[place - 1]).toEqual(from);

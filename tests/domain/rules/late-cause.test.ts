@@ -32,12 +32,48 @@ ruleTables(lateCause, {
     {
       title: 'a recruitment',
       workbook: { Rekrytoinnit: [{ Aloitustavoite: d('2020-11-29') }] },
-      finds: [{ severity: 'varoitus', cell: 'Rekrytoinnit!M2', greys: false, data: { days: 1 } }],
+      finds: [
+        { severity: 'varoitus', cell: 'Rekrytoinnit!M2', greys: false, data: { days: 1, proposal: null } },
+      ],
     },
     {
       title: 'a procurement',
       workbook: { Hankinnat: [{ 'Sopimuksen tavoiteaika': d('2020-10-31') }] },
-      finds: [{ severity: 'varoitus', cell: 'Hankinnat!M2', data: { days: 30 } }],
+      finds: [{ severity: 'varoitus', cell: 'Hankinnat!M2', data: { days: 30, proposal: null } }],
+    },
+    {
+      title: 'a recruitment whose Huomio names the cause, before what the osahanke says',
+      workbook: {
+        Osahankkeet: [{ Rekrytointitilanne: 'Palkkaus ei ole kilpailukykyinen.' }],
+        Rekrytoinnit: [{ Aloitustavoite: d('2020-11-29'), Huomio: 'Hakemuksia ei saatu.' }],
+      },
+      finds: [
+        {
+          data: { days: 1, proposal: { syy: 'Ei hakijoita', words: ['Hakemuksia'] } },
+        },
+      ],
+    },
+    {
+      title: 'a procurement that the osahanke speaks of',
+      workbook: {
+        Osahankkeet: [{ Hankintatilanne: 'Hankintapäätöksestä on valitettu.' }],
+        Hankinnat: [{ 'Sopimuksen tavoiteaika': d('2020-10-31') }],
+      },
+      finds: [
+        {
+          data: {
+            days: 30,
+            proposal: { syy: 'Valitus', words: ['valitettu'] },
+          },
+        },
+      ],
+    },
+    {
+      title: 'what goes well explains no delay',
+      workbook: {
+        Rekrytoinnit: [{ Aloitustavoite: d('2020-11-29'), Huomio: 'Hakemuksia saatiin paljon.' }],
+      },
+      finds: [{ data: { days: 1, proposal: null } }],
     },
   ],
 });

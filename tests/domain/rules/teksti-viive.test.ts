@@ -1,6 +1,6 @@
 // Status text that tells of delay: which columns, which level, which cause group; the example's osahankkeet on plan pass.
 import { tekstiViive } from '../../../src/domain/rules/teksti-viive/index';
-import type { WrittenRow } from '../../support/faultless-rows';
+import { d, type WrittenRow } from '../../support/faultless-rows';
 import { ruleTables } from '../../support/rule-tables';
 
 const said = (row: WrittenRow) => ({ Osahankkeet: [row] });
@@ -17,6 +17,21 @@ ruleTables(tekstiViive, {
     { title: 'resolved', workbook: said({ Haasteet: 'Viivästykset on saatu kiinni.' }) },
     { title: 'ready', workbook: said({ Eteneminen: 'Työ viivästyi.', Tilanne: 'Valmis' }) },
     { title: 'interrupted', workbook: said({ Eteneminen: 'Työ viivästyi.', Tilanne: 'Keskeytetty' }) },
+    {
+      title: 'the note of a recruitment that has begun is history',
+      workbook: {
+        Rekrytoinnit: [{ Vaihe: 'Aloittanut', Aloitus: d('2020-11-02'), Huomio: 'Haku viivästyi.' }],
+      },
+    },
+    { title: 'a note on plan', workbook: { Hankinnat: [{ Huomio: 'Etenee aikataulussa.' }] } },
+    {
+      title: 'a signed contract',
+      workbook: {
+        Sopimukset: [
+          { Vaihe: 'Allekirjoitettu', Allekirjoitettu: d('2020-11-02'), Huomio: 'Neuvottelut venyivät.' },
+        ],
+      },
+    },
     {
       title: 'the example: recruited',
       workbook: said({ Rekrytointitilanne: 'HYTE-asiantuntijat on rekrytoitu.' }),
@@ -41,7 +56,13 @@ ruleTables(tekstiViive, {
           causeGroups: ['hankinnat ja sopimukset'],
           greys: false,
           says: 'text-late',
-          data: { status: 'delayed', sentence: 'Hankinta on viivästynyt.', words: ['viivästynyt'] },
+          data: {
+            status: 'delayed',
+            sentence: 'Hankinta on viivästynyt.',
+            words: ['viivästynyt'],
+            others: [],
+            more: 0,
+          },
         },
       ],
     },
@@ -60,6 +81,8 @@ ruleTables(tekstiViive, {
             status: 'delayed',
             sentence: 'Tehtävä on täyttämättä eikä hakijoita ole saatu.',
             words: ['on täyttämättä', 'eikä hakijoita'],
+            others: [],
+            more: 0,
           },
         },
       ],
@@ -86,6 +109,46 @@ ruleTables(tekstiViive, {
         { severity: 'keltainen', column: 'Eteneminen' },
         { severity: 'keltainen', column: 'Hankintatilanne', causeGroups: ['hankinnat ja sopimukset'] },
       ],
+    },
+    {
+      title: 'the worst sentence first, then others as they stand, then how many more',
+      workbook: said({
+        Haasteet:
+          'Aikataulu on tiukka. Työ etenee. Haku on viivästynyt. Rahoitus on epävarma. Resursseista on pulaa.',
+      }),
+      finds: [
+        {
+          severity: 'keltainen',
+          causeGroups: ['rekrytointi', 'talous'],
+          data: {
+            status: 'delayed',
+            sentence: 'Haku on viivästynyt.',
+            words: ['viivästynyt'],
+            others: [
+              { sentence: 'Aikataulu on tiukka.', words: ['tiukka'] },
+              { sentence: 'Rahoitus on epävarma.', words: ['epävarma'] },
+            ],
+            more: 1,
+          },
+        },
+      ],
+    },
+    {
+      title: 'the note of a recruitment',
+      workbook: { Rekrytoinnit: [{ Huomio: 'Rekrytointi on viivästynyt.' }] },
+      finds: [{ severity: 'keltainen', column: 'Huomio', causeGroups: ['rekrytointi'] }],
+    },
+    {
+      title: 'the note of a procurement, with another group that it names',
+      workbook: { Hankinnat: [{ Huomio: 'Aloitus lykkääntyy, koska rahoitus puuttuu.' }] },
+      finds: [
+        { severity: 'keltainen', column: 'Huomio', causeGroups: ['hankinnat ja sopimukset', 'talous'] },
+      ],
+    },
+    {
+      title: 'the note of a contract',
+      workbook: { Sopimukset: [{ Huomio: 'Neuvottelut ovat pitkittyneet.' }] },
+      finds: [{ severity: 'keltainen', column: 'Huomio', causeGroups: ['hankinnat ja sopimukset'] }],
     },
   ],
 });

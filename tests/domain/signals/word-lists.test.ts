@@ -1,8 +1,9 @@
 // The Finnish lists as data: patterns well formed, in lower case, and every list worth its place.
-import { FINNISH } from '../../../src/domain/signals/fi/index';
+import { finnish } from '../../../src/domain/signals/fi/index';
 import { CAUSES } from '../../../src/domain/signals/signal';
 import { SYY } from '../../../src/domain/workbook/choices';
 
+const FINNISH = finnish();
 const phrases = [
   ...FINNISH.markers.flatMap((marker) => [
     ...marker.phrases,

@@ -113,7 +113,11 @@ const CHECKED: { readonly [K in CheckMessageName]: readonly MessageData[K][] } =
   'osahanke-alike': [{ name: LONG, other: LONG, otherRow: 1234 }],
   'personal-data': [{ kinds: ['henkilotunnus', 'puhelin', 'sahkoposti'] }, { kinds: ['puhelin'] }],
   'light-without-text': [{ tilanne: 'Keskeytetty' }],
-  'late-without-cause': [{ days: 273 }, { days: 1 }],
+  'late-without-cause': [
+    { days: 273, proposal: null },
+    { days: 1, proposal: { syy: 'Palkkataso', words: [LONG, 'palkka', 'a', 'b', 'c'] } },
+    { days: 2, proposal: { syy: 'Ei hakijoita', words: ['hakijoita'] } },
+  ],
   'setting-unknown': [
     { name: LONG, suggestion: null },
     { name: 'Keltaisen raja, prosentiyksikköä', suggestion: 'Keltaisen raja, prosenttiyksikköä' },
@@ -222,9 +226,24 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
     { updated: '2020-09-30', since: '2020-11-01' },
   ],
   'text-late': [
-    { status: 'delayed', sentence: 'Hankinta on viivästynyt.', words: ['viivästynyt'] },
-    { status: 'blocked', sentence: 'Kilpailutus keskeytettiin.', words: ['keskeytettiin'] },
-    { status: 'at_risk', sentence: 'Aikataulu on tiukka.', words: ['tiukka'] },
+    {
+      status: 'delayed',
+      sentence: 'Hankinta on viivästynyt.',
+      words: ['viivästynyt'],
+      others: [
+        { sentence: LONG, words: [] },
+        { sentence: 'Kilpailutus keskeytettiin.', words: ['keskeytettiin'] },
+      ],
+      more: 3,
+    },
+    {
+      status: 'blocked',
+      sentence: 'Kilpailutus keskeytettiin.',
+      words: ['keskeytettiin'],
+      others: [],
+      more: 1,
+    },
+    { status: 'at_risk', sentence: 'Aikataulu on tiukka.', words: ['tiukka'], others: [], more: 0 },
   ],
   'own-light': [
     { own: 'Vihreä', computed: 'Keltainen', reasons: 1 },

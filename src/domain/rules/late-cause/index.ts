@@ -1,8 +1,7 @@
-// A late recruitment or procurement whose Syy is empty.
-import type { RowOf } from '../../workbook/row';
-import { findingOn } from '../finding-on';
-import { hankintaDaysLate, rekrytointiDaysLate } from '../late-row';
-import { type RowRule, tabIdOf } from '../rule';
+// A late recruitment or procurement whose Syy is empty, with the Syy that its own words speak for.
+import { evidenceOn, findingOn } from '../finding-on';
+import { missingSyy, TABS_WITH_SYY } from '../missing-syy';
+import type { RowRule } from '../rule';
 
 export const lateCause: RowRule = {
   id: 'late-cause',
@@ -11,23 +10,19 @@ export const lateCause: RowRule = {
   levels: ['varoitus'],
   scope: 'row',
   settings: [],
-  tabs: ['rekrytoinnit', 'hankinnat'],
+  tabs: TABS_WITH_SYY,
   check: (row, context) => {
-    // A sheet without the column is not asked for it.
-    if (row.cells.syy?.state !== 'empty') return [];
-    const rekrytointi = tabIdOf(row.tab) === 'rekrytoinnit';
-    const days = rekrytointi
-      ? rekrytointiDaysLate(row as unknown as RowOf<'rekrytoinnit'>, context.today)
-      : hankintaDaysLate(row as unknown as RowOf<'hankinnat'>, context.today);
-    if (days === null) return [];
-    const data = { days };
-    return [
-      findingOn(lateCause, row, context, {
-        severity: 'varoitus',
-        column: 'syy',
-        evidence: [rekrytointi ? 'aloitustavoite' : 'sopimuksenTavoiteaika', 'vaihe'],
-        message: { name: 'late-without-cause', data },
-      }),
-    ];
+    const missing = missingSyy(row, context.portfolio, context.today);
+    if (missing === null) return [];
+    const { days, target, proposal } = missing;
+    const told = proposal === null ? null : { syy: proposal.syy, words: proposal.words };
+    const finding = findingOn(lateCause, row, context, {
+      severity: 'varoitus',
+      column: 'syy',
+      evidence: [target, 'vaihe'],
+      message: { name: 'late-without-cause', data: { days, proposal: told } },
+    });
+    const words = proposal === null ? [] : evidenceOn(proposal.row, proposal.column);
+    return [{ ...finding, evidence: [...finding.evidence, ...words] }];
   },
 };

@@ -1,26 +1,57 @@
 // Status text that says that work is late, stopped or at risk.
 import type { CauseGroup, Severity } from '../../findings/finding';
-import { readSignals, summarise } from '../../signals/read-signals';
-import type { Cause, SentenceSignal, Status } from '../../signals/signal';
+import type { ToldSentence } from '../../findings/messages';
+import { quoteWords } from '../../signals/quote-words';
+import { readSignals } from '../../signals/read-signals';
+import { type Cause, isNotOnPlan, type SentenceSignal, type Status, worstFirst } from '../../signals/signal';
 import { valueIn } from '../../workbook/cells/cell';
-import type { RowOf } from '../../workbook/row';
+import type { AnyRow } from '../../workbook/row';
+import type { TabId } from '../../workbook/tabs/index';
 import { findingOn } from '../finding-on';
-import { type RowRule, rowRule } from '../rule';
+import { type RowRule, tabIdOf } from '../rule';
 
-type TextColumn = 'eteneminen' | 'rekrytointitilanne' | 'hankintatilanne' | 'haasteet';
+interface ReadTexts {
+  /** Column → what it speaks of by its name; null: the text itself says. */
+  readonly columns: Readonly<Record<string, CauseGroup | null>>;
+  /** The column that tells that the row is over, and its values that say so: then its text is history. */
+  readonly phase: string;
+  readonly over: readonly string[];
+}
 
-/** What a column speaks of by its name; null: the text itself says. */
-const GROUP_OF_COLUMN: Readonly<Record<TextColumn, CauseGroup | null>> = {
-  eteneminen: null,
-  rekrytointitilanne: 'rekrytointi',
-  hankintatilanne: 'hankinnat ja sopimukset',
-  haasteet: null,
+const CONTRACTS = 'hankinnat ja sopimukset';
+
+const TEXTS: Readonly<Partial<Record<TabId, ReadTexts>>> = {
+  osahankkeet: {
+    columns: {
+      eteneminen: null,
+      rekrytointitilanne: 'rekrytointi',
+      hankintatilanne: CONTRACTS,
+      haasteet: null,
+    },
+    phase: 'tilanne',
+    over: ['Valmis', 'Keskeytetty'],
+  },
+  rekrytoinnit: {
+    columns: { huomio: 'rekrytointi' },
+    phase: 'vaihe',
+    over: ['Aloittanut', 'Keskeytetty', 'Peruttu'],
+  },
+  hankinnat: {
+    columns: { huomio: CONTRACTS },
+    phase: 'vaihe',
+    over: ['Valmis', 'Keskeytetty', 'Peruttu'],
+  },
+  sopimukset: {
+    columns: { huomio: CONTRACTS },
+    phase: 'vaihe',
+    over: ['Allekirjoitettu', 'Rauennut'],
+  },
 };
 
 const GROUP_OF_CAUSE: Readonly<Partial<Record<Cause, CauseGroup>>> = {
   rekrytointi: 'rekrytointi',
-  hankinnat: 'hankinnat ja sopimukset',
-  sopimukset: 'hankinnat ja sopimukset',
+  hankinnat: CONTRACTS,
+  sopimukset: CONTRACTS,
   talous: 'talous',
   korona: 'korona',
   lainsaadanto: 'lainsäädäntö',
@@ -34,64 +65,63 @@ const SEVERITY: Readonly<Partial<Record<Status, Severity>>> = {
   at_risk: 'huomautus',
 };
 
-export const tekstiViive: RowRule = rowRule({
+/** Sentences quoted besides the worst: an explanation is read, not studied. */
+const OTHERS_QUOTED = 2;
+
+export const tekstiViive: RowRule = {
   id: 'teksti-viive',
   kind: 'deviation',
   area: 'teksti',
   levels: ['keltainen', 'huomautus'],
-  tab: 'osahankkeet',
+  scope: 'row',
+  tabs: ['osahankkeet', 'rekrytoinnit', 'hankinnat', 'sopimukset'],
   settings: [],
   check: (row, context) => {
-    const tilanne = valueIn(row.cells.tilanne);
-    if (tilanne === 'Valmis' || tilanne === 'Keskeytetty') return [];
-    return (Object.keys(GROUP_OF_COLUMN) as TextColumn[]).flatMap((column) => {
+    const texts = TEXTS[tabIdOf(row.tab)];
+    if (texts === undefined || texts.over.includes(textIn(row, texts.phase))) return [];
+    return Object.entries(texts.columns).flatMap(([column, group]) => {
       const text = textIn(row, column);
-      const worst = summarise(text);
-      const severity = worst === null ? undefined : SEVERITY[worst.status];
-      if (worst === null || severity === undefined) return [];
+      const told = readSignals(text).filter(({ status }) => isNotOnPlan(status));
+      const [worst, ...others] = worstFirst(told);
+      const severity = worst === undefined ? undefined : SEVERITY[worst.status];
+      if (worst === undefined || severity === undefined) return [];
+      const quoted = others.slice(0, OTHERS_QUOTED);
       return [
         findingOn(tekstiViive, row, context, {
           severity,
           column,
-          causeGroups: groupsOf(column, readSignals(text)),
+          causeGroups: groupsOf(group, told),
           message: {
             name: 'text-late',
             data: {
               status: worst.status,
-              sentence: text.slice(worst.start, worst.end),
-              words: wordsIn(text, worst),
+              ...sentenceOf(text, worst),
+              others: quoted.map((other) => sentenceOf(text, other)),
+              more: others.length - quoted.length,
             },
           },
         }),
       ];
     });
   },
-});
+};
 
-function textIn(row: RowOf<'osahankkeet'>, column: TextColumn): string {
-  return valueIn(row.cells[column]) ?? '';
+/** '' where there is none; a choice is its value. */
+function textIn(row: AnyRow, column: string): string {
+  const cell = row.cells[column];
+  const value = cell === undefined ? undefined : valueIn(cell);
+  return typeof value === 'string' ? value : '';
 }
 
 /** The column's own group first, then those of every sentence that is not on plan. */
-function groupsOf(column: TextColumn, signals: readonly SentenceSignal[]): readonly CauseGroup[] {
-  const own = GROUP_OF_COLUMN[column];
+function groupsOf(own: CauseGroup | null, signals: readonly SentenceSignal[]): readonly CauseGroup[] {
   const told = signals.flatMap(({ causes }) => causes.flatMap((cause) => GROUP_OF_CAUSE[cause] ?? []));
   const groups = new Set([...(own === null ? [] : [own]), ...told]);
   return groups.size > 0 ? [...groups] : ['aikataulu'];
 }
 
-/** The words that tell of trouble and what turns them, as they stand: `viivästynyt`, `on ratkaisematta`, `eikä … saatu`. */
-function wordsIn(text: string, { words }: SentenceSignal): readonly string[] {
+/** The sentence with the words that tell of trouble and what turns them. */
+function sentenceOf(text: string, { start, end, words }: SentenceSignal): ToldSentence {
   const telling = words.filter(({ role }) => role === 'trouble' || role === 'denial');
-  const phrases: string[] = [];
-  telling.forEach((word, at) => {
-    const before = telling[at - 1];
-    const written = text.slice(word.start, word.end);
-    const goesOn = before !== undefined && (before.role === word.role || before.role === 'denial');
-    const isNext = before !== undefined && /^\s+$/.test(text.slice(before.end, word.start));
-    if (goesOn && (isNext || before.role === 'denial')) {
-      phrases.push(`${phrases.pop() ?? ''}${isNext ? ' ' : ' … '}${written}`);
-    } else phrases.push(written);
-  });
-  return phrases;
+  return { sentence: text.slice(start, end), words: quoteWords(text, telling) };
 }

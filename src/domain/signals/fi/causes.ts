@@ -2,7 +2,7 @@
 import type { CauseWords } from '../language';
 import { listOf } from '../word-list';
 
-export const SYYSANAT: readonly CauseWords[] = [
+export const SYYSANAT = (): readonly CauseWords[] => [
   {
     cause: 'rekrytointi',
     words: listOf(`
@@ -22,7 +22,24 @@ export const SYYSANAT: readonly CauseWords[] = [
     sairaslom*, poissaol*, perhevapa*, opintovapa*, vuorotteluvapa*, sairastu*, miehity*, *miehity*,
     kuormit*, ylikuorm*, henkilövaihdo*, avainhenkil*, tekijä, tekijöitä, tekijää, resurssi,
     resurssit, resursseja, resurssien, resurssia, työaik*, työaja*, johtaja … irtisan*|vaihtu*,
-    lääkäriva*
+    lääkäriva*, haku*, *hakukierro*, *hakuprosess*, hakuilmoit*, *hakijamäär*, tekijäpul*,
+    tekijäva*, *työvoima, vetäjä*, vetäjän, *konsultin rekry*, *ohjaaj*, *tutkij*, *kouluttaj*,
+    *valmentaj*, *kuraattor*, *juristi, *juristin, *juristia, *analyyti*, *analyysio*, *controller*,
+    *kontroller*, *pääkäyttäj*, *valmistelij*, *ammattilai*, ihmisten|ihmisen työt, vahvuudes*, vahvuuteen, osaamisva*, osaamista, porukkaa, kädet, käsiä, henkilöi*, hankevastaav*, osahankevastaav*,
+    kehittämisvastaav*, viestintävastaav*, arviointivastaav*, projektivastaav*, vastuuvalmistel*,
+    hanketyöntek*, hankehenkil*, projektihenkil*, henkilö, henkilön, henkilöä, henkilöitä, henkilöt,
+    henkilöiden, henkilövaj*, henkilöpul*, henkilömuut*, henkilötyö*, htv, htkk, tiimi, tiimin,
+    työpari*, väki, väkeä, väen, käsipari*, tulonsa, hakemuksensa,
+    paikkaa|paikan|tehtävää|virkaa vastaan, virkavapa*, vanhempainvapa*, hoitovapa*, äitiyslom*,
+    työloma*, vuosiloma*, kesäloma*, lomat, lomien, lomakau*, irrot*, irronnut, irtautu*, irtoa,
+    osa-aikai*, kiinnitys, kiinnityst*, kiinnitet*, miehittä*, tehtävänkuv*, toimenkuv*,
+    tehtäväntäyttö*, täyttö, täyttöä, täytön, täyttöpro*,
+    avoin|avoimen|avointa|avoinna|vapaa|vapaana … tehtävä|tehtävän|tehtävää|paikka|paikkaa,
+    tehtävä|tehtävään|tehtävät|tehtäviin|tehtävää|paikka|paikkaan|vakanssi|pesti … auki|avoinna|täyttämättä|täyttyi|täyttyä|täyttynyt|löydy|löydetty|löytynyt|saatu|saada|tyhjillään|tyhjänä|avattu|avoimena|vapaana,
+    auki|avoinna|täyttämättä|tyhjillään … tehtävä|tehtävää|paikka|paikkaa|vakanssi|vakanssia|pesti,
+    työnantaj*, työsuhtee*, työsopimuksen, palkkaamaan, palkkaus, ehdokas, ehdokka*, ehdokkai*,
+    seuraaj*, nimittämi*, nimityks*, *esittelijä,
+    lähtö|lähdön|lähti|lähtenyt … koordinaattor*|päällikö*|vetäj*|talosta|hankkeesta
 `),
   },
   {
@@ -33,31 +50,51 @@ export const SYYSANAT: readonly CauseWords[] = [
     *toimittajat, *toimittajal*, *toimittajas*, *toimittajie*, *toimittajia, markkinaoikeu*,
     valitus, valitukse*, valituks*, valitettu, valitettiin, valittaja*, valitti, valittanut,
     oikaisuvaatim*, puitejärjest*, *markkinakartoi*, *markkinavuoropuh*, *tilaus, *tilauks*,
-    tilaaj*, palveluntuottaj*
+    tilaaj*, palveluntuottaj*, *toimittaja*, alihankkij*, valmistaj*, laitevalmist*, *toimitusai*,
+    *toimitusaja*, *toimitus, *toimituks*, toimitusket*, toimitusvaik*, konsult*, konsultti*,
+    hilma*, hilmas*, ilmoituskanav*, *vertailuperust*, sidosyksik*, inhouse*, in-house*, minikilp*,
+    puitesop*, tarjou*, tarjota, tarjosi, tarjonnut, tarjonneet, hankk*, hankit*, hankkia, hankita,
+    ostot, ostaa, ostetaan, urakoitsij*, tilata, tilattu*, tilatut, tilatu*, laitetilauk*,
+    laitehank*, muutoksenhak*, komponenttipul*,
+    ulkopuolinen|ulkoisen|ulkopuolisen arvioij*|asiantunt*|selvitys*|kumppan*, kumppan*, palveluntarjoaj*, ulkoist*,
+    laite*|laitte*|tablet*|tavar*|kalust* … saapu*|saada*|saatu|toimit*|tull*|tilattu*|myöhäs*|viiväst*|jumissa|jumi*|puuttu*,
+    yhteishankin*, tarjoomu*, varasto*, logisti*
 `),
   },
-  { cause: 'sopimukset', words: ['*sopimu*', 'allekirjoit*', 'sopimat*', '*sopimatta'] },
+  {
+    cause: 'sopimukset',
+    words: listOf(`
+    *sopimu*, allekirjoit*, *allekirjoitu*, sopimat*, *sopimatta, soppar*, *soppari*, sopia,
+    solmit*, solmim*, sopimusluon*, sopijapuol*, sopijaosapuol*, osapuol*, tietolup*,
+    tietosuojasop*, ehdoista, neuvottelut, neuvottelu, neuvotteluja, neuvotteluiss*, vastapuol*
+`),
+  },
   {
     cause: 'talous',
     words: listOf(`
     *rahoit*, *kustannu*, *budjet*, *määrärah*, *talou*, *talous, *avustu*, *hinta, *hinnan,
     *hinnat, *hinnas*, *kulut, *kuluj*, *kulujen, eurolla, euroa, eurot, *alijääm*, *omarahoit*,
     maksatu*, palkankorot*, *säästö*, kallis, kallii*, rahat, rahaa, raha, rahan, menot, tappio*,
-    maksuvalmi*
+    maksuvalmi*, *leikkau*, leikat*, *euro*, kululaj*, ostobudj*, *määräraho*, valtionavustu*,
+    omavastuu*, omarah*, maksat*, taloudelli*, investoin*
 `),
   },
   {
     cause: 'korona',
     words: listOf(`
-    *korona*, *covid*, pandemi*, *pandemia*, *epidemi*, karanteen*, rokotuk*
+    *korona*, *covid*, pandemi*, *pandemia*, *epidemi*, karanteen*, rokot*, *rokotuk*, *rokotu*,
+    *tautitilan*, *tartunt*, jäljity*, *jäljity*, kokoontumisrajoit*, *maskisuos*, poikkeusol*,
+    virust*
 `),
   },
   {
     cause: 'lainsaadanto',
     words: listOf(`
     laki, lain, lakia, lait, laissa, laista, *laki, *lakia, *lain, lakiesity*, *lainsäädän*,
-    *lainvalmist*, lakimuut*, asetus, asetuks*, *asetuksen, eduskun*, perustuslak*, säädö*, säädök*,
-    hallituksen esity*, soveltamisohj*, lausuntokierro*, direktiiv*
+    *lainvalmist*, *lakimuut*, *lainmuut*, sääntely*, säännök*, asetuslu*, *lainmuuto*, lakien,
+    *lakien, lakeja, lakipak*, hallituksen esitys, voimaantul*, asetus, asetuks*, *asetuksen,
+    eduskun*, perustuslak*, säädö*, säädök*, hallituksen esity*, soveltamisohj*, lausuntokierro*,
+    direktiiv*
 `),
   },
   {
@@ -68,8 +105,9 @@ export const SYYSANAT: readonly CauseWords[] = [
     asenta*, ict*, *ict, it, it-*, *virhe*, bugi*, *häiriö*, testau*, *testau*, *portaal*,
     *päivity*, verkko*, *verkko, laite, laitte*, kaatui*, kaatuil*, sovellu*, *sovellu*, lisenss*,
     alusta, alustan, tunnukset, käyttöoikeuks*, yhteydet, yhteyksiä, yhteyks*, hidastel*, jumit*,
-    siirtotiedost*, dump*, koodi*, data, datan, maksuliitt*, sähköi*, digi*, *ruuhk*, vika, vikaa,
-    viat, katko*
+    kirjautumi*, tunnistautu*, palomuur*, tietoliikent*, käyttöliitty*, ympäristö, testiympär*,
+    lokit*, robotiik*, kantayht*, tietoaltaa*, tietoallas, sertifi*, siirtotiedost*, dump*, koodi*,
+    data, datan, maksuliitt*, sähköi*, digi*, *ruuhk*, vika, vikaa, viat, katko*
 `),
   },
   {
@@ -77,7 +115,8 @@ export const SYYSANAT: readonly CauseWords[] = [
     words: listOf(`
     *osallist*, kokoont*, kokoontu*, *vastau*, vastannut, vastanneet, vastaa, kysely*, sidosryh*,
     sitoutu*, läsnä*, työpaj*, kutsu*, palaut*, ilmoittaut*, toimittanut, aikataulujen yhteenso*,
-    mukaan lähte*, kiinnostu*
+    mukaan lähte*, kiinnostu*, toimittaneet, ilmoittautun*, *vastausprosent*, *lausunto*, lausunno*,
+    *aktiivisuu*, osanott*, paikalle, tavoitta*, *sitoutumi*, kommentteja, kommentoin*
 `),
   },
   {
@@ -85,7 +124,9 @@ export const SYYSANAT: readonly CauseWords[] = [
     words: listOf(`
     päätö*, *päätös, *päätöks*, päätet*, päättä*, linjau*, *linjau*, johtami*, omistaj*,
     *ohjausryhm*, yksimieli*, erimieli*, priorisoi*, vastuunja*, roolit*, *työnja*, johto, johdon,
-    hallinnoi*, strateg*, hallituks*, valtuusto*
+    hallinnoi*, strateg*, hallituks*, valtuusto*, *johtoryhm*, näkemysero*, *lautakun*,
+    *kuntayhtymän hallit*, omistajuu*, *vastuut, vastuista, mandaat*, toimival*, päätösval*,
+    delegoin*, poliitti*, vastuuhenk*, kokoukse*, kokous*, kokous
 `),
   },
 ];

@@ -3,7 +3,8 @@ import type { Marker, Phrase } from '../language';
 import { listOf } from '../word-list';
 
 /** Where a thing moves to in time. */
-const AJANKOHTA: readonly Phrase[] = listOf(`
+const AJANKOHTA = (): readonly Phrase[] =>
+  listOf(`
     eteenpäin, myöhem*, myöhäise*, *kuulle, *kuuhun, *kuulta, kevääseen, keväälle, keväästä, kesään,
     kesälle, kesältä, syksyyn, syksylle, syksyltä, talveen, talvelle, alkuvuo*, loppuvuo*,
     *vuodelle, *vuoteen, *vuodelta, vuodella, viikolla, viikoilla, viikoille, viikolle,
@@ -13,7 +14,8 @@ const AJANKOHTA: readonly Phrase[] = listOf(`
 `);
 
 /** What happens at a time, and is late when it moves. */
-const TAPAHTUMA: readonly Phrase[] = listOf(`
+const TAPAHTUMA = (): readonly Phrase[] =>
+  listOf(`
     aikataulu*, *aikataulu, aloitu*, *aloitus, aloittami*, alku, alkami*, käynnist*, valmistumi*,
     *valmistuminen, käyttöönot*, *käyttöönotto, julkais*, kilpailutu*, hankin*, *hankinta,
     *hankinnat, rekrytoin*, päätö*, *päätös, päätöksenteko*, koulutu*, kokou*, seminaar*, tilaisuu*,
@@ -23,18 +25,22 @@ const TAPAHTUMA: readonly Phrase[] = listOf(`
 `);
 
 /** Moves that are not delays: responsibility, people, data and places. */
-const MUU_SIIRTO: readonly Phrase[] = listOf(`
+const MUU_SIIRTO = (): readonly Phrase[] =>
+  listOf(`
     *vastuu, *vastuun, *vastuut, *vastuuta, tehtäviin, tehtävään, palvelukseen, palkkaan,
     palkkalistoille, omistukseen, omistuks*, tuotantoon, käyttöön, hyvinvointialueel*,
     kuntayhtymäl*, ylläpito, vaiheeseen, toteutukseen, toteutusvaiheeseen, hallintaan,
     järjestelmästä, järjestelmään, palvelimelle, palvelimille, alustalle, eläkkeelle, aiemmin,
     nopeammin, etuajassa, aikaisemmaksi, aikaistu*, etäyhteyksin, etänä, avustuksen, työpaikkaan,
-    virkaan, toimittajalle, lausunnolle, allekirjoitettavaksi, käsittelyyn
+    virkaan, toimittajalle, lausunnolle, allekirjoitettavaksi, käsittelyyn, verkkoon, teams*,
+    etätoteut*, etäkoulut*, webinaari*, sähköiseen, sähköisek*, palveluun, liikkeenluovut*, kotiin,
+    kotihoitoon, *vastuulle, kansioon, arkistoon, pilveen, sharepoint*, intraan, omistajalle,
+    linjaorganisaatio*, organisaatioon, sijaiselle, seuraajalle, verkossa, hybridi*
 `);
 
 const SIIRTYA = 'siirty*|siirret*|siirrä*|siirtä*|siirt*|siirto';
 
-export const VIIVEET: readonly Marker[] = [
+export const VIIVEET = (): readonly Marker[] => [
   {
     says: 'delay',
     phrases: listOf(`
@@ -50,26 +56,44 @@ export const VIIVEET: readonly Marker[] = [
     jätettiin|jätetään|jätetty|jäi|jää … pöydälle|odottamaan,
     jää|jäävät|jäi|jäivät|jäänee … *vuoteen|*vuodelle|kevääseen|keväälle|syksyyn|syksylle|kesään|kesälle|*kuuhun|*kuulle,
     myöhemmäs, myöhemmäksi, myöhentyy, myöhentyn*, aikataulusta … jäljessä|jälkeen|myöhässä,
-    pitkin kevättä, päässyt … alkuun, uusintahaku*, *uusintahaku
+    pitkin kevättä, päässyt … alkuun, uusintahaku*, *uusintahaku, viipyy, viipyvät, viipyi,
+    viipyivät, viipynyt, viipyneet, viipymi*, viipyes*, viivytt*, viivyty*, viivyttel*, pitkity*,
+    matele*, sakkaa, sakannut, tyreht*, tyrehd*, hyyty*, hyydy*, jarrut*, jarruna, jämäht*,
+    takamatk*, odotutta*, odotuttanut, antaa odottaa, liian myöhään, myöhempään, myöhempi*,
+    myöhentä*, venähdy*, venäyt*,
+    aikataulu|aikataulut|suunnitelma … petti|pettää|pettivät|pettänyt|pettäneet|lipsu*|lipsah*|luistaa|luisti|luistanut|luisu*|valuu|valui|valunut|pissi*|ylitty*|karkas*|karkaa*|uusi|uusiksi|muuttui|repes*|repeä*|räjäht*,
+    kestää|kesti|kestänyt|kestivät|kestävät … odotettua|suunniteltua|arvioitua|luultua|pitkään|kauan|kauemmin|pidempään|pitempään|pitkähkö*,
+    vie|vei|vienyt|vievät|ottaa|otti|ottanut … odotettua|suunniteltua|arvioitua|kauan|kauemmin|pidempään|oma|oman,
+    oli|olivat … tarkoitus|määrä,
+    alun perin|alunperin … piti|tarkoitus|määrä|suunniteltu|suunniteltiin,
+    alunperin … piti|tarkoitus|määrä|suunniteltu|suunniteltiin, makaa, makaavat, maannut, maanneet,
+    lojuu, lojuvat, roikkuu, roikkuvat, roikkunut, pölytty*, homehtu*,
+    vasta … 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*|kuukauden|kuukausien|kevään|kesän|syksyn|talven|lomien|joulun|pääsiäisen|tammi*|helmi*|maalis*|huhti*|touko*|kesä*|heinä*|elo*|syys*|loka*|marras*|joulu*,
+    palattiin|palataan|palattu|palauduttiin|takaisin … lähtöruutu*|alkuun|lähtöpiste*|valmisteluun|valmisteltavaksi|piirustuspöy*,
+    aloitettiin|aloitetaan|aloitettava|aloittaa|alkaa|lähdetään alusta,
+    ei kuulu|kuulunut … mitään|pihaustakaan|vastausta, yliajal*, aikalis*, jälkijun*
 `),
   },
-  { says: 'delay', phrases: [SIIRTYA], with: AJANKOHTA, without: MUU_SIIRTO },
+  { says: 'delay', phrases: [SIIRTYA], with: AJANKOHTA(), without: MUU_SIIRTO() },
   {
     says: 'delay',
-    phrases: ['siirtyy|siirtyi|siirtyvät|siirtynyt|siirtyneet|siirtyminen|siirtymässä'],
-    with: TAPAHTUMA,
-    without: MUU_SIIRTO,
+    phrases: [
+      'siirtyy|siirtyi|siirtyvät|siirtyivät|siirtynyt|siirtyneet|siirtyminen|siirtymässä|siirtää|siirsi|siirtänyt|siirtävät|siirtäisi',
+    ],
+    with: TAPAHTUMA(),
+    without: MUU_SIIRTO(),
   },
   {
     says: 'delay',
-    phrases: ['siirrettiin|siirretty|siirretään|siirtäminen'],
-    with: TAPAHTUMA,
-    without: MUU_SIIRTO,
+    phrases: ['siirrettiin|siirretty|siirretään|siirtäminen|siirtämään'],
+    with: TAPAHTUMA(),
+    without: MUU_SIIRTO(),
   },
   {
     says: 'delay',
     phrases: ['pidennet*|pidentä*|pidenty*|pident*|jatkettiin|jatkettu|jatketaan|jatkettav*'],
     with: listOf(`
+    *toimitusai*, toimitusaja*, käsittelyai*, käsittelyaja*, läpimenoai*, kesto, kestoa, jono*,
     määräai*, määräaja*, hakuai*, hakuaja*, tarjousai*, tarjousaja*, hankeai*, hankeaja*,
     toteutusai*, käyttöai*, käyttöaja*, hankekau*, aikataulu*
 `),
@@ -77,13 +101,13 @@ export const VIIVEET: readonly Marker[] = [
   {
     says: 'delay',
     phrases: listOf(`
-    uudelleen, uudestaan, uusiksi, toistamiseen, toisen kerran, uusitaan, uusittiin, uusittava,
-    uusia
+    kokonaan|taas|jälleen uusiksi|uudelleen|uudestaan, uudelleen, uudestaan, uusiksi, toistamiseen,
+    toisen kerran, uusitaan, uusittiin, uusittava, uusia
 `),
     with: listOf(`
-    *haku, *haun, *hakuun, avattu, avattiin, avataan, *kilpailut*, *hankin*, *tarjou*, rekry*,
-    joudu*, joutu*, vertailu*, *vertailu, tehtävä, tehtävä*, valmistelu*, käynnist*, aloit*,
-    julkais*
+    *haku, *haun, *hakuun, avattu, avattiin, avataan, kysely*, *kysely, *kilpailut*, *hankin*,
+    *tarjou*, rekry*, joudu*, joutu*, mieti*, harki*, pohdi*, määritel*, määritt*, vertailu*,
+    *vertailu, tehtävä, tehtävä*, valmistelu*, käynnist*, aloit*, julkais*
 `),
   },
   {
@@ -93,7 +117,7 @@ export const VIIVEET: readonly Marker[] = [
   },
 ];
 
-export const PYSAHDYKSET: readonly Marker[] = [
+export const PYSAHDYKSET = (): readonly Marker[] => [
   {
     says: 'block',
     phrases: ['hylät*', 'hylkä*'],
@@ -108,8 +132,9 @@ export const PYSAHDYKSET: readonly Marker[] = [
     *keskeyt*, pysähty*, pysähdy*, pysäyt*, pysäht*, seisahtu*, jumi*, umpikuj*, pattitilan*,
     kariutu*, tyssä*, raukes*, rauen*, peruuntu*, peruunnu*, perutt*, perutaan, peruut*, peruttiin,
     lakkaut*, jäädyt*, jäissä, jäihin, hyllytet*, seisoo, seisovat, kumot*, kumosi, kumoaa, kumoam*,
-    kumou*, paikallaan, paikoillaan, esty*, esti, estää, estävät, estänyt, estäm*, este, esteet,
-    esteenä, esteeksi, esteitä, esteen, tauolla, tauolle, katkol*
+    kumou*, paikallaan, paikoillaan, taka-alal*, kuopat*, kuopp*, haudat*, hyllyllä, vesitt*,
+    vesitty*, kilpist*, tökkäs*, karahta*, esty*, esti, estää, estävät, estänyt, estäm*, este,
+    esteet, esteenä, esteeksi, esteitä, esteen, tauolla, tauolle, katkol*
 `),
   },
   {

@@ -2,18 +2,26 @@
 import type { Marker } from '../language';
 import { listOf } from '../word-list';
 
-export const EDISTYMINEN: readonly Marker[] = [
+export const EDISTYMINEN = (): readonly Marker[] => [
   {
     says: 'resolved',
     phrases: listOf(`
-    korjattu, korjattiin, korjaantu*, korjautu*, ratkaistiin, ratkaistu, ratkesi,
-    ratkesivat, ratkennut, ratkenneet, selätet*, voitettu, poistui, poistunut, poistuivat,
-    poistettu, helpott*, helpotti, helpottanut, hellittä*, purettu, kurottu, kurottua, vältytty,
-    vältyttiin, vältytään, kurotaan, kurottiin, saatu|saatiin|saadaan kiinni, kirittiin, kiritty,
-    kirimään, kuroma*, kunnossa, kuntoon, normalisoi*, palautu*, tasaantu*, vältet*, hälvenn*,
-    toipu*, aikaist*, suunnitellun|budjetoidun|ennakoidun|odotetun suurui*|kokoi*|suuruise*,
-    hylättiin, hylkäsi, hylätty, hylkää, salli, sallii, sallittiin, ohi, ohitse, takanapäin, taakse,
-    takana, paikattu, vakiintu*, parantu*, parani, paranivat,
+    korjattu, korjattiin, korjaantu*, korjautu*, ratkaistiin, ratkaistu, ratkesi, ratkesivat,
+    ratkennut, ratkenneet, selätet*, voitettu, poistui, poistunut, poistuivat, poistettu, helpott*,
+    helpotti, helpottanut, hellittä*, purettu, kurottu, kurottua, vältytty, vältyttiin, vältytään,
+    kurotaan, kurottiin, saatu|saatiin|saadaan kiinni, kirittiin, kiritty, kirimään, kuroma*,
+    kunnossa, kuntoon, normalisoi*, palautu*, tasaantu*, vältet*, hälvenn*, toipu*, aikaist*,
+    suunnitellun|budjetoidun|ennakoidun|odotetun suurui*|kokoi*|suuruise*, hylättiin, hylkäsi,
+    hylätty, hylkää, salli, sallii, sallittiin, ohi, ohitse, takanapäin, taakse, takana, paikattu,
+    vakiintu*, parantu*, parani, paranivat, yli päästy|päästiin|selvitty|selvittiin,
+    yli on|ollaan päästy|selvitty, päästy|päästiin|selvitty yli, taklat*, taltut*, hoidettu,
+    hoidettiin, hoitui, hoitunut, oikaistu, paikkaantu*, järjestyi, järjestyivät, järjestynyt,
+    ratkaisu|ratkaisut löytyi|löydettiin|saatiin|saatu|löytynyt|löytyivät,
+    löytyi|löydettiin|saatiin ratkaisu, takaisin aikataulu*|raiteil*|vauhdissa|uomiinsa,
+    seuraaj*|sijainen|tilalle|tilalla|varahenkilö … aloitti|aloittanut|aloittaa|saatiin|saatu|valittiin|valittu|palkattiin|löytyi|löytynyt|nimettiin|nimetty,
+    vähennetään, lyhennetään, lievennetään, ehkäistään, ehkäistä, ennaltaehkäis*, torjutaan, torjua,
+    saatiin|saatu|saadaan … *ttua|*ttyä|*tettua|*stua|*tua|*tyä,
+    puuttuva|puuttuvat|puuttuneet|keskeneräiset|avoimet … saatiin|saatu|toimitettu|toimitettiin|täydennettiin|täydennetty|ratkaistu|ratkesivat|hankittu|hankittiin|selvitetty|suljettu|hoidettu,
     saatu|saatiin … haltuun|hallintaan|alas|pois|aisoihin, hallinnassa, turvattu, lieven*,
     lievittä*, pienenty*, vähentyn*, vähentyi, väheni, vähentyneet, selvitetty, selvisi,
     selvitettiin, selvinnyt, täydennetty, täydennettiin, palkattu, rekrytoitu, allekirjoitettiin,
@@ -29,7 +37,8 @@ export const EDISTYMINEN: readonly Marker[] = [
     suunnitellusti, suunnitelmallisesti, suunnitellun mukai*|mukaan, sovitusti, odotetusti,
     odotusten mukai*|mukaan, sujuu, sujuvat, sujunut, sujuneet, sujui, sujuivat, sujuvasti,
     hyvässä|hyvää|kovassa vauhdissa|vauhtia, hyvin, vauhdissa, onnistu*, jouhevasti, mallikkaasti,
-    erinomai*, kiirehdit*, nopeutu*, nopeutet*,
+    erinomai*, palaset|palat|rakenteet|kaikki|tiimi|asiat … paikallaan|paikoillaan|kohdallaan,
+    kiirehdit*, nopeutu*, nopeutet*,
     suunniteltua|arvioitua|odotettua|ennakoitua … aiemmin|nopeam*|aikaisem*|edullisem*|parem*|halvem*,
     alkuperäisen aikataulun|suunnitelman, loppusuora*, lisäresurs*, lisärahoitu*, lisäapu*
 `),
@@ -86,7 +95,8 @@ export const EDISTYMINEN: readonly Marker[] = [
     phrases: listOf(`
     resurss*, rahaa, rahoitusta, määrärahaa, sopimusta, sijaista, tekijää, tekijöitä, osaamista,
     osaajia, hakijoita, varaa, varmuutta, selvyyttä, edellytyksiä, kapasiteettia, mahdollisuutta,
-    aikaa, lupaa, vapaana
+    aikaa, lupaa, vapaana, voimia, voimavaroja, halukkuutta, kykyä, valmiuksia, edellytystä,
+    resurssia, nimeä, tekijöistä, liikkeelle, käyntiin, alkuun, maaliin, tuloksia, tulosta
 `),
   },
   {
@@ -99,6 +109,17 @@ export const EDISTYMINEN: readonly Marker[] = [
 `),
   },
   {
+    says: 'good',
+    phrases: listOf(`
+    kilpailukykyi*, kilpailukyky*, riittäv*, riittoisa*, realisti*, mahdolli*, mahdollista, selvää,
+    selvä, selvillä, varmaa, varma, varmistu*, päätösvalta*, ajan tasalla, ajantasai*,
+    käytettävissä, saatavilla, saatavissa, tarjolla, kattava*, houkuttelev*, kiinnostav*,
+    tyydyttäv*, toivotul*, toivottu, toivotus*, optimaali*, ihantee*, selkeä*, selkeyt*, yhtenäi*,
+    vahvistettu, vahvistunut, kiinnostunei*, kiinnostusta, halukk*, sitoutunei*, sitoutunut,
+    näköpiiri*
+`),
+  },
+  {
     says: 'reach',
     phrases: listOf(`
     saa, saada, saataisi, saataisikaan, saataisiin, saatane, päästä, pääse, päästäne, päässyt,
@@ -107,12 +128,19 @@ export const EDISTYMINEN: readonly Marker[] = [
     käynnisty, ala, alkaisi, aloita, aloiteta, pysty, pystytä, pystytty, kyetä, kykene, voida,
     voitu, vastaa, toteudu, toteuteta, toteutettu, onnistu, onnistunut, onnistuttu, saavuteta,
     saavutettu, täyty, täyttynyt, tiedetä, tietoa, tietoja, kuulunut,
-    pidä … paikkaansa|aikatauluaan, houkuttele, kiinnosta, tuottanut, tuota
+    pidä … paikkaansa|aikatauluaan, houkuttele, kiinnosta, tuottanut, tuota, pysytty, pysytä, pysy,
+    pysynyt, pysyneet, pitänyt … paikkaansa|aikatauluaan, kestä, kestänyt, jaksa, jakseta, mahdu,
+    kata, kattanut, täytä, täyttänyt, täyttäneet, irtoa, irronnut, irrotettu, irroteta, osallistu,
+    osallistunut, osallistuneet, lähde, lähtenyt, lähteneet, avaudu, tavoiteta, tavoitettu, kulje,
+    suju, sujunut, tapahdu, ota, anna, tee, toimita, toimittaneet, päätetä, linjata, sovita,
+    solmita, myönnetä, myönnetty, hyväksytä, julkaista, ilmesty, ilmestynyt, selviä, selvinnyt,
+    synny, syntynyt, kehity, kehittynyt, konkretisoidu, lunasta, vastanneet, kiinnostu,
+    kiinnostunut, houkutellut, houkutelleet, käynnistetä, täytetä, palkata, rekrytoida, valita
 `),
   },
 ];
 
-export const SUUNNITELMAT: readonly Marker[] = [
+export const SUUNNITELMAT = (): readonly Marker[] => [
   {
     says: 'plan',
     phrases: listOf(`
@@ -126,8 +154,8 @@ export const SUUNNITELMAT: readonly Marker[] = [
   {
     says: 'participle',
     phrases: listOf(`
-    *ttu, *tty, *ttiin, *nut, *imme, *nyt, *neet, *stu, *sty, käytiin, luotiin, vietiin, tuotiin,
-    jäätiin, *ttua, luotu, tuotu, viety, koottu, käyty
+    *ttu, *tty, *ttiin, *nut, *nu, *ny, *imme, *nyt, *neet, *stu, *sty, käytiin, luotiin, vietiin,
+    tuotiin, jäätiin, *ttua, luotu, tuotu, viety, koottu, käyty
 `),
   },
 ];

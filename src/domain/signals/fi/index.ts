@@ -1,20 +1,33 @@
 // The Finnish room of status text: every list in the order in which it wins.
 import type { Syy } from '../../findings/cause-groups';
+import { once } from '../../once';
 import type { Language } from '../language';
 import { SYYSANAT } from './causes';
 import { PYSAHDYKSET, VIIVEET } from './delays';
 import { EDISTYMINEN, SUUNNITELMAT } from './gains';
-import { APUVERBIT, LAUSEEN_ALUT, LIITOKSET, LYHENTEET, TAIVUTTAJAT } from './grammar';
+import { APUVERBIT, KIRJOITUSASUT, LAUSEEN_ALUT, LIITOKSET, LYHENTEET, TAIVUTTAJAT } from './grammar';
 import { UHAT } from './risks';
 import { SYYT } from './syyt';
 import { HARHAT } from './traps';
 
-export const FINNISH: Language<Syy> = {
-  abbreviations: LYHENTEET,
-  clauseStarts: LAUSEEN_ALUT,
-  joints: LIITOKSET,
-  auxiliaries: APUVERBIT,
-  markers: [...HARHAT, ...TAIVUTTAJAT, ...VIIVEET, ...PYSAHDYKSET, ...UHAT, ...EDISTYMINEN, ...SUUNNITELMAT],
-  causes: SYYSANAT,
-  syyt: SYYT,
-};
+/** Lists are told apart and joined when a first text is read: loading the script compiles none. */
+export const finnish = once(
+  (): Language<Syy> => ({
+    abbreviations: LYHENTEET(),
+    clauseStarts: LAUSEEN_ALUT(),
+    joints: LIITOKSET,
+    auxiliaries: APUVERBIT(),
+    spellings: KIRJOITUSASUT(),
+    markers: [
+      ...HARHAT(),
+      ...TAIVUTTAJAT(),
+      ...VIIVEET(),
+      ...PYSAHDYKSET(),
+      ...UHAT(),
+      ...EDISTYMINEN(),
+      ...SUUNNITELMAT(),
+    ],
+    causes: SYYSANAT(),
+    syyt: SYYT(),
+  }),
+);

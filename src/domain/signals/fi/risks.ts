@@ -2,7 +2,7 @@
 import type { Marker } from '../language';
 import { listOf } from '../word-list';
 
-export const UHAT: readonly Marker[] = [
+export const UHAT = (): readonly Marker[] => [
   {
     says: 'risk',
     phrases: listOf(`
@@ -10,12 +10,27 @@ export const UHAT: readonly Marker[] = [
     haastava*, haastavi*, haastavu*, *ongelm*, vaikeu*, *vaikeu*, vaikea*, vaikei*, hankala*,
     hankaloi*, hankalu*, hankaluu*, uhka, uhkaa, uhkaavat, uhkaava*, uhat, uhkana, uhkasi, uhkia,
     vaarantu*, vaaranta*, vaarana, epävarm*, epäselv*, epätietoi*, epäonnist*, epärealis*, huoli,
-    huolta, huolena, huolestu*, huolestut*, huolenaih*, huolissaan, kriittis*, kriittinen,
-    kriittistä, kriisi*, poikkeama*, poikkeami*, riske*, *riske*, rikki, rikkou*, ristiriit*,
-    ristirii*, erimielis*, vastust*, kiista*, riita*, riitau*, kritisoi*, pettymy*, valitettavasti,
-    ikävä*, harmillis*, kynnyskysym*, pullonkaul*, koronatehtäv*, pulmia, pulmal*, pulma, pulmat, takku*, takel*,
-    tökk*, tökki*, kangert*, ontuu, ontuvat, junnaa, yskii, menetet*, menettä*, murhe*, heikkou*,
-    kärsii, kärsinyt, kärsivät, kärsi
+    huolta, huolena, huolestu*, huolestut*, huolenaih*, huolissaan,
+    on|ovat|oli|olivat kriittinen|kriittistä|kriittiset|kriittisiä, huutaa, huutavat, nolla,
+    yllätti, yllättivät, yllättänyt, entiseen|nykyiseen työhönsä|työhön|tehtäväänsä|tehtävään,
+    suurem*|kalliim*|korkeam*|työlääm*|hankalam*|hitaam*|enemmän|vähem*|pienem*|heikom* … kuin … arvioi*|suunnit*|odot*|enna*|budjet*|ajatel*|piti|tavoit*|luul*,
+    päättyy|päättyvät|loppuu|loppuvat|umpeutuu|raukeaa … ennen kuin,
+    vie|vievät|veivät|vienyt|vieneet|syönyt|syöneet … ajan|aikaa|voimat|voimavar*, kriisi*,
+    poikkeama*, poikkeami*, riske*, *riske*, rikki, rikkou*, ristiriit*, ristirii*, erimielis*,
+    vastust*, kiista*, riita*, riitau*, kritisoi*, pettymy*, valitettavasti, ikävä*, harmillis*,
+    kynnyskysym*, pullonkaul*, koronatehtäv*, pulmia, pulmal*, pulma, pulmat, takku*, takel*, tökk*,
+    tökki*, kangert*, ontuu, ontuvat, junnaa, yskii, menetet*, menettä*, murhe*, heikkou*, kärsii,
+    kärsinyt, kärsivät, kärsi, epätodennäköi*, kyseenalai*, pelko, pelkona, pelätään, pelkäämme,
+    mutkia, mutkista, mutkikas*, kitka*, kompast*, kompuroi*, kupru*, notkah*, koetinkiv*,
+    vastatuul*, vastoinkäym*, takaisku*, takapak*, mahalask*, fiasko*, harmi, harmittaa,
+    on|ovat|oli|olivat vaarassa|vaarana, vaaraksi, vaisu*, laimea*, laime*, laiha*, laihoiksi,
+    kehno*, surkea*, surkei*, vaihtelev*, hajanai*, sekava*, sekavu*, hatara*, hauras, haurasta,
+    hauraalla, jännite*, jännittei*, eripur*, riitel*, vastarin*, vastahakoi*, haluttom*, kapeikko*,
+    kompastuskiv*, toivomisen varaa, parantamisen varaa, parannettavaa, karkot*, karkota*,
+    hakusessa, hukassa, levällään, retuperäl*, jälkeenjään*, kireäl*, tukos*, jännittää, onneton,
+    onnettom*, ehtiikö, ehtivätkö, ehditäänkö, riittääkö, riittävätkö, onnistuuko, valmistuuko,
+    löytyykö, päästäänkö, pysyykö, pysytäänkö, saammeko, toteutuuko, kestääkö,
+    menee|meni|mennyt|menevät|menivät … uusiksi|pieleen|pilalle|mönkään|metsään|hukkaan|poskelleen|puihin
 `),
   },
   {
@@ -30,8 +45,10 @@ export const UHAT: readonly Marker[] = [
     suunniteltua|arvioitua|ennakoitua|odotettua|toivottua|budjetoitua|aiempaa|tavoiteltua … pienem*|vähem*|vähäi*|heikom*|kalliim*|työlääm*|suurem*|vaikeam*|suppeam*|alhaisem*|korkeam*|enemmän,
     alle tavoitteen|suunnitellun|arvioidun, heikosti, huonosti, huono, huonon*, huonoa, heikko,
     heikent*, heiken*, heikkoa, hitaasti, hidas, hitaa*, hitaut*, hitaud*, nihke*, tulokset*,
-    tulokseton, juuttu*, juutu*, karkas*, karkaa*, vaakalau*, veitsenter*, tahmea*, laahaa*,
-    laahas*, hitaus, verkkaan*, verkkai*
+    tuloksetta, tulokseton, vähäinen, vähäistä, vähäiseksi, vähäisen, vähäiset, vähissä, vähiin,
+    harvassa, harvalukui*, kiven alla, kortilla, yhden|kahden|harvojen … varassa, kato, vajavai*,
+    puolikas*, juuttu*, juutu*, karkas*, karkaa*, vaakalau*, veitsenter*, tahmea*, laahaa*, laahas*,
+    hitaus, verkkaan*, verkkai*
 `),
   },
   {
@@ -39,10 +56,14 @@ export const UHAT: readonly Marker[] = [
     phrases: listOf(`
     kiire, kiirettä, kiireinen, kiireis*, kiireen, kuormit*, *kuormit*, kuormaa, ylikuorm*, uupum*,
     uupun*, sairauslom*, sairaslom*, sairastu*, sairaspois*, poissaol*, vaihtuvuu*, irtisanout*,
-    irtisanou*, eronnut, ruuhk*, *ruuhk*, joudu*, joutu*, perui, vetäyty*, jättäyty*, alkutekijöi*,
+    irtisanou*, eronnut, ruuhk*, *ruuhk*, joudu*, joutu*, perui, jättäyty*, alkutekijöi*,
     vain … osa|osasta|yksi|yhdeltä|yhden|kaksi|kahdelta|kahden|kolm*|muutam*|puolet|vähän|osittain,
-    kieltäyty*, perääntyi, supist*, karsi*, karsit*, supistu*, pienennet*, luovu*, luopu*, leikat*,
-    leikka*, keskeneräi*, avoinna vielä, vielä|yhä|edelleen auki|avoinna|avoin|avoimia,
+    kieltäyty*, kieltäydy*, perääntyi, peruutti, perunut, peruuttanut, perua, luopui, vetäyty*,
+    vaihtoi työpai*|alaa, sanoutui|sanoutunut|sanoutuu irti, irtisanoi*, tyhjillään, tyhjänä,
+    vain|ainoastaan|pelkästään … 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*|prosent*|kolmannes|kolmasosa|neljännes|puolessa|puolella|harva,
+    vasta … kolmannes|kolmasosa|kolmannek*|neljännes|neljännek*|puolet|puoleen|puolessa|puolella|osa|osan|osaan|osassa|osalle|yksi|yhden|yhdelle|yhdessä|kaksi|kahden|kahdessa|muutam*|noin|prosent*|alku*,
+    vasta alussa|alkutekij*|idea*, supist*, karsi*, karsit*, supistu*, pienennet*, luovu*, luopu*,
+    leikat*, leikka*, keskeneräi*, avoinna vielä, vielä|yhä|edelleen auki|avoinna|avoin|avoimia,
     on auki|avoinna vielä, riitä … kaikkeen, paine, paineet, painetta, paineita, paineiden,
     kohtuuttom*, kohtuuton
 `),
@@ -111,7 +132,7 @@ export const UHAT: readonly Marker[] = [
     says: 'risk',
     phrases: ['loppuu|loppuvat|loppui|loppuivat|loppumassa|loppunut|ehtymässä'],
     with: listOf(`
-    raha*, *rahoitus, resurs*, aika, *määrärah*, *määräraha, voimat, kapasiteet*
+    raha*, *rahoitus, *tuki, *sopimus, resurs*, aika, *määrärah*, *määräraha, voimat, kapasiteet*
 `),
   },
   {

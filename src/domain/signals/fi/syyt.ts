@@ -3,7 +3,7 @@ import type { Syy } from '../../findings/cause-groups';
 import type { SyyWords } from '../language';
 import { listOf } from '../word-list';
 
-export const SYYT: readonly SyyWords<Syy>[] = [
+export const SYYT = (): readonly SyyWords<Syy>[] => [
   {
     syy: 'Henkilöstö siirretty koronatehtäviin',
     all: [['*korona*', '*covid*', 'pandemi*', '*epidemi*']],

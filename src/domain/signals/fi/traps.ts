@@ -2,7 +2,7 @@
 import type { Marker } from '../language';
 import { listOf } from '../word-list';
 
-export const HARHAT: readonly Marker[] = [
+export const HARHAT = (): readonly Marker[] => [
   {
     says: 'plain',
     phrases: listOf(`
@@ -11,17 +11,26 @@ export const HARHAT: readonly Marker[] = [
     riskien|riskin hallin*|arvioin*|kartoit*|tunnistami*|seurant*|käsittely*, ongelmanratkais*,
     ongelmalähtö*, vaikeavammai*, vaikeasti vamma*, haastatel*, haastelt*, *haastattel*, esteettöm*,
     esteetön, esteetönt*, häiriötilannesuun*, poikkeamaraport*, puutteelliseksi, kriisiviestin*,
-    kriisinhoit*, kriisityö*, palautu*, viipalo*, irtisanomisai*, irtisanomisaja*, valitusai*,
-    valitusaja*, oikaisuvaatimusai*, oikaisuvaatimusohje*, valitusoso*, ei muuta, ei koske*,
-    ei tarvit*, ei tarvin*, ei edellyt*, ei vaadi|vaadita|vaatinut|vaadittu|tarvita|tarvitse,
-    ei mainittav*, ei huomautett*, ei lisättäv*, ei erityis*, ei kiirehdit*,
-    ei ole tarpeen|tarvetta, ei tarvetta,
+    kriisinhoit*, kriisityö*, palautumi*, palautuu, palautuvat, palautui, palautunut, viipalo*,
+    irtisanomisai*, irtisanomisaja*, valitusai*, valitusaja*, oikaisuvaatimusai*,
+    oikaisuvaatimusohje*, valitusoso*, ei muuta, ei koske*, ei tarvit*, ei tarvin*, ei edellyt*,
+    ei vaadi|vaadita|vaatinut|vaadittu|tarvita|tarvitse, ei mainittav*, ei huomautett*,
+    ei lisättäv*, ei erityis*, ei kiirehdit*, ei ole tarpeen|tarvetta, ei tarvetta,
     vastuu|vastuut|järjestämisvastuu|vastuun|omistajuus … siirty*,
     siirtyy … palkkaan|palvelukseen|vastuulle|tehtäviin, keskeytyksettä, keskeytyksett*, hidaste*,
     kiireellisyy*, kiireetön*, kiireettöm*, kiireellis*, siirtymäsuunnit*, siirtymävaih*,
     siirtymäai*, siirtosopim*, siirtohinn*, ruuhkavuo*, jatkuva haku, muuttujat, puuttuess*,
     huolimatta siitä, vajaaku*, kuormituslask*, rajallisen ajan, lisäaikataul*,
-    ei näh* … estettä|esteitä, ei estettä|esteitä
+    ei näh* … estettä|esteitä, ei estettä|esteitä, viivästyssak*, viivästyskork*, viivästysseur*,
+    myöhästymismaks*, haastavasti|haasteellisesti käyttäyty*, haastava|haastavan käyttäyty*,
+    *terveysongelm*, päihdeongelm*, peliongelm*,
+    mahdollis* … viiväst*|myöhäst*|poikkeam*|ongelm*|häiriö*|virhei*|viivei*,
+    ratkaisu*|ratkaista*|apua|vastataan|vastaa|vastaamaan|puututaan|puuttua|helpottaa … ongelmiin|ongelmia|haasteisiin|haasteita,
+    kriittis* menestystek*|tehtäv*|palvel*|toiminno*,
+    vaikeasti työllist*|saavutettav*|oireil*|tavoitet*,
+    keskeneräisten|avointen|avoimien|puuttuvien|havaittujen|riskien|ongelmien … lista|listaa|luettelo|luettelon|seuranta|kirjaus|kirjaami*|läpikäyn*,
+    *ien|*jen|*den|*tten ennakoin*|ehkäis*|torjun*|torjum*|vähentämi*|lyhentämi*|purkami*|purku|purkuun|ratkaisemi*|kartoit*|tunnistami*|hallin*|seurant*|välttämi*,
+    alkuvaikeu*|alkukankeu*|takkuilun|takkuisuuden|kankeuden … jälkeen
 `),
   },
   {
@@ -37,7 +46,7 @@ export const HARHAT: readonly Marker[] = [
     ongelmitta, viivästyksittä, viiveettä, viiveittä, vaikeuksitta, häiriöittä, häiriöttä, esteittä,
     esteettä, haasteitta, riskittä, virheittä, virheettömästi, vaivatta, valituksitta,
     ongelmattomasti,
-    riskit|riskejä|riski|uhat|haasteet … kartoitettu|arvioitu|tunnistettu|arvioitiin|kartoitettiin|tunnistettiin,
+    riskit|riskejä|riski|uhat|haasteet … käyty|käytiin|päivitetty|päivitettiin|kirjattu|koottu|kuvattu|listattu|kartoitettu|arvioitu|tunnistettu|arvioitiin|kartoitettiin|tunnistettiin,
     ei … huolta|hätää, ei syytä huoleen
 `),
   },
@@ -49,6 +58,7 @@ export const HARHAT: readonly Marker[] = [
       'naapurimaakun*',
       'toisella|toisen|muilla|muiden|muissa alueella|alueen|alueilla|alueiden|maakunnissa|maakunnan|maakuntien|hankkeessa|hankkeissa|hankkeen',
       'muualla',
+      'vastaava|vastaavassa|vastaavan|rinnakkainen hanke|hankkeessa|hankkeen|kilpailutus|hankinta',
     ],
   },
   {
@@ -57,6 +67,6 @@ export const HARHAT: readonly Marker[] = [
       'jää|jäi|jäävät|jäänyt|jäivät|jääneet|jäämässä|on|ovat|oli|olivat|edelleen|yhä|vielä … *matta|*mättä',
       '*matta|*mättä on|ovat|oli|olivat|edelleen|yhä',
     ],
-    without: ['huolimatta', 'riippumatta', 'lukuun'],
+    without: ['huolimatta', 'riippumatta', 'lukuun', 'viipymättä', 'odottamatta', 'keskeytyksettä'],
   },
 ];

@@ -9,6 +9,12 @@ const figure = (value: number) => groupedNumber(value, '.').replace(/\u00a0/g, '
 const times = (value: number) => shortNumber(value, '.');
 const short = (text: string) => (text.length > 30 ? `${text.slice(0, 29)}…` : text);
 
+/** Words as they stand in the sheet, as many as there is room for. */
+const words = (told: readonly string[]) => {
+  const all = told.join(', ');
+  return `“${all.length > 22 ? `${all.slice(0, 21)}…` : all}”`;
+};
+
 const PERSONAL_DATA: Readonly<Record<PersonalDataKind, string>> = {
   henkilotunnus: 'a personal identity code',
   puhelin: 'a telephone number',
@@ -117,10 +123,16 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     explanation: `The status is “${tilanne}” but no text column says why.`,
     action: 'Fill in “Eteneminen” or “Haasteet”.',
   }),
-  'late-without-cause': ({ days }) => ({
-    explanation: `The row is ${quantity(days, 'day')} late but “Syy” is empty.`,
-    action: 'Choose a cause, so that the report shows the delay in the right group.',
-  }),
+  'late-without-cause': ({ days, proposal }) =>
+    proposal === null
+      ? {
+          explanation: `The row is ${quantity(days, 'day')} late but “Syy” is empty.`,
+          action: 'Choose a cause, so that the report shows the delay in the right group.',
+        }
+      : {
+          explanation: `${quantity(days, 'day')} late, “Syy” empty. Proposed: “${proposal.syy}” (${words(proposal.words)}).`,
+          action: 'Accept it or choose another.',
+        },
   'setting-unknown': ({ name, suggestion }) => ({
     explanation: `The setting “${short(name)}” is unknown and has no effect.`,
     action: suggestion === null ? 'Check the name or delete the row.' : `Did you mean “${suggestion}”?`,

@@ -1,6 +1,6 @@
 // What each finding says in English. What stands in the sheet is quoted as it stands, in Finnish.
 import type { IsoDay } from '../../day/day';
-import type { MessageData } from '../../findings/messages';
+import type { MessageData, ToldSentence } from '../../findings/messages';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
 import { hankintaForecastText, rekrytointiForecastText, withForecast } from '../forecast-words';
@@ -70,7 +70,11 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
 };
 
 /** A sentence is shown as it stands; only a very long one is cut. */
-const cut = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
+const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+
+/** `“Hankinta on viivästynyt.” (viivästynyt)` */
+const said = ({ sentence, words }: ToldSentence, most: number) =>
+  `“${cut(sentence, most)}”${words.length === 0 ? '' : ` (${cut(joinList(words, ', '), 60)})`}`;
 
 const SAID: Readonly<Partial<Record<Status, string>>> = {
   delayed: 'The text tells of a delay',
@@ -171,10 +175,14 @@ export const findings: FindingTexts = {
         : `The row was last updated on ${dayEn(updated)}, before the reporting month began on ${dayEn(since)}.`,
     action: 'Check the data on the row and enter today’s date in the column “Päivitetty”.',
   }),
-  'text-late': ({ status, sentence, words }) => ({
-    explanation: `${SAID[status] ?? 'The text calls for attention'}: “${cut(sentence)}” (${joinList(words, ', ')}).`,
+  'text-late': ({ status, others, more, ...worst }) => ({
+    explanation: `${SAID[status] ?? 'The text calls for attention'}: ${said(worst, 200)}.`,
     action:
       'Check that the matter also stands on its own row with its cause and dates. If the text is out of date, update it.',
+    steps: [
+      ...others.map((other) => `Also: ${said(other, 100)}.`),
+      ...(more === 0 ? [] : [`Other such sentences: ${more}.`]),
+    ],
   }),
   'own-light': ({ own, computed, reasons }) => ({
     explanation: `The coordinator’s own assessment is ${LIGHTS[own] ?? quoted(own)}, but the status computed from the spreadsheet is ${LIGHTS[computed] ?? quoted(computed)} (${quantity(reasons, 'finding')}).`,

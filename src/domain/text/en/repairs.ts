@@ -1,5 +1,7 @@
 // What repairs say in English.
-import { dottedDay } from '../number-text';
+
+import type { RepairBasis } from '../../repairs/repair';
+import { dottedDay, joinList } from '../number-text';
 import type { RepairCell, RepairRefusal, RepairTexts } from '../repair-texts';
 
 const WHY: Readonly<Record<RepairRefusal, string>> = {
@@ -15,6 +17,13 @@ const WHY: Readonly<Record<RepairRefusal, string>> = {
   'no-osahanke': 'the row concerns the whole project and no sub-project',
 };
 
+/** Words as they stand in the sheet, a few of them. */
+const words = (basis: RepairBasis) =>
+  joinList(
+    basis.words.slice(0, 4).map((word) => `“${word}”`),
+    ', ',
+  );
+
 const place = ({ tab, key, header }: RepairCell) => `${tab}, ${key}, ${header}`;
 
 export const repairs: RepairTexts = {
@@ -24,12 +33,17 @@ export const repairs: RepairTexts = {
     percent: 'Text to a percentage',
     choice: 'Value as in the list',
     'likely-choice': 'Probably a slip, check it yourself',
+    'proposed-cause': 'Cause proposed from the row’s text, check it yourself',
     link: 'Sub-project’s name to its code',
     email: 'E-mail address tidied',
     spaces: 'Extra spaces removed',
   },
-  proposal: (cell, kind, from, to) => {
+  proposal: (cell, kind, from, to, basis) => {
     switch (kind) {
+      case 'proposed-cause':
+        return `${place(cell)}: “${to}” into the empty cell${
+          basis === undefined ? '' : `, as the text in “${basis.column}” suggests (${words(basis)})`
+        }.`;
       case 'spaces':
         return `${place(cell)}: extra spaces go, “${to}” stays.`;
       case 'day':

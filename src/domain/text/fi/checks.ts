@@ -9,6 +9,12 @@ const euroa = (value: number) => `${groupedNumber(value, ',')}\u00a0€`;
 const prosenttia = (value: number) => `${shortNumber(value, ',')}\u00a0%`;
 const paivaa = (count: number) => (count === 1 ? '1 päivä' : `${count} päivää`);
 const kertaa = (value: number) => shortNumber(value, ',');
+/** Words as they stand in the sheet, as many as there is room for. */
+const sanat = (told: readonly string[]) => {
+  const all = told.join(', ');
+  return `”${all.length > 22 ? `${all.slice(0, 21)}…` : all}”`;
+};
+
 const lyhyt = (text: string) => (text.length > 30 ? `${text.slice(0, 29)}…` : text);
 
 const HENKILOTIEDOT: Readonly<Record<PersonalDataKind, string>> = {
@@ -119,10 +125,16 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     explanation: `Tilanne on ${tilanne}, mutta mikään sanallinen kenttä ei kerro, miksi.`,
     action: 'Kirjoita Eteneminen tai Haasteet.',
   }),
-  'late-without-cause': ({ days }) => ({
-    explanation: `Rivi on ${paivaa(days)} myöhässä, mutta Syy on tyhjä.`,
-    action: 'Valitse syy, jotta viivästys näkyy raportissa oikeassa ryhmässä.',
-  }),
+  'late-without-cause': ({ days, proposal }) =>
+    proposal === null
+      ? {
+          explanation: `Rivi on ${paivaa(days)} myöhässä, mutta Syy on tyhjä.`,
+          action: 'Valitse syy, jotta viivästys näkyy raportissa oikeassa ryhmässä.',
+        }
+      : {
+          explanation: `${paivaa(days)} myöhässä, Syy tyhjä. Ehdotus ”${proposal.syy}” (${sanat(proposal.words)}).`,
+          action: 'Hyväksy tai valitse toinen.',
+        },
   'setting-unknown': ({ name, suggestion }) => ({
     explanation: `Asetusta ”${lyhyt(name)}” ei tunneta, joten se ei vaikuta.`,
     action: suggestion === null ? 'Tarkista nimi ohjeesta tai poista rivi.' : `Tarkoititko ”${suggestion}”?`,

@@ -1,6 +1,6 @@
 // What each finding says in Finnish.
 import type { IsoDay } from '../../day/day';
-import type { MessageData } from '../../findings/messages';
+import type { MessageData, ToldSentence } from '../../findings/messages';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
 import { hankintaForecastText, rekrytointiForecastText, withForecast } from '../forecast-words';
@@ -70,7 +70,11 @@ const PROBLEMS: Readonly<Record<CellProblem, FindingText>> = {
 };
 
 /** A sentence is shown as it stands; only a very long one is cut. */
-const virke = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
+const virke = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+
+/** `”Hankinta on viivästynyt.” (viivästynyt)` */
+const sanottu = ({ sentence, words }: ToldSentence, most: number) =>
+  `”${virke(sentence, most)}”${words.length === 0 ? '' : ` (${virke(joinList(words, ', '), 60)})`}`;
 
 const TEKSTISSA: Readonly<Partial<Record<Status, string>>> = {
   delayed: 'Tekstissä kerrotaan viiveestä',
@@ -171,10 +175,14 @@ export const findings: FindingTexts = {
         : `Rivi on päivitetty viimeksi ${dottedDay(updated)}, ennen raportointikuukauden alkua ${dottedDay(since)}.`,
     action: 'Tarkista rivin tiedot ja kirjaa Päivitetty-sarakkeeseen tämä päivä.',
   }),
-  'text-late': ({ status, sentence, words }) => ({
-    explanation: `${TEKSTISSA[status] ?? 'Tekstissä on huomattavaa'}: ”${virke(sentence)}” (${joinList(words, ', ')}).`,
+  'text-late': ({ status, others, more, ...worst }) => ({
+    explanation: `${TEKSTISSA[status] ?? 'Tekstissä on huomattavaa'}: ${sanottu(worst, 200)}.`,
     action:
       'Tarkista, että asia on kirjattu myös omalle rivilleen syineen ja päivineen. Jos teksti on vanhentunut, päivitä se.',
+    steps: [
+      ...others.map((other) => `Lisäksi: ${sanottu(other, 100)}.`),
+      ...(more === 0 ? [] : [`Muita tällaisia virkkeitä on ${more}.`]),
+    ],
   }),
   'own-light': ({ own, computed, reasons }) => ({
     explanation: `Oma arvio ja näyttö eroavat: oma arvio on ”${own}”, taulukon tiedoista laskettu tilanne ”${computed}” (${reasons === 1 ? '1 havainto' : `${reasons} havaintoa`}).`,

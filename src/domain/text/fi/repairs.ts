@@ -1,5 +1,7 @@
 // What repairs say in Finnish.
-import { dottedDay } from '../number-text';
+
+import type { RepairBasis } from '../../repairs/repair';
+import { dottedDay, joinList } from '../number-text';
 import type { RepairCell, RepairRefusal, RepairTexts } from '../repair-texts';
 
 const WHY: Readonly<Record<RepairRefusal, string>> = {
@@ -15,6 +17,13 @@ const WHY: Readonly<Record<RepairRefusal, string>> = {
   'no-osahanke': 'rivi koskee koko hanketta eikä mitään osahanketta',
 };
 
+/** Words as they stand in the sheet, a few of them. */
+const sanat = ({ words }: RepairBasis) =>
+  joinList(
+    words.slice(0, 4).map((word) => `”${word}”`),
+    ', ',
+  );
+
 const place = ({ tab, key, header }: RepairCell) => `${tab}, ${key}, ${header}`;
 
 export const repairs: RepairTexts = {
@@ -24,12 +33,17 @@ export const repairs: RepairTexts = {
     percent: 'Teksti prosenttiluvuksi',
     choice: 'Arvo luettelon muotoon',
     'likely-choice': 'Todennäköinen kirjoitusvirhe, tarkista itse',
+    'proposed-cause': 'Syyn ehdotus rivin tekstistä, tarkista itse',
     link: 'Osahankkeen nimi tunnukseksi',
     email: 'Sähköpostiosoite puhtaaksi',
     spaces: 'Ylimääräiset välilyönnit pois',
   },
-  proposal: (cell, kind, from, to) => {
+  proposal: (cell, kind, from, to, basis) => {
     switch (kind) {
+      case 'proposed-cause':
+        return `${place(cell)}: tyhjään soluun ”${to}”${
+          basis === undefined ? '' : `, johon viittaa sarakkeen ${basis.column} teksti (${sanat(basis)})`
+        }.`;
       case 'spaces':
         return `${place(cell)}: ylimääräiset välilyönnit pois, jää ”${to}”.`;
       case 'day':

@@ -11,6 +11,12 @@ const dagar = (count: number) => (count === 1 ? '1 dag' : `${count} dagar`);
 const ganger = (value: number) => shortNumber(value, ',');
 const kort = (text: string) => (text.length > 30 ? `${text.slice(0, 29)}…` : text);
 
+/** Words as they stand in the sheet, as many as there is room for. */
+const orden = (told: readonly string[]) => {
+  const all = told.join(', ');
+  return `”${all.length > 22 ? `${all.slice(0, 21)}…` : all}”`;
+};
+
 const PERSONUPPGIFTER: Readonly<Record<PersonalDataKind, string>> = {
   henkilotunnus: 'en personbeteckning',
   puhelin: 'ett telefonnummer',
@@ -119,10 +125,16 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     explanation: `Läget är ”${tilanne}” men inget textfält berättar varför.`,
     action: 'Fyll i ”Eteneminen” eller ”Haasteet”.',
   }),
-  'late-without-cause': ({ days }) => ({
-    explanation: `Raden är ${dagar(days)} försenad men ”Syy” är tom.`,
-    action: 'Välj en orsak, så att förseningen hamnar i rätt grupp i rapporten.',
-  }),
+  'late-without-cause': ({ days, proposal }) =>
+    proposal === null
+      ? {
+          explanation: `Raden är ${dagar(days)} försenad men ”Syy” är tom.`,
+          action: 'Välj en orsak, så att förseningen hamnar i rätt grupp i rapporten.',
+        }
+      : {
+          explanation: `${dagar(days)} försenad, ”Syy” tom. Förslag: ”${proposal.syy}” (${orden(proposal.words)}).`,
+          action: 'Godkänn eller välj en annan.',
+        },
   'setting-unknown': ({ name, suggestion }) => ({
     explanation: `Inställningen ”${kort(name)}” är okänd och påverkar ingenting.`,
     action: suggestion === null ? 'Kontrollera namnet eller ta bort raden.' : `Menade du ”${suggestion}”?`,

@@ -1,6 +1,6 @@
 // What each finding says in Swedish. What stands in the sheet is quoted as it stands, in Finnish.
 import type { IsoDay } from '../../day/day';
-import type { MessageData } from '../../findings/messages';
+import type { MessageData, ToldSentence } from '../../findings/messages';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
 import { hankintaForecastText, rekrytointiForecastText, withForecast } from '../forecast-words';
@@ -76,7 +76,11 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
 };
 
 /** A sentence is shown as it stands; only a very long one is cut. */
-const mening = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
+const mening = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+
+/** `”Hankinta on viivästynyt.” (viivästynyt)` */
+const sagt = ({ sentence, words }: ToldSentence, most: number) =>
+  `”${mening(sentence, most)}”${words.length === 0 ? '' : ` (${mening(joinList(words, ', '), 60)})`}`;
 
 const SAGT: Readonly<Partial<Record<Status, string>>> = {
   delayed: 'Texten berättar om en försening',
@@ -178,10 +182,14 @@ export const findings: FindingTexts = {
         : `Raden uppdaterades senast ${dottedDay(updated)}, innan rapporteringsmånaden började ${dottedDay(since)}.`,
     action: 'Kontrollera uppgifterna på raden och anteckna dagens datum i kolumnen ”Päivitetty”.',
   }),
-  'text-late': ({ status, sentence, words }) => ({
-    explanation: `${SAGT[status] ?? 'Texten kräver uppmärksamhet'}: ”${mening(sentence)}” (${joinList(words, ', ')}).`,
+  'text-late': ({ status, others, more, ...worst }) => ({
+    explanation: `${SAGT[status] ?? 'Texten kräver uppmärksamhet'}: ${sagt(worst, 200)}.`,
     action:
       'Kontrollera att saken också har antecknats på sin egen rad med orsak och datum. Uppdatera texten om den är föråldrad.',
+    steps: [
+      ...others.map((other) => `Därtill: ${sagt(other, 100)}.`),
+      ...(more === 0 ? [] : [`Andra sådana meningar: ${more}.`]),
+    ],
   }),
   'own-light': ({ own, computed, reasons }) => ({
     explanation: `Den egna bedömningen är ${BEDOMNING[own] ?? citat(own)}, men läget enligt uppgifterna i kalkylarket är ${LAGE[computed] ?? citat(computed)} (${reasons === 1 ? '1 iakttagelse' : `${reasons} iakttagelser`}).`,

@@ -1,5 +1,7 @@
 // What repairs say in Swedish.
-import { dottedDay } from '../number-text';
+
+import type { RepairBasis } from '../../repairs/repair';
+import { dottedDay, joinList } from '../number-text';
 import type { RepairCell, RepairRefusal, RepairTexts } from '../repair-texts';
 
 const WHY: Readonly<Record<RepairRefusal, string>> = {
@@ -15,6 +17,13 @@ const WHY: Readonly<Record<RepairRefusal, string>> = {
   'no-osahanke': 'raden gäller hela projektet och inget delprojekt',
 };
 
+/** Words as they stand in the sheet, a few of them. */
+const orden = ({ words }: RepairBasis) =>
+  joinList(
+    words.slice(0, 4).map((word) => `”${word}”`),
+    ', ',
+  );
+
 const place = ({ tab, key, header }: RepairCell) => `${tab}, ${key}, ${header}`;
 
 export const repairs: RepairTexts = {
@@ -24,12 +33,17 @@ export const repairs: RepairTexts = {
     percent: 'Text till procenttal',
     choice: 'Värdet i listans form',
     'likely-choice': 'Sannolikt skrivfel, kontrollera själv',
+    'proposed-cause': 'Föreslagen orsak ur radens text, kontrollera själv',
     link: 'Delprojektets namn till kod',
     email: 'E-postadressen ren',
     spaces: 'Överflödiga mellanslag bort',
   },
-  proposal: (cell, kind, from, to) => {
+  proposal: (cell, kind, from, to, basis) => {
     switch (kind) {
+      case 'proposed-cause':
+        return `${place(cell)}: i den tomma cellen ”${to}”${
+          basis === undefined ? '' : `, vilket texten i kolumnen ”${basis.column}” tyder på (${orden(basis)})`
+        }.`;
       case 'spaces':
         return `${place(cell)}: överflödiga mellanslag tas bort, kvar blir ”${to}”.`;
       case 'day':

@@ -49,6 +49,7 @@ export const mendingEn: MendingTexts = {
       percent: 'Text to a percentage',
       choice: 'Value as in the list',
       'likely-choice': 'Probably a slip: please confirm',
+      'proposed-cause': 'Cause proposed from the text: please confirm',
       link: 'Sub-project by its code',
       email: 'E-mail address in the right form',
       spaces: 'Extra spaces removed',

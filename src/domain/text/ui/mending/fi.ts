@@ -51,6 +51,7 @@ export const mendingFi: MendingTexts = {
       percent: 'Teksti prosenttiluvuksi',
       choice: 'Arvo luettelon muotoon',
       'likely-choice': 'Todennäköinen kirjoitusvirhe: varmista itse',
+      'proposed-cause': 'Syyn ehdotus tekstistä: varmista itse',
       link: 'Osahanke tunnukseksi',
       email: 'Sähköpostiosoite oikeaan muotoon',
       spaces: 'Ylimääräiset välilyönnit pois',

@@ -6,6 +6,7 @@ export type UiRepairKind =
   | 'percent'
   | 'choice'
   | 'likely-choice'
+  | 'proposed-cause'
   | 'link'
   | 'email'
   | 'spaces';

@@ -49,6 +49,7 @@ export const mendingSv: MendingTexts = {
       percent: 'Text till procenttal',
       choice: 'Värdet i listans form',
       'likely-choice': 'Troligt skrivfel: bekräfta själv',
+      'proposed-cause': 'Orsak föreslagen ur texten: bekräfta själv',
       link: 'Delprojektet med sin beteckning',
       email: 'E-postadressen i rätt form',
       spaces: 'Onödiga mellanslag bort',
