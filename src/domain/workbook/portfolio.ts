@@ -5,6 +5,7 @@ import { fold } from './likeness';
 import type { RawGrid } from './raw';
 import { type LeftRow, type ReadTab, readTab } from './read-tab';
 import { type AnyRow, columnLetters, type RowOf } from './row';
+import { shownSafely } from './shown-safely';
 import { TAB_IDS, TABS, type TabId, type Tabs } from './tabs/index';
 import { anchors } from './times/anchor';
 import { meetingsOf } from './times/meetings';
@@ -86,7 +87,10 @@ export function readPortfolio(grids: Grids, today: IsoDay | null): Portfolio {
         // A sheet error is reported as one; it must not pass for an empty cell, which means the whole hanke.
         if (cell.state !== 'unreadable') unknownLinks.push({ row, tab: id, reference });
         if (readable.has(row)) {
-          left.push({ row: row.number, why: { reason: 'unknown-osahanke', reference } });
+          left.push({
+            row: row.number,
+            why: { reason: 'unknown-osahanke', reference: shownSafely(reference, 'text') },
+          });
           unusable.push(row);
         }
         continue;
