@@ -116,7 +116,7 @@ export const CELL_RULES_ABOUT: RulesAbout = {
   },
   'haku-dates': {
     title: 'Vaihe ja hakuaika',
-    what: 'Vaihe on Haku auki hakuajan ulkopuolella, tai henkilö on valittu ennen hakuajan päättymistä.',
+    what: 'Vaihe on Haku auki ennen hakuaikaa tai heti sen jälkeen, tai henkilö on valittu ennen hakuajan päättymistä.',
     why: 'Päättynyt haku näyttää käynnissä olevalta, vaikka mitään ei tapahdu.',
     example: 'Vaihe on Haku auki, mutta Haku päättyy oli viime viikolla.',
     todo: 'Päivitä vaihe tai kirjaa uusi hakuaika.',
