@@ -2,7 +2,7 @@
 import type { Finding } from '../../findings/finding';
 import { PERSONAL_DATA_KINDS, personalDataIn } from '../../personal-data/personal-data';
 import { shownOf } from '../../workbook/cells/cell';
-import type { Tab } from '../../workbook/tab';
+import { columnPairsOf } from '../../workbook/tab';
 import { TAB_IDS, TABS } from '../../workbook/tabs/index';
 import { findingOn } from '../finding-on';
 import { type RowRule, tabIdOf } from '../rule';
@@ -17,8 +17,7 @@ export const personalData: RowRule = {
   tabs: TAB_IDS,
   check: (row, context) => {
     const id = tabIdOf(row.tab);
-    const columns: Tab['columns'] = TABS[id].columns;
-    return Object.entries(columns).flatMap(([key, { type, own }]): Finding[] => {
+    return columnPairsOf(TABS[id]).flatMap(([key, { type, own }]): Finding[] => {
       const cell = row.cells[key];
       if (own || (type !== 'text' && type !== 'longText') || cell?.state !== 'value') return [];
       const found = new Set(personalDataIn(shownOf(cell)).map(({ kind }) => kind));
