@@ -1,4 +1,5 @@
 // Use case "Ei muutoksia": an osahanke is marked as checked today, so that a stable row and a forgotten row differ.
+
 import type { Access } from '../../domain/roles/access';
 import { ownTunnukset } from '../../domain/roles/own-osahankkeet';
 import { TEXTS } from '../../domain/text/index';
@@ -6,6 +7,7 @@ import type { RepairRefusal } from '../../domain/text/repair-texts';
 import { type Grids, type Osahanke, type Portfolio, readPortfolio } from '../../domain/workbook/portfolio';
 import type { ReadTab } from '../../domain/workbook/read-tab';
 import type { AnyRow } from '../../domain/workbook/row';
+import { shownKeyOf } from '../../domain/workbook/shown-safely';
 import { TAB_IDS, TABS } from '../../domain/workbook/tabs/index';
 import type { RepairsResult, UnchangedRequest } from '../../rpc/contract';
 import { applyChanges } from '../journal/apply-changes';
@@ -63,7 +65,7 @@ function osahankeOf(portfolio: Portfolio, tab: string, key: string): Osahanke | 
   const id = TAB_IDS.find((one) => TABS[one].name === tab);
   if (id === undefined) return 'tab-gone';
   const rows = (portfolio.tabs[id] as ReadTab).rows as readonly AnyRow[];
-  const found = rows.filter((row) => row.key === key);
+  const found = rows.filter((row) => shownKeyOf(row) === key);
   const [row] = found;
   if (row === undefined) return 'row-gone';
   if (found.length > 1) return 'row-doubled';

@@ -1,7 +1,9 @@
 // Use case "Siirry soluun": finds the row by its key as it stands now, as rows move, and selects the cell.
+
 import type { Texts } from '../../domain/text/texts';
 import { readTab } from '../../domain/workbook/read-tab';
 import { type AnyRow, columnLetters } from '../../domain/workbook/row';
+import { shownKeyOf } from '../../domain/workbook/shown-safely';
 import type { Tab } from '../../domain/workbook/tab';
 import { TAB_IDS, TABS } from '../../domain/workbook/tabs/index';
 import type { ShowCellRequest, ShownCell } from '../../rpc/sidebar';
@@ -42,7 +44,7 @@ export function showCell(
   const tab: Tab = TABS[id];
   const read = readTab(tab, grid);
   const rows = ([...read.rows, ...read.unusable] as readonly AnyRow[]).filter(
-    (row) => cutText(row.key, LONGEST_KEY) === request.key,
+    (row) => cutText(shownKeyOf(row), LONGEST_KEY) === request.key,
   );
   const row = rows.find(({ number }) => number === then?.row) ?? rows[0];
   if (row === undefined) return showTab(texts.rowGone(request.key, request.tab));

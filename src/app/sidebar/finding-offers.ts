@@ -1,4 +1,5 @@
 // What a click can do about each finding: mend its cell, mark the row as checked, or set the warning aside.
+
 import { canSetAside } from '../../domain/findings/set-aside';
 import type { Repair } from '../../domain/repairs/repair';
 import type { Access } from '../../domain/roles/access';
@@ -9,6 +10,7 @@ import { osahankeFreshness } from '../../domain/rules/osahanke-freshness/index';
 import { osahankeLink } from '../../domain/rules/osahanke-link/index';
 import { cellReference } from '../../domain/workbook/portfolio';
 import { shownText } from '../../domain/workbook/raw';
+import { shownKeyOf } from '../../domain/workbook/shown-safely';
 import { TABS } from '../../domain/workbook/tabs/index';
 import type { CheckedFinding } from '../../rpc/contract';
 import type { FindingOffers } from '../../rpc/sidebar';
@@ -48,7 +50,9 @@ export function findingOffers({ grids, context, run }: Check, access: Access): O
       // A key that the list can't carry whole would not be found again.
       const isWhole = cutText(target.key, LONGEST_KEY) === target.key;
       const offers: FindingOffers = {
-        ...(repair?.key === target.key ? { repair: listedRepair(repair) } : {}),
+        ...(repair !== undefined && shownKeyOf({ ...repair, tab: target.tab }) === target.key
+          ? { repair: listedRepair(repair) }
+          : {}),
         ...(rule === osahankeFreshness.id && isWhole ? { unchanged: true } : {}),
         // Two alike in one place could not be told apart.
         ...(alike.get(placeOf(finding)) === 1 && isWhole ? { setAside: true } : {}),

@@ -1,7 +1,9 @@
 // The column Solut of Poikkeamat: where a case's evidence stands, one line per row, by Tunnus so that sorting does not change it.
+
 import type { Portfolio } from '../workbook/portfolio';
 import type { ReadTab } from '../workbook/read-tab';
 import type { AnyRow } from '../workbook/row';
+import { shownKeyOf } from '../workbook/shown-safely';
 import type { Tab } from '../workbook/tab';
 import { TAB_IDS, type TabId } from '../workbook/tabs/index';
 import type { EvidencePlace } from './cases';
@@ -50,8 +52,8 @@ export function placeJudge(portfolio: Portfolio): (place: EvidencePlace) => bool
 /** Null for rows that can't be used. */
 function rowsByKey(tab: ReadTab): ReadonlyMap<string, AnyRow | null> {
   const rows = new Map<string, AnyRow | null>();
-  for (const row of tab.rows as readonly AnyRow[]) rows.set(row.key, row);
-  for (const row of tab.unusable) rows.set(row.key, null);
+  for (const row of tab.rows as readonly AnyRow[]) rows.set(shownKeyOf(row), row);
+  for (const row of tab.unusable) rows.set(shownKeyOf(row), null);
   return rows;
 }
 

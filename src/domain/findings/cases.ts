@@ -1,8 +1,10 @@
 // Findings → cases: what a person works on, one osahanke × cause group, with its findings as evidence.
+
 import type { IsoDay } from '../day/day';
 import type { Texts } from '../text/texts';
 import { shownOf, valueIn } from '../workbook/cells/cell';
 import type { Portfolio } from '../workbook/portfolio';
+import { shownSafely } from '../workbook/shown-safely';
 import { explainFinding } from './explain';
 import type { CauseGroup, Finding } from './finding';
 
@@ -107,7 +109,7 @@ function writtenDeviations(portfolio: Portfolio, texts: Texts): FoundCase[] {
           tab: tab.name,
           key: row.key,
           column: tab.columns.asia.header,
-          reason: texts.writeBack.writtenDeviation(shownOf(row.cells.asia)),
+          reason: texts.writeBack.writtenDeviation(shownSafely(shownOf(row.cells.asia), 'text')),
         },
       ],
     }));

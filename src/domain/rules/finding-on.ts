@@ -2,10 +2,11 @@
 import type { IsoDay } from '../day/day';
 import type { CauseGroup, Evidence, Finding, Severity, Target } from '../findings/finding';
 import type { FindingMessage } from '../findings/messages';
-import { maskPersonalData } from '../personal-data/personal-data';
 import { type Cell, shownOf } from '../workbook/cells/cell';
+import type { Column, ColumnType } from '../workbook/column';
 import { cellReference } from '../workbook/portfolio';
 import { type AnyRow, addressOf } from '../workbook/row';
+import { shownKeyOf, shownSafely } from '../workbook/shown-safely';
 import { TABS } from '../workbook/tabs/index';
 import { type Rule, type RuleContext, tabIdOf } from './rule';
 
@@ -46,13 +47,18 @@ export function findingOn(
     daysLate: details.daysLate ?? null,
     forecast: details.forecast ?? null,
     greys: details.greys ?? details.severity === 'virhe',
-    message: withoutHenkilotunnukset(details.message),
+    message: safeMessage(details.message, columnOf(row.tab, details.column)?.type),
   };
 }
 
 export function targetOn(row: RowLike, column: string): Target {
   const cell = cellOn(row, column);
-  return { tab: row.tab, key: row.key, column: headerOf(row.tab, column), cell: addressOf(row, cell) };
+  return {
+    tab: row.tab,
+    key: shownKeyOf(row),
+    column: headerOf(row.tab, column),
+    cell: addressOf(row, cell),
+  };
 }
 
 export function evidenceOn(row: RowLike, column: string): Evidence[] {
@@ -62,27 +68,22 @@ export function evidenceOn(row: RowLike, column: string): Evidence[] {
     {
       cell: cellReference(row.tab, row.number, cell.column),
       column: headerOf(row.tab, column),
-      value: withoutHenkilotunnus(shownOf(cell)),
+      value: shownSafely(shownOf(cell), columnOf(row.tab, column)?.type),
     },
   ];
 }
 
-/** Findings are written into reports and logs, where nobody's henkilötunnus may go. */
-function withoutHenkilotunnus(text: string): string {
-  return maskPersonalData(text, ['henkilotunnus']);
-}
-
-/** What stood in the cell is quoted by some messages. */
-function withoutHenkilotunnukset(message: FindingMessage): FindingMessage {
-  return { ...message, data: masked(message.data) } as FindingMessage;
+/** What stood in cells is quoted by some messages, and findings are written into reports, notes and logs. */
+function safeMessage(message: FindingMessage, type: ColumnType | undefined): FindingMessage {
+  return { ...message, data: safeValue(message.data, type) } as FindingMessage;
 }
 
 /** In lists and in parts, too: `words`, `others`. */
-function masked(value: unknown): unknown {
-  if (typeof value === 'string') return withoutHenkilotunnus(value);
-  if (Array.isArray(value)) return value.map(masked);
+function safeValue(value: unknown, type: ColumnType | undefined): unknown {
+  if (typeof value === 'string') return shownSafely(value, type);
+  if (Array.isArray(value)) return value.map((one: unknown) => safeValue(one, type));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, masked(part)]));
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, safeValue(part, type)]));
 }
 
 function cellOn(row: RowLike, column: string): Cell<unknown> {
@@ -90,6 +91,10 @@ function cellOn(row: RowLike, column: string): Cell<unknown> {
 }
 
 function headerOf(tab: string, column: string): string {
-  const columns: Readonly<Record<string, { readonly header: string }>> = TABS[tabIdOf(tab)].columns;
-  return columns[column]?.header ?? column;
+  return columnOf(tab, column)?.header ?? column;
+}
+
+function columnOf(tab: string, column: string): Column<unknown> | undefined {
+  const columns: Readonly<Record<string, Column<unknown>>> = TABS[tabIdOf(tab)].columns;
+  return columns[column];
 }

@@ -5,6 +5,7 @@ import { fold } from './likeness';
 import type { RawGrid } from './raw';
 import { type LeftRow, type ReadTab, readTab } from './read-tab';
 import { type AnyRow, columnLetters, type RowOf } from './row';
+import { shownSafely } from './shown-safely';
 import { TAB_IDS, TABS, type TabId, type Tabs } from './tabs/index';
 import { anchors } from './times/anchor';
 import { meetingsOf } from './times/meetings';
@@ -34,6 +35,12 @@ export interface Osahanke {
   readonly details: DetailRows;
 }
 
+/** A row by its tab's name and its number in the sheet. */
+interface Place {
+  readonly tab: string;
+  readonly number: number;
+}
+
 export interface UnknownLink {
   readonly row: AnyRow;
   readonly tab: DetailTab;
@@ -49,7 +56,7 @@ export interface Portfolio {
   readonly common: DetailRows;
   readonly unknownLinks: readonly UnknownLink[];
   /** Tab and row number → Tunnus of the osahanke; null where the row belongs to the whole hanke. */
-  ownerOf(row: { readonly tab: string; readonly number: number }): string | null;
+  ownerOf(row: Place): string | null;
   /** By Tunnus; the first where it is doubled. */
   find(tunnus: string): Osahanke | undefined;
 }
@@ -67,12 +74,12 @@ export function readPortfolio(grids: Grids, today: IsoDay | null): Portfolio {
   ) as unknown as ReadTabs;
   const tabs = today === null ? read : withTimes(read, today);
   const find = osahankeFinder(tabs.osahankkeet.rows);
-  const owners = new Map<string, string | null>();
+  const owners = new Owners();
   const unknownLinks: UnknownLink[] = [];
   const byOwner = new Map<string | null, Map<DetailTab, AnyRow[]>>();
   const linked: Record<string, ReadTab> = { ...(tabs as unknown as Record<string, ReadTab>) };
 
-  for (const row of tabs.osahankkeet.rows) owners.set(place(row), row.key);
+  for (const row of tabs.osahankkeet.rows) owners.set(row, row.key);
   for (const id of DETAIL_TABS) {
     const usable: AnyRow[] = [];
     const unusable: AnyRow[] = [...tabs[id].unusable];
@@ -86,12 +93,15 @@ export function readPortfolio(grids: Grids, today: IsoDay | null): Portfolio {
         // A sheet error is reported as one; it must not pass for an empty cell, which means the whole hanke.
         if (cell.state !== 'unreadable') unknownLinks.push({ row, tab: id, reference });
         if (readable.has(row)) {
-          left.push({ row: row.number, why: { reason: 'unknown-osahanke', reference } });
+          left.push({
+            row: row.number,
+            why: { reason: 'unknown-osahanke', reference: shownSafely(reference, 'text') },
+          });
           unusable.push(row);
         }
         continue;
       }
-      owners.set(place(row), owner);
+      owners.set(row, owner);
       if (!readable.has(row)) continue;
       usable.push(row);
       listOf(byOwner, owner, id).push(row);
@@ -121,7 +131,7 @@ export function readPortfolio(grids: Grids, today: IsoDay | null): Portfolio {
     find: (tunnus) => byTunnus.get(tunnus),
     common: detailsOf(null),
     unknownLinks,
-    ownerOf: (row) => owners.get(place(row)) ?? null,
+    ownerOf: (row) => owners.get(row),
   };
 }
 
@@ -150,8 +160,19 @@ function listOf(
   return rows;
 }
 
-function place(row: { readonly tab: string; readonly number: number }): string {
-  return `${row.tab}!${row.number}`;
+/** Which osahanke each row belongs to, by tab and row number. */
+class Owners {
+  private readonly byTab = new Map<string, Map<number, string | null>>();
+
+  set({ tab, number }: Place, owner: string | null): void {
+    const rows = this.byTab.get(tab) ?? new Map<number, string | null>();
+    this.byTab.set(tab, rows);
+    rows.set(number, owner);
+  }
+
+  get({ tab, number }: Place): string | null {
+    return this.byTab.get(tab)?.get(number) ?? null;
+  }
 }
 
 /** Tunnus before name; undefined where nothing answers to the reference. */
@@ -164,7 +185,10 @@ function osahankeFinder(rows: readonly RowOf<'osahankkeet'>[]): (reference: stri
     const name = fold(valueIn(row.cells.osahanke) ?? '');
     if (name !== '' && !byName.has(name)) byName.set(name, row.key);
   }
-  return (reference) => byTunnus.get(fold(reference)) ?? byName.get(fold(reference));
+  return (reference) => {
+    const folded = fold(reference);
+    return byTunnus.get(folded) ?? byName.get(folded);
+  };
 }
 
 function hankeFinder(rows: readonly RowOf<'hankkeet'>[]): (reference: string) => RowOf<'hankkeet'> | null {

@@ -6,7 +6,7 @@ import { columnHoldsShares } from './cells/read-number';
 import { type HeaderProblem, matchHeaders } from './header-match';
 import { isBlank, type RawGrid } from './raw';
 import { type AnyRow, keyFrom, type Row } from './row';
-import type { Tab } from './tab';
+import { type ColumnPair, columnPairsOf, type Tab } from './tab';
 
 /** Why a row can't be used: the canonical headers it lacks, an unknown link, or nothing in known columns. */
 export type LeftReason =
@@ -93,12 +93,10 @@ function readRow(
   shares: ReadonlySet<string>,
 ): AnyRow {
   const cells: Record<string, Cell<unknown>> = {};
-  for (const [key, column] of Object.entries(tab.columns)) {
+  const line = grid[number - 1] ?? [];
+  for (const [key, column] of columnPairsOf(tab)) {
     const at = places.get(key);
-    cells[key] =
-      at === undefined
-        ? { state: 'absent' }
-        : readCell(grid[number - 1]?.[at - 1] ?? '', column, at, shares.has(key));
+    cells[key] = at === undefined ? ABSENT : readCell(line[at - 1] ?? '', column, at, shares.has(key));
   }
   return { tab: tab.name, number, key: keyFrom(cells, tab, number), cells };
 }
@@ -106,15 +104,17 @@ function readRow(
 function reasonToLeave(row: AnyRow, tab: Tab): LeftReason | null {
   // What the program wrote on a person's tab makes no row; a tab of its own holds nothing else.
   const own = isOwnTab(tab);
-  const isWritten = (key: string, cell: Cell<unknown>): boolean =>
-    cell.state !== 'absent' && cell.state !== 'empty' && (own || tab.columns[key]?.own === false);
-  if (!Object.entries(row.cells).some(([key, cell]) => isWritten(key, cell))) {
-    return { reason: 'no-known-cells' };
-  }
+  const isWritten = ([key, column]: ColumnPair): boolean => {
+    const state = row.cells[key]?.state;
+    return (state === 'value' || state === 'unreadable') && (own || !column.own);
+  };
+  if (!columnPairsOf(tab).some(isWritten)) return { reason: 'no-known-cells' };
   const missing = tab.needed.filter((key) => row.cells[key]?.state !== 'value');
   if (missing.length === 0) return null;
   return { reason: 'needed-missing', headers: missing.map((key) => tab.columns[key]?.header ?? key) };
 }
+
+const ABSENT: Cell<unknown> = { state: 'absent' };
 
 const OWN_TABS = new Map<Tab, boolean>();
 

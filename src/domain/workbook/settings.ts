@@ -129,6 +129,12 @@ export const SETTINGS = {
     'Näin kauan aloituspäivän jälkeen työ saa olla tilassa Ei aloitettu ilman varoitusta.',
     asDays,
   ),
+  hakuPaattynytPaivia: setting(
+    'Päättyneen haun käsittelyaika, päivää',
+    14,
+    'Näin kauan haun päättymisestä vaihe Haku auki on vain päivittämättä; sen jälkeen haku on poikkeama.',
+    asDays,
+  ),
   kynnysTavaratJaPalvelut: ownThreshold('Kansallinen kynnysarvo, tavarat ja palvelut'),
   kynnysSotePalvelut: ownThreshold('Kansallinen kynnysarvo, sote-palvelut'),
   kynnysErityisetPalvelut: ownThreshold('Kansallinen kynnysarvo, muut erityiset palvelut'),

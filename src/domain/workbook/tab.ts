@@ -31,3 +31,14 @@ export function defineTab<const C extends Columns>(
 ): Tab<C> {
   return tab;
 }
+
+export type ColumnPair = readonly [key: string, column: Column<unknown>];
+
+const COLUMN_PAIRS = new Map<Tab, readonly ColumnPair[]>();
+
+/** In the order of the declaration, which never changes: asked at every row, worked out once. */
+export function columnPairsOf(tab: Tab): readonly ColumnPair[] {
+  const known = COLUMN_PAIRS.get(tab) ?? Object.entries(tab.columns);
+  COLUMN_PAIRS.set(tab, known);
+  return known;
+}

@@ -56,6 +56,24 @@ test('a note that has moved along, or that its person has changed since, is left
   expect(planRestore(BEFORE, { map: map(HEADERS, TWO), notes: notes('') }, true)).toEqual([]);
 });
 
+test('a note of a row that nothing tells apart is not doubled where it has moved, but put back where it is gone', () => {
+  const bare = ['', '', ''];
+  const before = {
+    map: map(HEADERS, bare, TWO, ONE),
+    notes: [bare, ['', 'oma', ''], bare, bare],
+  };
+  // Sorted: the row with nothing but a note is now the last; where it was thought to be, stands our note.
+  const sorted = map(HEADERS, ONE, TWO, bare);
+  const ours = ['', OURS, ''];
+  const moved = { map: sorted, notes: [bare, ours, bare, ['', 'oma', '']] };
+  expect(planRestore(before, moved, true)).toEqual([]);
+  const overwritten = { map: sorted, notes: [bare, ours, bare, bare] };
+  expect(planRestore(before, overwritten, true)).toEqual([{ column: 2, rows: [2], note: 'oma' }]);
+  // Two such notes, one of them gone: one is put back, not two.
+  const twice = { map: before.map, notes: [bare, ['', 'oma', ''], bare, ['', 'oma', '']] };
+  expect(planRestore(twice, moved, true)).toEqual([{ column: 2, rows: [2], note: 'oma' }]);
+});
+
 test('cells of a column that came under ours are put back as they stood, typed so that they stay what they are', () => {
   const rows: RawGrid = [
     ['Tunnus', 'Hanke', 'Oma', 'Tarkistus'],

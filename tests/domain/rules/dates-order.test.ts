@@ -81,7 +81,6 @@ ruleTables(datesOrder, {
     ...crossed,
     {
       title: 'two pairs on one row',
-      others: ['haku-dates'],
       workbook: {
         Rekrytoinnit: [
           {

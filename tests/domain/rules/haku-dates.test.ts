@@ -21,6 +21,10 @@ ruleTables(hakuDates, {
       title: 'planned ahead',
       workbook: { Rekrytoinnit: [{ Vaihe: 'Täyttölupa saatu', 'Haku alkaa': d('2020-12-07') }] },
     },
+    {
+      title: 'so long ended that it is a deviation, and told as one',
+      workbook: { Rekrytoinnit: [{ 'Haku päättyy': d('2020-11-15') }] },
+    },
     { title: 'no days', workbook: { Rekrytoinnit: [{}] } },
   ],
   findings: [
@@ -36,6 +40,11 @@ ruleTables(hakuDates, {
           data: { day: '2020-11-29' },
         },
       ],
+    },
+    {
+      title: 'ended 14 days ago: still being gone through',
+      workbook: { Rekrytoinnit: [{ 'Haku päättyy': d('2020-11-16') }] },
+      finds: [{ severity: 'varoitus', says: 'haku-closed' }],
     },
     {
       title: 'begins tomorrow',

@@ -47,12 +47,27 @@ ruleTables(personalData, {
   ],
 });
 
-test('a henkilötunnus in a cell of another finding is masked there too', () => {
-  const { findings } = check({
-    Osahankkeet: [{ Alkaa: '131052-308T', Tilanne: '131052-308T', Hanke: '131052-308T' }],
-  });
-  expect(findings.length).toBeGreaterThan(2);
-  expect(JSON.stringify(findings.map(({ message, evidence }) => [message, evidence]))).not.toContain(
-    '131052',
-  );
+test('what stands in a cell is masked in every other finding that quotes it: sentence, evidence, key', () => {
+  const hidden = ['131052-308T', '040 765 4321', 'matti.meikalainen@example.org'];
+  for (const personal of hidden) {
+    const { findings } = check({
+      Osahankkeet: [{ Alkaa: personal, Tilanne: personal, Hanke: personal }],
+      Rekrytoinnit: [
+        { Osahanke: personal, Tehtävä: `Suunnittelija ${personal}`, Aloitustavoite: '2020-10-01' },
+      ],
+      Kokoukset: [{ 'Toimielin tai tilaisuus': personal, Päivä: personal }],
+    });
+    expect(new Set(findings.map(({ rule }) => rule)).size).toBeGreaterThan(3);
+    const told = JSON.stringify(findings.map(({ message, evidence, target }) => [message, evidence, target]));
+    expect(told).not.toContain(personal.slice(0, 6));
+    expect(told).not.toContain(personal.slice(-6));
+    expect(told).toContain('•••');
+  }
+});
+
+test('an address in a column of addresses is told as it is, so that it can be mended', () => {
+  const { findings } = check({ Osahankkeet: [{ Sähköposti: 'pp1@example.org, pp2@example.org' }] });
+  expect(findings.map(({ rule, evidence }) => [rule, evidence[0]?.value])).toEqual([
+    ['cell-type', 'pp1@example.org, pp2@example.org'],
+  ]);
 });

@@ -4,25 +4,29 @@ import { d, type WrittenRow } from '../../support/faultless-rows';
 import { ruleTables } from '../../support/rule-tables';
 
 const recruitment = (row: WrittenRow = {}) => ({
-  Rekrytoinnit: [{ Vaihe: 'Haku auki', 'Haku päättyy': d('2020-11-29'), ...row }],
+  Rekrytoinnit: [{ Vaihe: 'Haku auki', 'Haku päättyy': d('2020-11-15'), ...row }],
 });
 
 ruleTables(rekrytointiSearchEnded, {
   passes: [
     { title: 'its last day', workbook: recruitment({ 'Haku päättyy': d('2020-11-30') }) },
+    {
+      title: '14 days: the applications are being gone through',
+      others: ['haku-dates'],
+      workbook: recruitment({ 'Haku päättyy': d('2020-11-16') }),
+    },
     { title: 'no last day', workbook: recruitment({ 'Haku päättyy': '' }) },
     { title: 'interviews', workbook: recruitment({ Vaihe: 'Haastattelut' }) },
     { title: 'interrupted', workbook: recruitment({ Vaihe: 'Keskeytetty' }) },
     {
       title: 'begun, Vaihe forgotten',
-      others: ['haku-dates', 'phase-day'],
+      others: ['phase-day'],
       workbook: recruitment({ Aloitus: d('2020-11-30') }),
     },
   ],
   findings: [
     {
-      title: 'yesterday',
-      others: ['haku-dates'],
+      title: '15 days ago',
       workbook: recruitment({ Syy: 'Ei hakijoita' }),
       finds: [
         {
@@ -31,14 +35,13 @@ ruleTables(rekrytointiSearchEnded, {
           // Interviews from today: 14 + 7 + 30 days.
           forecast: '2021-01-20',
           causeGroups: ['rekrytointi'],
-          evidence: ['J2 = 29.11.2020', 'G2 = Haku auki'],
-          data: { tehtava: 'Projektisuunnittelija', hakuPaattyy: '2020-11-29', days: 1 },
+          evidence: ['J2 = 15.11.2020', 'G2 = Haku auki'],
+          data: { tehtava: 'Projektisuunnittelija', hakuPaattyy: '2020-11-15', days: 15 },
         },
       ],
     },
     {
       title: '30 days is keltainen, 31 punainen',
-      others: ['haku-dates'],
       workbook: {
         Rekrytoinnit: [
           { Vaihe: 'Haku auki', 'Haku päättyy': d('2020-10-31') },

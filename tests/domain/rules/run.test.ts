@@ -172,5 +172,5 @@ test('3,000 osahankkeet with a late row each', () => {
     'toimenpide-end': 3_000,
     'osahanke-own-light': 3_000,
   });
-  expect(findings[23_999]?.osahanke).toBe('RH-8000');
+  expect(findings.at(-1)?.osahanke).toBe('RH-3000');
 });

@@ -1,4 +1,5 @@
 // A required cell is empty.
+import { columnPairsOf } from '../../workbook/tab';
 import { TAB_IDS, TABS } from '../../workbook/tabs/index';
 import { findingOn } from '../finding-on';
 import { type RowRule, tabIdOf } from '../rule';
@@ -12,7 +13,7 @@ export const cellRequired: RowRule = {
   settings: [],
   tabs: TAB_IDS,
   check: (row, context) =>
-    Object.entries(TABS[tabIdOf(row.tab)].columns)
+    columnPairsOf(TABS[tabIdOf(row.tab)])
       .filter(([key, column]) => column.required && row.cells[key]?.state === 'empty')
       .map(([key, column]) =>
         findingOn(cellRequired, row, context, {

@@ -1,6 +1,7 @@
 // A cell that can't be read as its column's type: a sheet error, a day that does not exist, words where a number belongs.
 import type { Severity } from '../../findings/finding';
 import type { CellProblem } from '../../workbook/cells/cell';
+import { columnPairsOf } from '../../workbook/tab';
 import { TAB_IDS, TABS } from '../../workbook/tabs/index';
 import { findingOn } from '../finding-on';
 import { type RowRule, tabIdOf } from '../rule';
@@ -17,7 +18,7 @@ export const cellType: RowRule = {
   settings: [],
   tabs: TAB_IDS,
   check: (row, context) =>
-    Object.entries(TABS[tabIdOf(row.tab)].columns).flatMap(([key, column]) => {
+    columnPairsOf(TABS[tabIdOf(row.tab)]).flatMap(([key, column]) => {
       const cell = row.cells[key];
       if (cell?.state !== 'unreadable' || cell.problem === 'not-a-choice') return [];
       const severity: Severity = ONLY_WARNED.includes(cell.problem) ? 'varoitus' : 'virhe';

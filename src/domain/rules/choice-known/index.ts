@@ -1,4 +1,5 @@
 // A value that is not on the column's list.
+import { columnPairsOf } from '../../workbook/tab';
 import { TAB_IDS, TABS } from '../../workbook/tabs/index';
 import { findingOn } from '../finding-on';
 import { type RowRule, tabIdOf } from '../rule';
@@ -12,7 +13,7 @@ export const choiceKnown: RowRule = {
   settings: [],
   tabs: TAB_IDS,
   check: (row, context) =>
-    Object.entries(TABS[tabIdOf(row.tab)].columns).flatMap(([key, column]) => {
+    columnPairsOf(TABS[tabIdOf(row.tab)]).flatMap(([key, column]) => {
       const cell = row.cells[key];
       if (cell?.state !== 'unreadable' || cell.problem !== 'not-a-choice') return [];
       const data = {

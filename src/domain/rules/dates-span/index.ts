@@ -1,6 +1,7 @@
 // A day outside the time of the row's osahanke or hanke.
 import { addDays, type IsoDay } from '../../day/day';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
+import type { Osahanke } from '../../workbook/portfolio';
 import type { AnyRow } from '../../workbook/row';
 import { TABS, type TabId } from '../../workbook/tabs/index';
 import { dayIn } from '../cell-span';
@@ -63,13 +64,20 @@ function spansOf(row: AnyRow, context: RuleContext): readonly Span[] {
   const owner = context.portfolio.ownerOf(row);
   const osahanke = owner === null ? undefined : context.portfolio.find(owner);
   if (osahanke === undefined) return [];
+  const known = SPANS.get(osahanke) ?? workOutSpans(osahanke);
+  SPANS.set(osahanke, known);
+  return row.tab === osahanke.row.tab ? known.filter(({ of }) => of === 'hanke') : known;
+}
+
+/** Asked for every row of an osahanke, worked out once. */
+const SPANS = new WeakMap<Osahanke, readonly Span[]>();
+
+function workOutSpans(osahanke: Osahanke): readonly Span[] {
   const { cells } = osahanke.row;
   const hanke = osahanke.hanke?.cells;
   const spans: Span[] = [];
   if (hanke) spans.push({ of: 'hanke', from: valueIn(hanke.alkaa), to: valueIn(hanke.paattyy) });
-  if (row.tab !== osahanke.row.tab) {
-    spans.push({ of: 'osahanke', from: valueIn(cells.alkaa), to: valueIn(cells.paattyy) });
-  }
+  spans.push({ of: 'osahanke', from: valueIn(cells.alkaa), to: valueIn(cells.paattyy) });
   // Crossed days say nothing of the time between them.
   return spans.filter(({ from, to }) => from === undefined || to === undefined || from <= to);
 }

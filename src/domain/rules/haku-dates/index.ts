@@ -1,4 +1,5 @@
 // The phase of a recruitment against its application period.
+import { daysBetween } from '../../day/day';
 import { valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
 import { type RowRule, rowRule } from '../rule';
@@ -12,12 +13,14 @@ export const hakuDates: RowRule = rowRule({
   area: 'rekrytointi',
   levels: ['varoitus', 'huomautus'],
   tab: 'rekrytoinnit',
-  settings: [],
+  settings: ['hakuPaattynytPaivia'],
   check: (row, context) => {
     const vaihe = valueIn(row.cells.vaihe);
     const opens = valueIn(row.cells.hakuAlkaa);
     const closes = valueIn(row.cells.hakuPaattyy);
     if (vaihe === 'Haku auki' && closes !== undefined && closes < context.today) {
+      // Later the search itself is the matter, which is told once, as a deviation (rekrytointi-search-ended).
+      if (daysBetween(closes, context.today) > context.settings.hakuPaattynytPaivia) return [];
       const data = { day: closes };
       return [
         findingOn(hakuDates, row, context, {

@@ -1,8 +1,8 @@
 // Personal data in free text: told before the text reaches a report, and never repeated.
 import type { Finding } from '../../findings/finding';
-import { maskPersonalData, PERSONAL_DATA_KINDS, personalDataIn } from '../../personal-data/personal-data';
+import { PERSONAL_DATA_KINDS, personalDataIn } from '../../personal-data/personal-data';
 import { shownOf } from '../../workbook/cells/cell';
-import type { Tab } from '../../workbook/tab';
+import { columnPairsOf } from '../../workbook/tab';
 import { TAB_IDS, TABS } from '../../workbook/tabs/index';
 import { findingOn } from '../finding-on';
 import { type RowRule, tabIdOf } from '../rule';
@@ -17,8 +17,7 @@ export const personalData: RowRule = {
   tabs: TAB_IDS,
   check: (row, context) => {
     const id = tabIdOf(row.tab);
-    const columns: Tab['columns'] = TABS[id].columns;
-    return Object.entries(columns).flatMap(([key, { type, own }]): Finding[] => {
+    return columnPairsOf(TABS[id]).flatMap(([key, { type, own }]): Finding[] => {
       const cell = row.cells[key];
       if (own || (type !== 'text' && type !== 'longText') || cell?.state !== 'value') return [];
       const found = new Set(personalDataIn(shownOf(cell)).map(({ kind }) => kind));
@@ -26,15 +25,15 @@ export const personalData: RowRule = {
       if (id === 'asetukset') found.delete('sahkoposti');
       const kinds = PERSONAL_DATA_KINDS.filter((kind) => found.has(kind));
       if (kinds.length === 0) return [];
-      const finding = findingOn(personalData, row, context, {
-        severity: kinds.includes('henkilotunnus') ? 'virhe' : 'varoitus',
-        column: key,
-        // The row can be judged all the same.
-        greys: false,
-        message: { name: 'personal-data', data: { kinds } },
-      });
-      const evidence = finding.evidence.map((one) => ({ ...one, value: maskPersonalData(one.value) }));
-      return [{ ...finding, evidence, target: { ...finding.target, key: maskPersonalData(row.key) } }];
+      return [
+        findingOn(personalData, row, context, {
+          severity: kinds.includes('henkilotunnus') ? 'virhe' : 'varoitus',
+          column: key,
+          // The row can be judged all the same.
+          greys: false,
+          message: { name: 'personal-data', data: { kinds } },
+        }),
+      ];
     });
   },
 };

@@ -14,13 +14,14 @@ export const rekrytointiSearchEnded: RowRule = rowRule({
   area: 'rekrytointi',
   levels: ['punainen', 'keltainen'],
   tab: 'rekrytoinnit',
-  settings: ['punainenPaivia'],
+  settings: ['punainenPaivia', 'hakuPaattynytPaivia'],
   check: (row, context) => {
     const vaihe = valueIn(row.cells.vaihe);
     const forecast = forecastOfRekrytointi(row, context);
     if (vaihe === undefined || forecast?.state !== 'open') return [];
     const ended = searchEnded(vaihe, valueIn(row.cells.hakuPaattyy) ?? null, context.today);
-    if (ended === null) return [];
+    // Applications are being gone through: only Vaihe is out of date, which haku-dates says.
+    if (ended === null || ended.days <= context.settings.hakuPaattynytPaivia) return [];
     const syy = valueIn(row.cells.syy);
     const data = { tehtava: shownOf(row.cells.tehtava), hakuPaattyy: ended.hakuPaattyy, days: ended.days };
     return [

@@ -32,30 +32,30 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     action: 'Tarkista etumerkki, pilkku ja nollat.',
   }),
   'over-budget': ({ toteuma, budjetti, over }) => ({
-    explanation: `Toteuma ${euroa(toteuma)} ylittää budjetin ${euroa(budjetti)}: ${euroa(over)} yli.`,
+    explanation: `Toteuma ${euroa(toteuma)} on ${euroa(over)} yli budjetin (${euroa(budjetti)}).`,
     action: 'Tarkista luvut tai sovi ylityksestä.',
   }),
   'budget-off-scale': ({ toteuma, budjetti, times }) => ({
-    explanation: `Toteuma ${euroa(toteuma)} on ${kertaa(times)} kertaa budjetti ${euroa(budjetti)}.`,
-    action: 'Tarkista, puuttuuko budjetista nollia tai tuhansia.',
+    explanation: `Toteuma ${euroa(toteuma)} on ${kertaa(times)}-kertainen budjettiin ${euroa(budjetti)} nähden.`,
+    action: 'Tarkista budjetin nollat ja se, onko se kirjattu euroina.',
   }),
   'amount-off-scale': ({ header, amount, median, times, meant }) => ({
     explanation:
       amount > median
-        ? `${header} ${euroa(amount)} on ${kertaa(times)} kertaa sarakkeen mediaani ${euroa(median)}.`
-        : `${header} ${euroa(amount)} on vain 1/${kertaa(times)} sarakkeen mediaanista ${euroa(median)}.`,
+        ? `${header} ${euroa(amount)} on ${kertaa(times)}-kertainen mediaaniin ${euroa(median)} nähden.`
+        : `${header} ${euroa(amount)} on vain 1/${kertaa(times)} mediaanista (${euroa(median)}).`,
     action: `Tarkista pilkku ja nollat: oliko tarkoitus ${euroa(meant)}?`,
   }),
   'sums-differ': ({ header, own, sum, difference }) => ({
-    explanation: `${header} on ${euroa(own)}, Talous-rivien summa ${euroa(sum)}: ero ${euroa(difference)}.`,
-    action: 'Korjaa se, kumpi on väärin.',
+    explanation: `${header} on ${euroa(own)}, mutta Talous-rivien summa ${euroa(sum)}: ero ${euroa(difference)}.`,
+    action: 'Korjaa väärä luku.',
   }),
   'outside-span': ({ header, shown, of, side, limit }) => ({
     explanation: `${header} (${lyhyt(shown)}) on ${side === 'before' ? `ennen ${of === 'hanke' ? 'hankkeen' : 'osahankkeen'} alkua` : `${of === 'hanke' ? 'hankkeen' : 'osahankkeen'} päättymisen jälkeen`} (${dottedDay(limit)}).`,
     action: 'Tarkista päivä ja vuosi.',
   }),
   'phase-without-day': ({ phaseHeader, phase, dayHeader }) => ({
-    explanation: `${phaseHeader} on ${phase}, mutta päivä ”${dayHeader}” puuttuu.`,
+    explanation: `${phaseHeader} on ${phase}, mutta ”${dayHeader}” on tyhjä.`,
     action: 'Kirjaa päivä tai korjaa vaihe.',
   }),
   'phase-before-day': ({ phaseHeader, phase, dayHeader, day }) => ({
@@ -91,23 +91,23 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     action: 'Merkitse valmiiksi tai korjaa valmiusaste.',
   }),
   'not-begun-in-time': ({ header, shown, days }) => ({
-    explanation: `${header} on Ei aloitettu, mutta alkamisesta (${lyhyt(shown)}) on ${paivaa(days)}.`,
+    explanation: `${header} on Ei aloitettu, mutta alkamispäivästä (${lyhyt(shown)}) on ${paivaa(days)}.`,
     action: 'Päivitä tila tai alkamispäivä.',
   }),
   'osahanke-late': ({ end, days, tilanne }, today) => ({
-    explanation: `Päättyi ${dottedDay(end)}, tänään ${dottedDay(today)}: ${paivaa(days)} yli. Tilanne on ${tilanne}.`,
+    explanation: `Osahankkeen piti päättyä ${dottedDay(end)} eli ${paivaa(days)} sitten (tänään ${dottedDay(today)}). Tilanne on yhä ${tilanne}.`,
     action: 'Merkitse osahanke valmiiksi tai sovi uusi päättymispäivä.',
   }),
   'signatures-over': ({ signed, parties }) => ({
     explanation: `Allekirjoittaneita on ${luku(signed)}, mutta osapuolia vain ${luku(parties)}.`,
-    action: 'Korjaa se, kumpi on väärin.',
+    action: 'Korjaa väärä luku.',
   }),
   'signatures-short': ({ signed, parties }) => ({
-    explanation: `Vaihe on Allekirjoitettu, mutta allekirjoittaneita on ${luku(signed)}/${luku(parties)}.`,
+    explanation: `Vaihe on Allekirjoitettu, mutta ${luku(parties)} osapuolesta on allekirjoittanut ${luku(signed)}.`,
     action: 'Päivitä määrä tai vaihe.',
   }),
   'procedure-too-light': ({ menettely, arvo, laji, limit, eu }) => ({
-    explanation: `${menettely}, arvo ${euroa(arvo)}: ${laji} on vähintään ${eu ? 'EU-kynnysarvon' : 'kynnysarvon'} ${euroa(limit)}.`,
+    explanation: `${menettely} ei ehkä riitä: arvo ${euroa(arvo)}, ${eu ? 'EU-kynnysarvo' : 'kynnysarvo'} ${euroa(limit)} (${laji}).`,
     action: 'Tarkista menettely, laji ja arvo.',
   }),
   'osahanke-alike': ({ other, otherRow }) => ({
@@ -119,11 +119,11 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
       kinds.map((kind) => HENKILOTIEDOT[kind]),
       ' ja ',
     )}.`,
-    action: 'Poista se ennen kuin teksti päätyy raporttiin.',
+    action: `Poista ${kinds.length === 1 ? 'se' : 'ne'}, ennen kuin teksti päätyy raporttiin.`,
   }),
   'light-without-text': ({ tilanne }) => ({
-    explanation: `Tilanne on ${tilanne}, mutta mikään sanallinen kenttä ei kerro, miksi.`,
-    action: 'Kirjoita Eteneminen tai Haasteet.',
+    explanation: `Tilanne on ${tilanne}, mutta missään tekstisarakkeessa ei kerrota, miksi.`,
+    action: 'Kerro syy sarakkeessa Eteneminen tai Haasteet.',
   }),
   'late-without-cause': ({ days, proposal }) =>
     proposal === null
@@ -136,7 +136,7 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
           action: 'Hyväksy tai valitse toinen.',
         },
   'setting-unknown': ({ name, suggestion }) => ({
-    explanation: `Asetusta ”${lyhyt(name)}” ei tunneta, joten se ei vaikuta.`,
+    explanation: `Asetusta ”${lyhyt(name)}” ei tunneta, joten sitä ei käytetä.`,
     action: suggestion === null ? 'Tarkista nimi ohjeesta tai poista rivi.' : `Tarkoititko ”${suggestion}”?`,
   }),
   'setting-doubled': ({ name, lastRow }) => ({
@@ -155,33 +155,35 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
 export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'number-out-of-range': 'Luku on sarakkeen rajojen ulkopuolella. Tarkista etumerkki, pilkku ja nollat.',
   'over-budget': 'Toteuma ylittää budjetin. Tarkista luvut tai sovi ylityksestä.',
-  'budget-off-scale': 'Toteuma on moninkertainen budjettiin nähden. Tarkista nollat ja tuhannet.',
+  'budget-off-scale':
+    'Toteuma on moninkertainen budjettiin nähden. Tarkista budjetin nollat ja se, onko se kirjattu euroina.',
   'amount-off-scale': 'Summa poikkeaa moninkertaisesti sarakkeen muista. Tarkista pilkku ja nollat.',
-  'sums-differ': 'Luku eroaa Talous-välilehden summasta. Korjaa se, kumpi on väärin.',
+  'sums-differ': 'Luku eroaa Talous-välilehden summasta. Korjaa väärä luku.',
   'outside-span': 'Päivä on osahankkeen tai hankkeen ajan ulkopuolella. Tarkista päivä ja vuosi.',
-  'phase-without-day': 'Vaihe edellyttää päivää, joka puuttuu. Kirjaa päivä tai korjaa vaihe.',
+  'phase-without-day': 'Vaiheeseen kuuluva päivä puuttuu. Kirjaa päivä tai korjaa vaihe.',
   'phase-before-day': 'Vaihe on edellä kirjattua päivää. Korjaa päivä tai vaihe.',
   'phase-behind-day': 'Päivä on kirjattu, mutta vaihe on jäänyt jälkeen. Päivitä vaihe tai korjaa päivä.',
   'haku-closed': 'Haku on päättynyt, mutta vaihe on Haku auki. Päivitä vaihe tai kirjaa uusi hakuaika.',
   'haku-not-open': 'Haku ei ole vielä alkanut, mutta vaihe on Haku auki. Tarkista vaihe ja hakuaika.',
   'chosen-before-close': 'Haku ei ole vielä päättynyt, mutta valinta on tehty. Tarkista vaihe ja hakuaika.',
-  'ready-not-full': 'Valmis, mutta valmiusaste on alle 100 %. Korjaa valmiusaste tai tila.',
-  'not-begun-with-progress': 'Ei aloitettu, mutta valmiusaste on yli 0 %. Korjaa valmiusaste tai tila.',
+  'ready-not-full': 'Tila on Valmis, mutta valmiusaste on alle 100 %. Korjaa valmiusaste tai tila.',
+  'not-begun-with-progress':
+    'Tila on Ei aloitettu, mutta valmiusaste on yli 0 %. Korjaa valmiusaste tai tila.',
   'full-not-ready':
     'Valmiusaste on 100 %, mutta tila ei ole Valmis. Merkitse valmiiksi tai korjaa valmiusaste.',
   'not-begun-in-time': 'Alkamispäivä on ohitettu, mutta tila on Ei aloitettu. Päivitä tila tai alkamispäivä.',
   'osahanke-late':
     'Osahankkeen päättymispäivä on ohitettu, eikä se ole valmis. Merkitse osahanke valmiiksi tai sovi uusi päättymispäivä.',
-  'signatures-over': 'Allekirjoittaneita on enemmän kuin osapuolia. Korjaa se, kumpi on väärin.',
+  'signatures-over': 'Allekirjoittaneita on enemmän kuin osapuolia. Korjaa väärä luku.',
   'signatures-short': 'Kaikki osapuolet eivät ole allekirjoittaneet. Päivitä määrä tai vaihe.',
   'procedure-too-light': 'Arvo edellyttää raskaampaa menettelyä. Tarkista menettely, laji ja arvo.',
   'osahanke-alike':
     'Toisella osahankkeella on lähes sama nimi. Poista kaksoiskappale tai erota nimet toisistaan.',
-  'personal-data': 'Solussa näyttää olevan henkilötietoja. Poista ne ennen kuin teksti päätyy raporttiin.',
+  'personal-data': 'Solussa näyttää olevan henkilötietoja. Poista ne, ennen kuin teksti päätyy raporttiin.',
   'light-without-text':
-    'Mikään sanallinen kenttä ei kerro, miksi tilanne on tämä. Kirjoita Eteneminen tai Haasteet.',
+    'Missään tekstisarakkeessa ei kerrota, miksi tilanne on tämä. Kerro syy sarakkeessa Eteneminen tai Haasteet.',
   'late-without-cause': 'Rivi on myöhässä, mutta syy puuttuu. Valitse syy.',
-  'setting-unknown': 'Asetusta ei tunneta, joten se ei vaikuta. Tarkista nimi.',
+  'setting-unknown': 'Asetusta ei tunneta, joten sitä ei käytetä. Tarkista nimi.',
   'setting-doubled': 'Sama asetus on toisellakin rivillä, ja alempi jää voimaan. Poista toinen riveistä.',
   'access-osahanke-unknown': 'Osahanketta ei ole. Kirjoita osahankkeen tunnus välilehdeltä Osahankkeet.',
 };

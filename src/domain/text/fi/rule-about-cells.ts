@@ -49,12 +49,12 @@ export const CELL_RULES_ABOUT: RulesAbout = {
     what: 'Saman hankkeen kahdella osahankkeella on sama tai lähes sama nimi. Numeroidut sarjat (Vaihe 1, Vaihe 2) ovat eri osahankkeita.',
     why: 'Kahdesti kirjattu osahanke lasketaan kahdesti, ja nimellä viittaavat rivit menevät niistä ensimmäiselle.',
     example: '”Kirjaamiskäytännöt” ja ”Kirjaamiskaytännöt”.',
-    todo: 'Poista kaksoiskappale tai anna nimet, jotka erottaa.',
+    todo: 'Poista kaksoiskappale tai anna nimet, jotka erottaa toisistaan.',
   },
   'osahanke-link': {
     title: 'Linkki osahankkeeseen',
     what: 'Rivi viittaa osahankkeeseen, jota ei ole välilehdellä Osahankkeet.',
-    why: 'Riviä ei voi laskea minkään osahankkeen hyväksi.',
+    why: 'Riviä ei voi kohdistaa millekään osahankkeelle.',
     example: 'Rekrytoinnin Osahanke on ”RH-99”.',
     todo: 'Kirjoita osahankkeen tunnus tai nimi, tai jätä tyhjäksi, jos rivi koskee koko hanketta.',
   },
@@ -75,7 +75,7 @@ export const CELL_RULES_ABOUT: RulesAbout = {
   'setting-readable': {
     title: 'Asetuksen arvo',
     what: 'Asetuksen arvoa ei voi lukea, joten oletus on voimassa.',
-    why: 'Muuten luultaisiin yhtä rajaa ja käytettäisiin toista.',
+    why: 'Muuten luultaisiin kirjoitetun arvon olevan käytössä, vaikka voimassa on oletus.',
     example: 'Punaisen raja, päivää: ”kolmekymmentä”.',
     todo: 'Korjaa arvo tai poista rivi, jolloin oletus on voimassa.',
   },
@@ -116,14 +116,14 @@ export const CELL_RULES_ABOUT: RulesAbout = {
   },
   'haku-dates': {
     title: 'Vaihe ja hakuaika',
-    what: 'Vaihe on Haku auki hakuajan ulkopuolella, tai henkilö on valittu ennen hakuajan päättymistä.',
+    what: 'Vaihe on Haku auki ennen hakuaikaa tai heti sen jälkeen, tai henkilö on valittu ennen hakuajan päättymistä.',
     why: 'Päättynyt haku näyttää käynnissä olevalta, vaikka mitään ei tapahdu.',
     example: 'Vaihe on Haku auki, mutta Haku päättyy oli viime viikolla.',
     todo: 'Päivitä vaihe tai kirjaa uusi hakuaika.',
   },
   'tila-progress': {
     title: 'Tila ja valmiusaste',
-    what: 'Valmis alle 100 %:ssa, Ei aloitettu yli 0 %:ssa, tai 100 % ilman tilaa Valmis.',
+    what: 'Tila on Valmis alle 100 %:n valmiusasteella, Ei aloitettu yli 0 %:n valmiusasteella tai muu kuin Valmis, vaikka valmiusaste on 100 %.',
     why: 'Raportissa luku ja tila ovat rinnakkain, eivätkä ne saa väittää eri asiaa.',
     example: 'Tilanne on Valmis, valmiusaste 60 %.',
     todo: 'Korjaa valmiusaste tai tila.',
@@ -140,7 +140,7 @@ export const CELL_RULES_ABOUT: RulesAbout = {
     what: 'Allekirjoittaneita on enemmän kuin osapuolia, tai sopimus on Allekirjoitettu, vaikka kaikki eivät ole allekirjoittaneet.',
     why: 'Monen kunnan sopimus on voimassa vasta viimeisestä allekirjoituksesta.',
     example: 'Osapuolia 5, allekirjoittaneita 6.',
-    todo: 'Korjaa se, kumpi on väärin.',
+    todo: 'Korjaa väärä luku.',
   },
   'hankinta-procedure': {
     title: 'Hankintamenettely ja kynnysarvo',
@@ -152,7 +152,7 @@ export const CELL_RULES_ABOUT: RulesAbout = {
   'money-over-budget': {
     title: 'Toteuma ja budjetti',
     what: 'Toteuma ylittää saman rivin budjetin. Moninkertainen ylitys on luultavasti näppäilyvirhe budjetissa.',
-    why: 'Ylityksestä on sovittava ennalta; tuhansina kirjattu budjetti taas näyttää romahdukselta.',
+    why: 'Ylityksestä on sovittava ennalta; tuhansina kirjattu budjetti taas näyttää valtavalta ylitykseltä.',
     example: 'Budjetti 1 450 €, toteuma 96 000 €.',
     todo: 'Tarkista luvut. Jos ne ovat oikein, sovi ylityksestä hankkeen johdon kanssa.',
   },
@@ -166,9 +166,9 @@ export const CELL_RULES_ABOUT: RulesAbout = {
   'talous-sums': {
     title: 'Talous-välilehden summat',
     what: 'Talous-rivien summa poikkeaa osahankkeen omasta budjetista tai toteumasta.',
-    why: 'Samasta asiasta on kaksi lukua, ja jommallakummalla on väärä.',
-    example: 'Budjetti 1 000 €, Talous-rivien summa 900 €.',
-    todo: 'Korjaa se, kumpi on väärin.',
+    why: 'Samasta asiasta on kaksi lukua, ja toinen niistä on väärä.',
+    example: 'Budjetti on 1 000 €, mutta Talous-rivien summa 900 €.',
+    todo: 'Korjaa väärä luku.',
   },
   'own-light-text': {
     title: 'Oma arvio ilman perustelua',

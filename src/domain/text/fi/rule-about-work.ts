@@ -53,7 +53,7 @@ export const WORK_RULES_ABOUT: RulesAbout = {
   },
   'rekrytointi-search-ended': {
     title: 'Haku on päättynyt ilman valintaa',
-    what: 'Haku päättyy on mennyt, mutta Vaihe on yhä Haku auki.',
+    what: 'Haun päättymisestä on yli kaksi viikkoa, mutta Vaihe on yhä Haku auki.',
     why: 'Tuloksetta päättynyt haku jää helposti odottamaan, eikä kukaan päätä jatkosta.',
     example: 'Haku päättyi 11.9., Vaihe Haku auki 30.11.: 80 päivää.',
     todo: 'Päivitä vaihe tai päätä uudesta hausta.',
