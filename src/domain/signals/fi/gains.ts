@@ -66,6 +66,14 @@ export const EDISTYMINEN = (): readonly Marker[] => [
 `),
   },
   {
+    // An extension that is granted: the new deadline holds. One that is asked for or needed is a delay.
+    says: 'done',
+    phrases: [
+      'myönsi|myöntänyt|myönnettiin|myönnetty … jatkoaika*|jatkoaja*|lisäaika*|lisäaja*',
+      'jatkoaika|jatkoaikaa|lisäaika|lisäaikaa … myönsi|myöntänyt|myönnettiin|myönnetty',
+    ],
+  },
+  {
     says: 'begun',
     phrases: listOf(`
     aloitettu, alkanut, alkaneet, aloittanut, aloittaneet, käynnistyn*, käynnistet*, ryhdytä,

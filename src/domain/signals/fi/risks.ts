@@ -44,7 +44,7 @@ export const UHAT = (): readonly Marker[] => [
     saataisiinko, saadaanko,
     suunniteltua|arvioitua|ennakoitua|odotettua|toivottua|budjetoitua|aiempaa|tavoiteltua … pienem*|vähem*|vähäi*|heikom*|kalliim*|työlääm*|suurem*|vaikeam*|suppeam*|alhaisem*|korkeam*|enemmän,
     alle tavoitteen|suunnitellun|arvioidun, heikosti, huonosti, huono, huonon*, huonoa, heikko,
-    heikent*, heiken*, heikkoa, hitaasti, hidas, hitaa*, hitaut*, hitaud*, nihke*, tulokset*,
+    heikent*, heiken*, heikkoa, hitaasti, hidas, hitaa*, hitaut*, hitaud*, nihke*, tuloksett*,
     tuloksetta, tulokseton, vähäinen, vähäistä, vähäiseksi, vähäisen, vähäiset, vähissä, vähiin,
     harvassa, harvalukui*, kiven alla, kortilla, yhden|kahden|harvojen … varassa, kato, vajavai*,
     puolikas*, juuttu*, juutu*, karkas*, karkaa*, vaakalau*, veitsenter*, tahmea*, laahaa*, laahas*,
