@@ -2,7 +2,7 @@
 import type { Mend } from './misspelling';
 
 /** Written without dots ("myohassa"), a pattern is known where its own letters are few enough not to be another word's. */
-const SHORTEST_DOTLESS = 4;
+const SHORTEST_DOTLESS = 3;
 
 /** "saatukaan", "edelleenkin": what hangs on a word does not change which word it is. */
 const CLITIC = /^(.{3,}[^k])(?:kaan|kään|kin)$/;

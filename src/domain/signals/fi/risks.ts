@@ -17,7 +17,7 @@ export const UHAT = (): readonly Marker[] => [
     päättyy|päättyvät|loppuu|loppuvat|umpeutuu|raukeaa … ennen kuin,
     vie|vievät|veivät|vienyt|vieneet|syönyt|syöneet … ajan|aikaa|voimat|voimavar*, kriisi*,
     poikkeama*, poikkeami*, riske*, *riske*, rikki, rikkou*, ristiriit*, ristirii*, erimielis*,
-    vastust*, kiista*, riita*, riitau*, kritisoi*, pettymy*, valitettavasti, ikävä*, harmillis*,
+    vastust*, kiista*, riitaa, riidan, riidassa, riitau*, kritisoi*, pettymy*, valitettavasti, ikävä*, harmillis*,
     kynnyskysym*, pullonkaul*, koronatehtäv*, pulmia, pulmal*, pulma, pulmat, takku*, takel*, tökk*,
     tökki*, kangert*, ontuu, ontuvat, junnaa, yskii, menetet*, menettä*, murhe*, heikkou*, kärsii,
     kärsinyt, kärsivät, kärsi, epätodennäköi*, kyseenalai*, pelko, pelkona, pelätään, pelkäämme,
