@@ -119,6 +119,17 @@ export const VIIVEET = (): readonly Marker[] => [
 
 export const PYSAHDYKSET = (): readonly Marker[] => [
   {
+    // "Haku päättyi ilman sopivia hakijoita", but "ilman ongelmia".
+    says: 'delay',
+    phrases: [
+      'päättyi|päättyivät|päättynyt|jää|jäävät|jäi|jäivät|jäätiin|jäänyt|jääneet|ollaan|oltu ilman|vailla',
+    ],
+    without: listOf(`
+    *ongelm*, *viiväst*, valituks*, *häiriö*, vaikeuks*, *haaste*, huomautuks*, muutoksia, *riske*,
+    poikkeam*, virhei*, esteit*
+`),
+  },
+  {
     says: 'block',
     phrases: ['hylät*', 'hylkä*'],
     with: listOf(`
