@@ -1,5 +1,5 @@
 // Cuts a sentence into clauses of words: at punctuation, at words that begin a clause, at joints between two verbs.
-import type { Language } from './language';
+import { once } from '../once';
 import type { Span } from './signal';
 import type { WordIndex } from './word-index';
 
@@ -11,8 +11,8 @@ export interface Word extends Span {
 
 export interface Clause {
   readonly words: readonly Word[];
-  /** Every pattern that some word of the clause matches. */
-  readonly patterns: ReadonlySet<string>;
+  /** Every pattern that some word of the clause matches; few clauses are asked. */
+  readonly patterns: () => ReadonlySet<string>;
 }
 
 /** Words hold letters and digits, and hyphens, colons and apostrophes between them ("Sote-ICT", "EU:n"). */
@@ -23,15 +23,19 @@ const CLAUSE_BREAK = /[,;:()[\]!?]|\s[–—-]\s|\s\/\s|\.\s/;
 /** In words. Real clauses are far shorter; what goes on without an end is cut, so that reading stays linear. */
 const LONGEST_CLAUSE = 60;
 
-export type ClauseWords = Pick<Language<string>, 'clauseStarts' | 'joints' | 'auxiliaries'>;
+/** The words at which clauses are cut, as `Language` has them. */
+export interface ClauseWords {
+  readonly clauseStarts: ReadonlySet<string>;
+  readonly joints: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+}
 
 export function clausesOf(
   text: string,
   { start, end }: Span,
   index: WordIndex,
-  language: ClauseWords,
+  cuts: ClauseWords,
 ): readonly Clause[] {
-  const starts = new Set(language.clauseStarts);
   const pieces: Word[][] = [[]];
   let last = start;
   for (const [from, written] of wordsIn(text.slice(start, end), start)) {
@@ -43,14 +47,14 @@ export function clausesOf(
       patterns: index.matches(lower),
     };
     const isFull = (pieces[pieces.length - 1]?.length ?? 0) >= LONGEST_CLAUSE;
-    if (isFull || CLAUSE_BREAK.test(text.slice(last, from)) || starts.has(lower)) pieces.push([]);
+    if (isFull || CLAUSE_BREAK.test(text.slice(last, from)) || cuts.clauseStarts.has(lower)) pieces.push([]);
     pieces[pieces.length - 1]?.push(word);
     last = word.end;
   }
   return pieces
-    .flatMap((words) => partAtJoints(words, language))
+    .flatMap((words) => partAtJoints(words, cuts))
     .filter((words) => words.length > 0)
-    .map((words) => ({ words, patterns: new Set(words.flatMap((word) => [...word.patterns])) }));
+    .map((words) => ({ words, patterns: once(() => new Set(words.flatMap((word) => [...word.patterns]))) }));
 }
 
 /** Each word with its place in the whole text. */
@@ -65,16 +69,16 @@ function wordsIn(sentence: string, start: number): readonly (readonly [number, s
 
 /** "ja" parts clauses only where both sides have a verb of their own; in "viivästyksiä ja ongelmia" it does not. */
 function partAtJoints(words: readonly Word[], { joints, auxiliaries }: ClauseWords): Word[][] {
-  const verbs = words.flatMap((word, at) => (auxiliaries.includes(word.text) ? [at] : []));
+  const verbs = words.flatMap((word, at) => (auxiliaries.has(word.text) ? [at] : []));
   const lastVerb = verbs[verbs.length - 1] ?? -1;
   const parts: Word[][] = [[]];
   let hasVerb = false;
   words.forEach((word, at) => {
-    if (joints.includes(word.text) && hasVerb && lastVerb > at) {
+    if (joints.has(word.text) && hasVerb && lastVerb > at) {
       parts.push([]);
       hasVerb = false;
     }
-    if (auxiliaries.includes(word.text)) hasVerb = true;
+    if (auxiliaries.has(word.text)) hasVerb = true;
     parts[parts.length - 1]?.push(word);
   });
   return parts;

@@ -64,7 +64,9 @@ function bestFirst(one: Hit<Known>, other: Hit<Known>): number {
   return other.places.length - one.places.length || one.value.order - other.value.order;
 }
 
-function holds(known: Known, { patterns }: Clause): boolean {
+function holds(known: Known, clause: Clause): boolean {
+  if (known.with === undefined && known.without.length === 0) return true;
+  const patterns = clause.patterns();
   const stands = (pattern: string): boolean => patterns.has(pattern);
   return (known.with?.some(stands) ?? true) && !known.without.some(stands);
 }

@@ -21,13 +21,20 @@ export function mendOf(stems: readonly string[]): Mend {
     lacking.get(word.slice(0, length - 1)) ??
     firstIn(withoutOne(word.slice(0, length)), lacking) ??
     firstIn(withoutOne(word.slice(0, length + 1)), whole);
+  const beginnings = new Set(long.map(beginningOf));
   return (word) => {
+    if (!beginnings.has(beginningOf(word))) return null;
     for (const length of lengths) {
       const meant = word.length < length - 1 ? undefined : meantBy(word, length);
       if (meant?.length === length && !word.startsWith(meant)) return meant + word.slice(length - 1);
     }
     return null;
   };
+}
+
+/** Nobody misses the first two letters of a word, and most words need not be looked at any further. */
+function beginningOf(word: string): string {
+  return word.slice(0, 2);
 }
 
 function firstIn(variants: readonly string[], known: ReadonlyMap<string, string>): string | undefined {

@@ -1,9 +1,8 @@
 // Reads status text sentence by sentence: on plan or not, why, and which words say so.
 
 import { once } from '../once';
-import { type Clause, clausesOf } from './clauses';
+import { type Clause, type ClauseWords, clausesOf } from './clauses';
 import { finnish } from './fi/index';
-import type { Language } from './language';
 import { type MarkFinder, markFinder } from './marks';
 import { mendOf } from './misspelling';
 import { patternsOf } from './phrases';
@@ -18,7 +17,7 @@ interface Reader {
   readonly marks: MarkFinder;
   readonly causes: CauseFinder;
   readonly index: WordIndex;
-  readonly language: Language<string>;
+  readonly cuts: ClauseWords;
   readonly abbreviations: ReadonlySet<string>;
 }
 
@@ -32,7 +31,12 @@ const reader = once((): Reader => {
   const causes = causeFinder(language.causes);
   const syyt = language.syyt.flatMap(({ all }) => all.flatMap((phrases) => phrases.flatMap(patternsOf)));
   const index = indexOf([...marks.patterns, ...causes.patterns, ...syyt], mendOf(language.spellings));
-  return { marks, causes, index, language, abbreviations: new Set(language.abbreviations) };
+  const cuts = {
+    clauseStarts: new Set(language.clauseStarts),
+    joints: new Set(language.joints),
+    auxiliaries: new Set(language.auxiliaries),
+  };
+  return { marks, causes, index, cuts, abbreviations: new Set(language.abbreviations) };
 });
 
 /** The same cell is asked for its worst sentence and for all of them, one after the other. */
@@ -64,10 +68,10 @@ export function summarise(text: string): SentenceSignal | null {
 /** For those who read more in a sentence than its status. */
 export function readSentences(text: string): readonly ReadSentence[] {
   if (text.trim() === '') return [];
-  const { marks, index, language, abbreviations } = reader();
+  const { marks, index, cuts, abbreviations } = reader();
   if (text === last.text) return last.sentences;
   const sentences = sentencesOf(text, abbreviations).map((span) => {
-    const clauses = clausesOf(text, span, index, language);
+    const clauses = clausesOf(text, span, index, cuts);
     const readings = clauses.map((clause) => readClause(clause, marks.marksOf(clause)));
     const asks = text.slice(span.start, span.end).endsWith('?');
     return { ...span, clauses, readings, judgement: weigh(readings, asks) };

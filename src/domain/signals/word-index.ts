@@ -2,7 +2,7 @@
 import type { Mend } from './misspelling';
 
 /** Written without dots ("myohassa"), a pattern is known where its own letters are few enough not to be another word's. */
-const SHORTEST_DOTLESS = 4;
+const SHORTEST_DOTLESS = 3;
 
 /** "saatukaan", "edelleenkin": what hangs on a word does not change which word it is. */
 const CLITIC = /^(.{3,}[^k])(?:kaan|kään|kin)$/;
@@ -49,7 +49,7 @@ export function indexOf(patterns: Iterable<string>, mend: Mend = () => null): Wo
       addMatches(word, found);
       const host = CLITIC.exec(word)?.[1];
       if (host !== undefined) addMatches(host, found);
-      if ([...found].every((pattern) => kindOf(pattern) === 'end')) {
+      if (!hasBeginning(found)) {
         const meant = mend(word);
         if (meant !== null) addMatches(meant, found);
       }
@@ -59,16 +59,28 @@ export function indexOf(patterns: Iterable<string>, mend: Mend = () => null): Wo
   };
 
   function addMatches(word: string, found: Set<string>): void {
-    const take = (kind: Kind, stem: string): void => {
-      for (const pattern of byKind[kind].get(stem) ?? []) found.add(pattern);
-    };
-    take('exact', word);
-    for (const length of lengths.start) if (length <= word.length) take('start', word.slice(0, length));
-    for (const length of lengths.end) if (length <= word.length) take('end', word.slice(-length));
+    addAll(byKind.exact.get(word), found);
+    for (const length of lengths.start) {
+      if (length <= word.length) addAll(byKind.start.get(word.slice(0, length)), found);
+    }
+    for (const length of lengths.end) {
+      if (length <= word.length) addAll(byKind.end.get(word.slice(-length)), found);
+    }
     for (const length of lengths.inside) {
-      for (let at = 0; at + length <= word.length; at += 1) take('inside', word.slice(at, at + length));
+      for (let at = 0; at + length <= word.length; at += 1) {
+        addAll(byKind.inside.get(word.slice(at, at + length)), found);
+      }
     }
   }
+}
+
+function addAll(patterns: readonly string[] | undefined, found: Set<string>): void {
+  if (patterns !== undefined) for (const pattern of patterns) found.add(pattern);
+}
+
+function hasBeginning(found: ReadonlySet<string>): boolean {
+  for (const pattern of found) if (!pattern.startsWith('*') || pattern.endsWith('*')) return true;
+  return false;
 }
 
 function put(stems: Stems, stem: string, pattern: string): void {
@@ -79,7 +91,7 @@ function put(stems: Stems, stem: string, pattern: string): void {
 
 /** As people write in a hurry or on a foreign keyboard. */
 function dotless(stem: string): string {
-  return stem.replace(/[äå]/g, 'a').replace(/ö/g, 'o');
+  return /[äåö]/.test(stem) ? stem.replace(/[äå]/g, 'a').replace(/ö/g, 'o') : stem;
 }
 
 function kindOf(pattern: string): Kind {

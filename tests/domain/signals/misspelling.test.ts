@@ -9,7 +9,7 @@ test.each<readonly [string, string]>([
   ['viivstynyt', 'a letter lost'],
   ['viivvästynyt', 'a letter doubled'],
   ['viivöstynyt', 'a letter changed'],
-  ['viiävstynyt', 'letters swapped'],
+  ['viivsätynyt', 'letters swapped'],
 ])('%s: %s', (word) => {
   expect(mend(word)).toMatch(/^viivästy.*nyt$/);
 });
@@ -29,7 +29,7 @@ test('any lost letter of any Finnish stem is mended to a stem, and the ending is
   const all = mendOf(stems);
   fc.assert(
     fc.property(fc.constantFrom(...stems), fc.nat(), (stem, at) => {
-      const place = 1 + (at % (stem.length - 2));
+      const place = 2 + (at % (stem.length - 3));
       const slip = `${stem.slice(0, place)}${stem.slice(place + 1)}xxxx`;
       const meant = all(slip);
       // A double letter less may be right as it stands for another stem of the list.

@@ -122,6 +122,44 @@ describe('any text', () => {
     );
   });
 
+  it('with no word of any list says nothing', () => {
+    // No Finnish stem of the lists is made of these letters alone.
+    const word = fc.string({ unit: fc.constantFrom('w', 'x', 'q', 'z'), minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 20 }), (words) => {
+        const signals = readSignals(words.join(' '));
+        expect(signals.map(({ status, words: told }) => [status, told])).toEqual(
+          signals.map(() => ['neutral', []]),
+        );
+      }),
+    );
+  });
+
+  it('keeps what a sentence says when another that has nothing to do with it comes after', () => {
+    const after = fc.constantFrom('Kokous pidettiin etänä.', 'Kahvit tarjoiltiin.', 'Mukana oli 14 kuntaa.');
+    fc.assert(
+      fc.property(fc.constantFrom(...TABLES.flatMap(([, rows]) => rows)), after, ({ text }, unrelated) => {
+        const worst = summarise(text);
+        const still = summarise(`${text}\n${unrelated}`);
+        expect([still?.status, still?.start, still?.causes]).toEqual([
+          worst?.status,
+          worst?.start,
+          worst?.causes,
+        ]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says the same without the dots of ä and ö', () => {
+    const bare = (text: string) =>
+      text.replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/Ä/g, 'A').replace(/Ö/g, 'O');
+    const differ = TABLES.flatMap(([, rows]) => rows.map(({ text }) => text)).filter(
+      (text) => (summarise(bare(text)) === null) !== (summarise(text) === null),
+    );
+    expect(differ).toEqual([]);
+  });
+
   it('says the same whatever stands before it on another line', () => {
     fc.assert(
       fc.property(fc.constantFrom(...TABLES.flatMap(([, rows]) => rows)), ({ text }) => {

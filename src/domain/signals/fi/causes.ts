@@ -25,7 +25,7 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     lääkäriva*, haku*, *hakukierro*, *hakuprosess*, hakuilmoit*, *hakijamäär*, tekijäpul*,
     tekijäva*, *työvoima, vetäjä*, vetäjän, *konsultin rekry*, *ohjaaj*, *tutkij*, *kouluttaj*,
     *valmentaj*, *kuraattor*, *juristi, *juristin, *juristia, *analyyti*, *analyysio*, *controller*,
-    *kontroller*, *pääkäyttäj*, *valmistelij*, *ammattilai*, ihmisten|ihmisen työt, vahvuudes*, vahvuuteen, osaamisva*, osaamista, porukkaa, kädet, käsiä, henkilöi*, hankevastaav*, osahankevastaav*,
+    *kontroller*, *pääkäyttäj*, *valmistelij*, *ammattilai*, ihmisten|ihmisen työt, vahvuudes*, vahvuuteen, osaamisva*, osaamista, porukkaa, henkilöi*, hankevastaav*, osahankevastaav*,
     kehittämisvastaav*, viestintävastaav*, arviointivastaav*, projektivastaav*, vastuuvalmistel*,
     hanketyöntek*, hankehenkil*, projektihenkil*, henkilö, henkilön, henkilöä, henkilöitä, henkilöt,
     henkilöiden, henkilövaj*, henkilöpul*, henkilömuut*, henkilötyö*, htv, htkk, tiimi, tiimin,
@@ -66,7 +66,7 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     words: listOf(`
     *sopimu*, allekirjoit*, *allekirjoitu*, sopimat*, *sopimatta, soppar*, *soppari*, sopia,
     solmit*, solmim*, sopimusluon*, sopijapuol*, sopijaosapuol*, osapuol*, tietolup*,
-    tietosuojasop*, ehdoista, neuvottelut, neuvottelu, neuvotteluja, neuvotteluiss*, vastapuol*
+    tietosuojasop*, ehdoista, vastapuol*
 `),
   },
   {
@@ -105,7 +105,7 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     asenta*, ict*, *ict, it, it-*, *virhe*, bugi*, *häiriö*, testau*, *testau*, *portaal*,
     *päivity*, verkko*, *verkko, laite, laitte*, kaatui*, kaatuil*, sovellu*, *sovellu*, lisenss*,
     alusta, alustan, tunnukset, käyttöoikeuks*, yhteydet, yhteyksiä, yhteyks*, hidastel*, jumit*,
-    kirjautumi*, tunnistautu*, palomuur*, tietoliikent*, käyttöliitty*, ympäristö, testiympär*,
+    kirjautumi*, tunnistautu*, palomuur*, tietoliikent*, käyttöliitty*, testiympär*,
     lokit*, robotiik*, kantayht*, tietoaltaa*, tietoallas, sertifi*, siirtotiedost*, dump*, koodi*,
     data, datan, maksuliitt*, sähköi*, digi*, *ruuhk*, vika, vikaa, viat, katko*
 `),

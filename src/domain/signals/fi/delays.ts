@@ -45,21 +45,21 @@ export const VIIVEET = (): readonly Marker[] => [
     says: 'delay',
     phrases: listOf(`
     *viiväst*, *viive, *viivee*, *viivei*, *viivettä, *myöhästy*, myöhässä, myöhäss*, lykkä*,
-    lykät*, lykky*, venyy, venyvät, venyi, venyivät, venyä, venyn*, venyv*, venym*, venähtä*,
+    lykät*, lykky*, venyy, venyvät, venyi, venyivät, venyä, venyn*, venyv*, venym*, venähti, venähtivät, venähtä*,
     venytt*, *pitkitt*, jäljessä, jälkijuna*, jatkoaika*, jatkoaja*, jatkoaikoj*, lisäaika*,
     lisäaja*, jää|jäi|jäänyt|jääneet|jäämässä|jäävät|jäädään|jäädä … jälkeen, rästi*, rästissä,
     hidastu*, hidasta*, hidasti*, hidastel*,
     vasta … *kuussa|keväällä|syksyllä|kesällä|*vuonna|alkuvuodesta|loppuvuodesta|vuoden|viikolla|myöhem*|ensi,
     suunniteltua|arvioitua|ennakoitua|odotettua|toivottua|aiottua|tavoiteltua|oletettua … hitaam*|myöhem*|kauem*|pidem*|pitem*,
     jäi|jäivät|jäänyt|jääneet|jää|jäävät|jäämässä … kesken,
-    palautti|palautettiin|palautettu|palautetaan … uudelleen|valmisteltavaksi|valmisteluun,
+    palautti|palautettiin|palautettu|palautetaan … *ttavaksi|*ttäväksi|uudelleen|valmisteltavaksi|valmisteluun,
     jätettiin|jätetään|jätetty|jäi|jää … pöydälle|odottamaan,
     jää|jäävät|jäi|jäivät|jäänee … *vuoteen|*vuodelle|kevääseen|keväälle|syksyyn|syksylle|kesään|kesälle|*kuuhun|*kuulle,
     myöhemmäs, myöhemmäksi, myöhentyy, myöhentyn*, aikataulusta … jäljessä|jälkeen|myöhässä,
     pitkin kevättä, päässyt … alkuun, uusintahaku*, *uusintahaku, viipyy, viipyvät, viipyi,
     viipyivät, viipynyt, viipyneet, viipymi*, viipyes*, viivytt*, viivyty*, viivyttel*, pitkity*,
     matele*, sakkaa, sakannut, tyreht*, tyrehd*, hyyty*, hyydy*, jarrut*, jarruna, jämäht*,
-    takamatk*, odotutta*, odotuttanut, antaa odottaa, liian myöhään, myöhempään, myöhempi*,
+    takamatk*, odotutta*, odotuttanut, antaa odottaa, liian myöhään, nimiä|nimeä|allekirjoitusta|allekirjoituksia|päätöstä|hyväksyntää|vahvistusta|rahoitusta|tekijää|vetäjää vailla, myöhempään, myöhempi*,
     myöhentä*, venähdy*, venäyt*,
     aikataulu|aikataulut|suunnitelma … petti|pettää|pettivät|pettänyt|pettäneet|lipsu*|lipsah*|luistaa|luisti|luistanut|luisu*|valuu|valui|valunut|pissi*|ylitty*|karkas*|karkaa*|uusi|uusiksi|muuttui|repes*|repeä*|räjäht*,
     kestää|kesti|kestänyt|kestivät|kestävät … odotettua|suunniteltua|arvioitua|luultua|pitkään|kauan|kauemmin|pidempään|pitempään|pitkähkö*,
@@ -118,6 +118,17 @@ export const VIIVEET = (): readonly Marker[] => [
 ];
 
 export const PYSAHDYKSET = (): readonly Marker[] => [
+  {
+    // "Haku päättyi ilman sopivia hakijoita", but "ilman ongelmia".
+    says: 'delay',
+    phrases: [
+      'päättyi|päättyivät|päättynyt|jää|jäävät|jäi|jäivät|jäätiin|jäänyt|jääneet|ollaan|oltu ilman|vailla',
+    ],
+    without: listOf(`
+    *ongelm*, *viiväst*, valituks*, *häiriö*, vaikeuks*, *haaste*, huomautuks*, muutoksia, *riske*,
+    poikkeam*, virhei*, esteit*
+`),
+  },
   {
     says: 'block',
     phrases: ['hylät*', 'hylkä*'],

@@ -66,6 +66,14 @@ export const EDISTYMINEN = (): readonly Marker[] => [
 `),
   },
   {
+    // An extension that is granted: the new deadline holds. One that is asked for or needed is a delay.
+    says: 'done',
+    phrases: [
+      'myönsi|myöntänyt|myönnettiin|myönnetty … jatkoaika*|jatkoaja*|lisäaika*|lisäaja*',
+      'jatkoaika|jatkoaikaa|lisäaika|lisäaikaa … myönsi|myöntänyt|myönnettiin|myönnetty',
+    ],
+  },
+  {
     says: 'begun',
     phrases: listOf(`
     aloitettu, alkanut, alkaneet, aloittanut, aloittaneet, käynnistyn*, käynnistet*, ryhdytä,
@@ -129,7 +137,7 @@ export const EDISTYMINEN = (): readonly Marker[] => [
     voitu, vastaa, toteudu, toteuteta, toteutettu, onnistu, onnistunut, onnistuttu, saavuteta,
     saavutettu, täyty, täyttynyt, tiedetä, tietoa, tietoja, kuulunut,
     pidä … paikkaansa|aikatauluaan, houkuttele, kiinnosta, tuottanut, tuota, pysytty, pysytä, pysy,
-    pysynyt, pysyneet, pitänyt … paikkaansa|aikatauluaan, kestä, kestänyt, jaksa, jakseta, mahdu,
+    pysynyt, pysyneet, pitänyt … paikkaansa|aikatauluaan, kestä, kestänyt, jaksa, jakseta, vedä, houkuta, mahdu,
     kata, kattanut, täytä, täyttänyt, täyttäneet, irtoa, irronnut, irrotettu, irroteta, osallistu,
     osallistunut, osallistuneet, lähde, lähtenyt, lähteneet, avaudu, tavoiteta, tavoitettu, kulje,
     suju, sujunut, tapahdu, ota, anna, tee, toimita, toimittaneet, päätetä, linjata, sovita,
@@ -157,5 +165,12 @@ export const SUUNNITELMAT = (): readonly Marker[] => [
     *ttu, *tty, *ttiin, *nut, *nu, *ny, *imme, *nyt, *neet, *stu, *sty, käytiin, luotiin, vietiin,
     tuotiin, jäätiin, *ttua, luotu, tuotu, viety, koottu, käyty
 `),
+  },
+  {
+    // Last of all, so that what is better than expected ("odotettua nopeammin") goes before: "ennakoitua mutkikkaampi".
+    says: 'risk',
+    phrases: [
+      'suunniteltua|arvioitua|ennakoitua|odotettua|toivottua|oletettua|luultua *mpi|*mpaa|*mmat|*mpia|*mmaksi|*mmiksi|*mmin',
+    ],
   },
 ];

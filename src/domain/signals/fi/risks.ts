@@ -13,11 +13,11 @@ export const UHAT = (): readonly Marker[] => [
     huolta, huolena, huolestu*, huolestut*, huolenaih*, huolissaan,
     on|ovat|oli|olivat kriittinen|kriittistä|kriittiset|kriittisiä, huutaa, huutavat, nolla,
     yllätti, yllättivät, yllättänyt, entiseen|nykyiseen työhönsä|työhön|tehtäväänsä|tehtävään,
-    suurem*|kalliim*|korkeam*|työlääm*|hankalam*|hitaam*|enemmän|vähem*|pienem*|heikom* … kuin … arvioi*|suunnit*|odot*|enna*|budjet*|ajatel*|piti|tavoit*|luul*,
+    suurem*|kalliim*|korkeam*|työlääm*|hankalam*|hitaam*|pienem*|heikom* … kuin … arvioi*|suunnit*|odot*|enna*|budjet*|ajatel*|piti|tavoit*|luul*,
     päättyy|päättyvät|loppuu|loppuvat|umpeutuu|raukeaa … ennen kuin,
     vie|vievät|veivät|vienyt|vieneet|syönyt|syöneet … ajan|aikaa|voimat|voimavar*, kriisi*,
     poikkeama*, poikkeami*, riske*, *riske*, rikki, rikkou*, ristiriit*, ristirii*, erimielis*,
-    vastust*, kiista*, riita*, riitau*, kritisoi*, pettymy*, valitettavasti, ikävä*, harmillis*,
+    vastust*, kiista*, riitaa, riidan, riidassa, riitau*, kritisoi*, pettymy*, valitettavasti, ikävä*, harmillis*,
     kynnyskysym*, pullonkaul*, koronatehtäv*, pulmia, pulmal*, pulma, pulmat, takku*, takel*, tökk*,
     tökki*, kangert*, ontuu, ontuvat, junnaa, yskii, menetet*, menettä*, murhe*, heikkou*, kärsii,
     kärsinyt, kärsivät, kärsi, epätodennäköi*, kyseenalai*, pelko, pelkona, pelätään, pelkäämme,
@@ -44,7 +44,7 @@ export const UHAT = (): readonly Marker[] => [
     saataisiinko, saadaanko,
     suunniteltua|arvioitua|ennakoitua|odotettua|toivottua|budjetoitua|aiempaa|tavoiteltua … pienem*|vähem*|vähäi*|heikom*|kalliim*|työlääm*|suurem*|vaikeam*|suppeam*|alhaisem*|korkeam*|enemmän,
     alle tavoitteen|suunnitellun|arvioidun, heikosti, huonosti, huono, huonon*, huonoa, heikko,
-    heikent*, heiken*, heikkoa, hitaasti, hidas, hitaa*, hitaut*, hitaud*, nihke*, tulokset*,
+    heikent*, heiken*, heikkoa, hitaasti, hidas, hitaa*, hitaut*, hitaud*, nihke*, tuloksett*,
     tuloksetta, tulokseton, vähäinen, vähäistä, vähäiseksi, vähäisen, vähäiset, vähissä, vähiin,
     harvassa, harvalukui*, kiven alla, kortilla, yhden|kahden|harvojen … varassa, kato, vajavai*,
     puolikas*, juuttu*, juutu*, karkas*, karkaa*, vaakalau*, veitsenter*, tahmea*, laahaa*, laahas*,
@@ -100,6 +100,18 @@ export const UHAT = (): readonly Marker[] => [
     kaatui*, kaatuil*, kaatunut, katko, katkoja, katkoks*, katkot, pätki*, reistail*, temppuil*,
     oireil*, riesa*, sekaisin, puutteelli*, sotku*
 `),
+  },
+  {
+    says: 'risk',
+    phrases: [
+      'tiimistä|talosta|hankkeesta|projektista|ryhmästä|työryhmästä … lähdössä|lähtee|lähti|lähtevät|poistuu|poistui',
+      'jää|jäi|jäävät|jäänyt|jäivät … budjetoidusta|suunnitellusta|tavoitteesta|tavoitteista|arvioidusta|odotetusta|ennakoidusta',
+    ],
+  },
+  {
+    says: 'risk',
+    phrases: ['voi|voivat|saattaa|saattavat muuttaa|muuttua'],
+    with: ['asetus*', 'laki', 'lain*', 'lakimuut*', 'vaatimuk*', 'linjau*', 'suunnitel*', 'aikataulu*'],
   },
   {
     says: 'risk',

@@ -30,7 +30,8 @@ export const HARHAT = (): readonly Marker[] => [
     vaikeasti työllist*|saavutettav*|oireil*|tavoitet*,
     keskeneräisten|avointen|avoimien|puuttuvien|havaittujen|riskien|ongelmien … lista|listaa|luettelo|luettelon|seuranta|kirjaus|kirjaami*|läpikäyn*,
     *ien|*jen|*den|*tten ennakoin*|ehkäis*|torjun*|torjum*|vähentämi*|lyhentämi*|purkami*|purku|purkuun|ratkaisemi*|kartoit*|tunnistami*|hallin*|seurant*|välttämi*,
-    alkuvaikeu*|alkukankeu*|takkuilun|takkuisuuden|kankeuden … jälkeen
+    *ruuhk*|*viive*|*viivei*|*ongelm*|*riske*|poikkeam*|*häiriö* … seurataan|mitataan|ennakoidaan|kartoitetaan,
+    huolta herättäv*, alkuvaikeu*|alkukankeu*|takkuilun|takkuisuuden|kankeuden … jälkeen
 `),
   },
   {

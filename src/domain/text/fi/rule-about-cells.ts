@@ -179,9 +179,9 @@ export const CELL_RULES_ABOUT: RulesAbout = {
   },
   'late-cause': {
     title: 'Myöhästynyt ilman syytä',
-    what: 'Rekrytointi tai hankinta on myöhässä, mutta Syy on tyhjä.',
+    what: 'Rekrytointi tai hankinta on myöhässä, mutta Syy on tyhjä. Jos teksti kertoo syyn, sitä ehdotetaan.',
     why: 'Ilman syytä raportti ei kerro, mikä hanketta hidastaa.',
     example: 'Aloitustavoite oli 2.11., Syy on tyhjä.',
-    todo: 'Valitse syy luettelosta.',
+    todo: 'Hyväksy ehdotettu syy tai valitse toinen luettelosta.',
   },
 };

@@ -18,6 +18,14 @@ export const REKRYTOINTI: readonly SentenceRow[] = [
   bad('Koordinaattori on pitkällä sairauslomalla eikä sijaista ole.', ['rekrytointi']),
   bad('Rekrytointiviive näkyy henkilöstökuluissa.', ['rekrytointi'], { status: 'delayed' }),
   bad('Psykologin virkaan ei saatu päteviä hakijoita.', ['rekrytointi']),
+  bad('Hakukierros ei tuottanut tulosta.', ['rekrytointi']),
+  bad('Palkkaus ei ole kilpailukykyinen.', ['rekrytointi']),
+  bad('Haku tuotti laihan tuloksen.', ['rekrytointi']),
+  bad('Valittu työntekijä ei aloittanutkaan.', ['rekrytointi']),
+  bad('Rekrytonti viivstynyt.', ['rekrytointi'], { status: 'delayed' }),
+  bad('Tiimistä on puuttunut vetäjä, eikä paikkaa ole vieläkään avattu.', ['rekrytointi']),
+  bad('Tehtavaan ei loytynyt tekijaa.', ['rekrytointi']),
+  bad('Hankkeelle ei ole jäänyt työaikaa.', ['rekrytointi']),
 ];
 
 export const HANKINNAT: readonly SentenceRow[] = [
@@ -38,6 +46,12 @@ export const HANKINNAT: readonly SentenceRow[] = [
   bad('Tarjousaikaa jatkettiin kahdella viikolla.', ['hankinnat']),
   bad('Kilpailutusta ei ole päästy aloittamaan.', ['hankinnat']),
   bad('Markkinaoikeuden käsittely voi kestää pitkään, joten hankinta on jumissa.', ['hankinnat']),
+  bad('Laitteiden toimitusaika on pidentynyt.', ['hankinnat']),
+  bad('Kilpailutus aloitetaan alusta.', ['hankinnat'], { status: 'delayed' }),
+  bad('Toimittajasta ei kuulu mitään.', ['hankinnat']),
+  bad('Hankinta ei oo lähteny liikkeelle.', ['hankinnat']),
+  bad('Tarjouksia saatiin nolla.', ['hankinnat']),
+  bad('Sopimus päättyy ennen kuin uusi toimittaja on valittu.', ['hankinnat', 'sopimukset']),
 ];
 
 export const SOPIMUKSET: readonly SentenceRow[] = [
@@ -79,4 +93,11 @@ export const MUUT: readonly SentenceRow[] = [
   bad('Emme ole päässeet alkuun.'),
   bad('Tulokset jäävät saavuttamatta.'),
   bad('Resursseja on liian vähän.', ['rekrytointi']),
+  bad('Kuntien päätökset viipyvät.', ['johtaminen']),
+  bad('Käyttöönotto vasta syksyllä.'),
+  bad('Aikataulu petti.', [], { status: 'delayed' }),
+  bad('Asia makaa lautakunnassa.', ['johtaminen']),
+  bad('Alun perin pilotin piti alkaa jo keväällä.', [], { status: 'delayed' }),
+  bad('Osallistuminen on jäänyt laimeaksi.', ['osallistuminen']),
+  bad('Kustannukset ovat kolmanneksen suuremmat kuin arvioitiin.', ['talous']),
 ];

@@ -54,4 +54,13 @@ export const HARHAT: readonly SentenceRow[] = [
   good('Haasteltavat on kutsuttu ja haastateltavat vahvistettu.'),
   good('Henkilöstö siirtyi uusiin tiloihin.'),
   good('Odotetusti hakemuksia tuli paljon.'),
+  good('Koulutukset siirrettiin verkkoon.'),
+  good('Lomake on täytettävä viipymättä.'),
+  good('Sopimuksen viivästyskorko on seitsemän prosenttia.'),
+  good('Kriittiset menestystekijät on kuvattu.'),
+  good('Kaikki palaset ovat paikallaan.'),
+  good('Malli tehtiin vaikeasti työllistyville.'),
+  good('Avoimien asioiden lista käytiin läpi.'),
+  good('Etsitään ratkaisuja nuorten mielenterveysongelmiin.'),
+  good('Ruuhkien ennakointi on kuvattu.'),
 ];

@@ -21,6 +21,8 @@ export const KIELTO: readonly SentenceRow[] = [
   bad('Emme ole aikataulussa.'),
   bad('Työ ei etene ilman päätöstä.', ['johtaminen']),
   bad('Toimittaja ei ole vastannut yhteydenottoihin.', ['hankinnat']),
+  bad('Riskit eivät ole hallinnassa.'),
+  bad('Aikaa ei ole ollut.'),
 ];
 
 export const RATKAISTU: readonly SentenceRow[] = [
@@ -34,6 +36,11 @@ export const RATKAISTU: readonly SentenceRow[] = [
   bad('Ongelmia on korjattu, mutta käyttöönotto viivästyy silti.'),
   bad('Haastattelut on pidetty, mutta valintaa ei ole tehty.', ['rekrytointi']),
   bad('Ongelmaa ei ole ratkaistu.'),
+  good('Vaikeuksien yli on päästy ja pilotti etenee.'),
+  good('Puuttuvat liitteet saatiin perjantaina.'),
+  good('Vaje saatiin katettua toiselta osa-alueelta.'),
+  good('Koordinaattori siirtyi toisiin tehtäviin ja seuraaja aloitti heti.'),
+  good('Ministeriö on myöntänyt jatkoaikaa.'),
 ];
 
 export const EHTO: readonly SentenceRow[] = [
