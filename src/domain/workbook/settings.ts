@@ -34,6 +34,11 @@ const asTimes = (text: string): number | undefined => {
   const value = asDays(text);
   return value !== undefined && value > 1 ? value : undefined;
 };
+/** Only these two: a light of its own a mere postponement can't have. */
+const asSlipLevel = (text: string): 'huomautus' | 'keltainen' | undefined => {
+  const level = fold(text);
+  return level === 'huomautus' || level === 'keltainen' ? level : undefined;
+};
 const asEuros = (text: string): number | undefined => {
   const read = readMoney(text);
   return 'value' in read && read.value > 0 ? read.value : undefined;
@@ -91,6 +96,30 @@ export const SETTINGS = {
     'Punaisen raja, prosenttiyksikköä',
     25,
     'Näin paljon kuluneesta ajasta jäljessä oleva eteneminen tai toteuma on punainen.',
+    asDays,
+  ),
+  siirtoPaivia: setting(
+    'Siirretyn määräajan raja, päivää',
+    90,
+    'Jos sopimuksen määräaikaa tai toimenpiteen päättymistä on siirretty alkuperäisestä tätä enemmän, siitä kerrotaan.',
+    asDays,
+  ),
+  siirtoTaso: setting<'huomautus' | 'keltainen'>(
+    'Siirretyn määräajan taso',
+    'huomautus',
+    'Huomautus ei väritä osahankkeen valoa; keltainen värittää.',
+    asSlipLevel,
+  ),
+  muistutusPaivia: setting(
+    'Muistutus ennen määräaikaa, päivää',
+    7,
+    'Näin monta päivää ennen määräaikaa tai kokouksen aineistojen viimeistä päivää asiasta huomautetaan.',
+    asDays,
+  ),
+  ennusteProsenttia: setting(
+    'Rahoitusennusteen raja, prosenttia ajasta',
+    50,
+    'Käyttämättä jäävästä rahoituksesta kerrotaan vasta, kun ajasta on kulunut tätä enemmän. Raportissa ennuste on aina.',
     asDays,
   ),
   kokouksiaPaivia: setting(
