@@ -16,6 +16,7 @@ table { border-collapse: collapse; }
 th { font-family: Arial; font-size: 9pt; font-weight: bold; text-align: left; vertical-align: top; line-height: 1.0; background-color: #e8eaed; border: 1px solid #80868b; }
 td { font-family: Arial; font-size: 9pt; text-align: left; vertical-align: top; line-height: 1.0; border: 1px solid #80868b; }
 th.tight, td.tight { font-size: 8pt; }
+td.number { text-align: right; }
 .ref { font-size: 7pt; color: #4d5156; }
 .vihrea { background-color: #d7efdc; }
 .keltainen { background-color: #fef0c3; }
@@ -87,9 +88,8 @@ function renderTable({ columns, rows, density }: Table): Markup {
 }
 
 function renderCell(cell: TableCell, width: number, type: string | undefined): Markup {
-  const names = [type, cell.light === undefined ? undefined : CLASSES[cell.light]].filter(
-    (name) => name !== undefined,
-  );
+  const light = cell.light === undefined ? undefined : CLASSES[cell.light];
+  const names = [type, light, cell.number ? 'number' : undefined].filter((name) => name !== undefined);
   const classes = names.length === 0 ? undefined : names.join(' ');
   return element('td', { width, class: classes }, cell.content.map(renderInline));
 }

@@ -57,7 +57,21 @@ function delayOf(source: ReportSource, finding: Finding): string {
   if (message.name === 'progress-behind' || message.name === 'money-behind') {
     return report.pointsBehind(message.data.behind);
   }
-  return '';
+  const ahead = forecastDays(message);
+  return ahead === null ? '' : report.forecastLate(ahead);
+}
+
+/** Days from a target that is still ahead to the day that the forecast gives; null where the message counts none. */
+function forecastDays(message: Finding['message']): number | null {
+  switch (message.name) {
+    case 'rekrytointi-not-reachable':
+    case 'hankinta-not-reachable':
+      return message.data.days;
+    case 'paatosasia-no-meeting':
+      return message.data.next?.days ?? null;
+    default:
+      return null;
+  }
 }
 
 /** The sentence, and the cells that it rests on. */

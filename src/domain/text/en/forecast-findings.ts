@@ -18,7 +18,7 @@ function goalOf(goal: string, { target, targetDay }: { target: string; targetDay
 const days = (count: number) => quantity(count, 'day');
 
 export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
-  'rekrytointi-not-reachable': ({ forecast, days: late, ...data }) => {
+  'rekrytointi-not-reachable': ({ forecast, days: late, vacancy, ...data }) => {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
     return withVacancy(
       {

@@ -1,6 +1,7 @@
 // The meetings of the bodies that Kuka päättää/käsittelee names, as far as the tab Kokoukset knows them.
 import type { IsoDay } from '../../day/day';
 import { oncePerList } from '../../once-per-list';
+import { maskPersonalData } from '../../personal-data/personal-data';
 import { valueIn } from '../cells/cell';
 import { fold } from '../likeness';
 import type { RowOf } from '../row';
@@ -44,7 +45,8 @@ const bodiesByFirstWord = oncePerList((kokoukset: readonly RowOf<'kokoukset'>[])
     const words = wordsOf(body);
     const [first] = words;
     if (first === undefined) continue;
-    const meeting = { row, body, day, material: valueIn(row.cells.aineistotViimeistaan) ?? null };
+    const shown = maskPersonalData(body, ['henkilotunnus']);
+    const meeting = { row, body: shown, day, material: valueIn(row.cells.aineistotViimeistaan) ?? null };
     const name = words.join(' ');
     const known = byName.get(name);
     if (known !== undefined) known.meetings.push(meeting);
