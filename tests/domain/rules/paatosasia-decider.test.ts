@@ -5,10 +5,18 @@ import { ruleTables } from '../../support/rule-tables';
 
 const matter = (row: WrittenRow) => ({ Päätösasiat: [{ 'Kuka päättää/käsittelee': '', ...row }] });
 
+/** The columns as a sheet of the programme had them before anybody was named. */
+const WITHOUT_COLUMN = {
+  Päätösasiat: [
+    ['Tunnus', 'Osahanke', 'Tyyppi', 'Asia', 'Aikataulutavoite', 'Tila'],
+    ['PA-01', 'RH-01', 'Päätösasia', 'Toimintamallin hyväksyminen', d('2021-01-29'), 'Avoin'],
+  ],
+};
+
 ruleTables(paatosasiaDecider, {
   passes: [
     { title: 'somebody is named', workbook: matter({ 'Kuka päättää/käsittelee': 'Työvaliokunta' }) },
-    { title: 'the column is missing: nobody could be named', workbook: { Päätösasiat: [{}] } },
+    { title: 'the column is missing: nobody could be named', workbook: WITHOUT_COLUMN },
     { title: 'decided by Tila', others: ['phase-day'], workbook: matter({ Tila: 'Päätetty' }) },
     { title: 'for information', workbook: matter({ Tila: 'Tiedoksi' }) },
     { title: 'lapsed', workbook: matter({ Tila: 'Rauennut' }) },
