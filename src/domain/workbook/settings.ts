@@ -29,6 +29,8 @@ const asDays = (text: string): number | undefined => {
   const read = readNumber(text);
   return 'value' in read && read.value >= 0 ? read.value : undefined;
 };
+/** `60` or `60 %` */
+const asPercent = (text: string): number | undefined => asDays(text.replace(/\s*%\s*$/, ''));
 /** A factor: 1 and less would flag everything. */
 const asTimes = (text: string): number | undefined => {
   const value = asDays(text);
@@ -120,7 +122,7 @@ export const SETTINGS = {
     'Rahoitusennusteen raja, prosenttia ajasta',
     50,
     'Käyttämättä jäävästä rahoituksesta kerrotaan vasta, kun ajasta on kulunut tätä enemmän. Raportissa ennuste on aina.',
-    asDays,
+    asPercent,
   ),
   kokouksiaPaivia: setting(
     'Tulevat kokoukset, päivää',
@@ -138,7 +140,7 @@ export const SETTINGS = {
     'Budjetin sallittu ylitys, prosenttia',
     0,
     'Toteuma saa ylittää budjetin näin paljon ilman varoitusta.',
-    asDays,
+    asPercent,
   ),
   talousEroEuroa: setting(
     'Talouden sallittu ero, euroa',

@@ -12,7 +12,6 @@ test.each<[WrittenRow, boolean]>([
   [{ Vaihe: 'Hyväksytty' }, true],
   [{ Vaihe: 'Allekirjoitettu' }, false],
   [{ Vaihe: 'Rauennut' }, false],
-  [{ Vaihe: '?' }, false],
   [{ Allekirjoitettu: d('2020-11-30') }, false],
   [{ Allekirjoitettu: d('2020-12-01') }, true],
 ])('contract %j: %p', (row, open) => {

@@ -41,7 +41,7 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
     explanation: `${bodyNames(bodies)} ${bodies.length === 1 ? 'does' : 'do'} not meet before the target date ${timeEn(data)}${
       next === null
         ? ', and no later meeting has been recorded.'
-        : `. The next meeting is ${meeting(next.meeting)}: ${days(next.days)} after the target.`
+        : `. The next meeting is ${meeting(next.meeting, `${days(next.days)} after the target`)}.`
     }`,
     action:
       next === null
@@ -109,10 +109,10 @@ function completion({ valmiusaste }: CommitmentMessageData['toimenpide-late']): 
     : ` The measure is ${percent(valmiusaste)} complete.`;
 }
 
-/** `“Työvaliokunta” on 10 December 2020, material by 3 December 2020` */
-function meeting({ body, day, material }: MeetingAhead): string {
+/** `“Työvaliokunta” on 10 December 2020 (14 days after the target), material by 3 December 2020` */
+function meeting({ body, day, material }: MeetingAhead, away = ''): string {
   const until = material === null ? '' : `, material by ${dayEn(material)}`;
-  return `${quoted(body)} on ${dayEn(day)}${until}`;
+  return `${quoted(body)} on ${dayEn(day)}${away === '' ? '' : ` (${away})`}${until}`;
 }
 
 function meetingStep({ body, day, material }: MeetingAhead): string {

@@ -24,7 +24,9 @@ export const vacancies: VacancyReportTexts = {
     const costs =
       withoutCost === 0
         ? ''
-        : ` The monthly cost is missing for ${quantity(withoutCost, 'post')}, which the sum leaves out.`;
+        : withoutCost === posts
+          ? ' No monthly costs are recorded, so the salary money can’t be counted.'
+          : ` The monthly cost is missing for ${quantity(withoutCost, 'post')}, which the sum leaves out.`;
     const targets =
       withoutTarget === 0
         ? ''
@@ -55,5 +57,5 @@ export const money: MoneyReportTexts = {
   notCounted: (names) =>
     `No forecast can be made for the ${names.length === 1 ? 'sub-project' : 'sub-projects'} ${joinList(names, ' and ')}: the budget, the actuals or the time is missing, or the time has not begun.`,
   ownFunding: ({ hanke, percent, costs, required, paid, missing, withoutCosts }) =>
-    `${hanke}: own funding should be ${share(percent)} of the costs of ${euros(costs)}, or ${euros(required)}, and ${euros(paid)} has come${missing > 0 ? `: ${euros(missing)} is missing` : ''}.${withoutCosts === 0 ? '' : ` The actuals of ${quantity(withoutCosts, 'sub-project')} are missing.`}`,
+    `${hanke}: the costs are ${euros(costs)}, so own funding should be ${share(percent)} or ${euros(required)}. ${euros(paid)} has come${missing > 0 ? `: ${euros(missing)} is missing` : ''}.${withoutCosts === 0 ? '' : ` The actuals of ${quantity(withoutCosts, 'sub-project')} are missing.`}`,
 };

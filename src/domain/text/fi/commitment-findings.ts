@@ -30,7 +30,7 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
     steps: [siirtoaskel('Alkuperäinen päättyminen', 'Päättyy', data.targetDay, slip), raja(limit)],
   }),
   'paatosasia-late': (data, today) => ({
-    explanation: `${myohassa('Aikataulutavoite', data, today)} Päätöstä ei ole kirjattu.${data.next === null ? '' : ` Seuraavaksi kokoontuu ${kokous(data.next)}.`}`,
+    explanation: `${myohassa('Aikataulutavoite', data, today)} Päätöstä ei ole kirjattu.${data.next === null ? '' : ` Seuraava kokous on ${kokous(data.next)}.`}`,
     action: 'Kirjaa päätös tai vie asia seuraavaan kokoukseen.',
     ...vaiheet(data.next === null ? '' : kokousaskel(data.next)),
   }),
@@ -42,7 +42,7 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
     explanation: `${toimielimet(bodies)} ${bodies.length === 1 ? 'ei kokoonnu' : 'eivät kokoonnu'} ennen aikataulutavoitetta ${aika(data)}${
       next === null
         ? ', eikä myöhempääkään kokousta ole kirjattu.'
-        : `. Seuraavaksi kokoontuu ${kokous(next.meeting)}: ${paivaa(next.days)} tavoitteen jälkeen.`
+        : `. Seuraava kokous on ${kokous(next.meeting, `${paivaa(next.days)} tavoitteen jälkeen`)}.`
     }`,
     action:
       next === null
@@ -105,10 +105,10 @@ function valmiina({ valmiusaste }: CommitmentMessageData['toimenpide-late']): st
   return valmiusaste === null ? ' Toimenpide ei ole valmis.' : ` Valmiusaste on ${luku(valmiusaste)}\u00a0%.`;
 }
 
-/** `Työvaliokunta 10.12.2020, aineistot viimeistään 3.12.2020` */
-function kokous({ body, day, material }: MeetingAhead): string {
+/** `Työvaliokunta 10.12.2020 (14 päivää tavoitteen jälkeen), aineistot viimeistään 3.12.2020` */
+function kokous({ body, day, material }: MeetingAhead, when = ''): string {
   const until = material === null ? '' : `, aineistot viimeistään ${dottedDay(material)}`;
-  return `${lyhyt(body)} ${dottedDay(day)}${until}`;
+  return `${lyhyt(body)} ${dottedDay(day)}${when === '' ? '' : ` (${when})`}${until}`;
 }
 
 function kokousaskel({ body, day, material }: MeetingAhead): string {

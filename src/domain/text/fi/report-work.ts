@@ -25,7 +25,9 @@ export const vacancies: VacancyReportTexts = {
     const costs =
       withoutCost === 0
         ? ''
-        : ` Kuukausikustannus puuttuu ${withoutCost === 1 ? 'yhdeltä tehtävältä' : `${withoutCost} tehtävältä`}, joten raha on ilman ${withoutCost === 1 ? 'sitä' : 'niitä'}.`;
+        : withoutCost === posts
+          ? ' Kuukausikustannuksia ei ole kirjattu, joten palkkarahaa ei voi laskea.'
+          : ` Kuukausikustannus puuttuu ${withoutCost === 1 ? 'yhdeltä tehtävältä' : `${withoutCost} tehtävältä`}, joten ${withoutCost === 1 ? 'se ei ole' : 'ne eivät ole'} summassa.`;
     const targets =
       withoutTarget === 0
         ? ''
@@ -50,11 +52,11 @@ export const money: MoneyReportTexts = {
     const rough =
       early === 0
         ? ''
-        : ` Ennuste on vielä karkea${early === count ? '' : ` ${early === 1 ? 'yhdessä osahankkeessa' : `${early} osahankkeessa`}`}, koska ajasta on kulunut enintään ${luku(limit)}\u00a0%.`;
+        : ` Ennuste on vielä karkea${early === count ? '' : ` ${early === 1 ? 'yhdessä osahankkeessa' : `${early} osahankkeessa`}`}, koska ${early === count ? '' : early === 1 ? 'sen ' : 'niiden '}ajasta on kulunut enintään ${luku(limit)}\u00a0%.`;
     return `Budjetista ${euroa(budjetti)} on ${dottedDay(today)} mennessä käytetty ${euroa(toteuma)} eli ${luku(used)}\u00a0%. Tähänastisella tahdilla käyttämättä jäisi ${euroa(unspent)}.${rough}`;
   },
   notCounted: (names) =>
     `Ennustetta ei voi laskea ${names.length === 1 ? 'osahankkeesta' : 'osahankkeista'} ${joinList(names, ' ja ')}: budjetti, toteuma tai aika puuttuu, tai aika ei ole alkanut.`,
   ownFunding: ({ hanke, percent, costs, required, paid, missing, withoutCosts }) =>
-    `${hanke}: omarahoitusta pitäisi kuluista ${euroa(costs)} olla ${luku(percent)}\u00a0% eli ${euroa(required)}, ja sitä on toteutunut ${euroa(paid)}${missing > 0 ? `: puuttuu ${euroa(missing)}` : ''}.${withoutCosts === 0 ? '' : ` Toteuma puuttuu ${withoutCosts === 1 ? 'yhdeltä osahankkeelta' : `${withoutCosts} osahankkeelta`}.`}`,
+    `${hanke}: kuluja on ${euroa(costs)}, joten omarahoitusta pitäisi olla ${luku(percent)}\u00a0% eli ${euroa(required)}. Sitä on toteutunut ${euroa(paid)}${missing > 0 ? `: puuttuu ${euroa(missing)}` : ''}.${withoutCosts === 0 ? '' : ` Toteuma puuttuu ${withoutCosts === 1 ? 'yhdeltä osahankkeelta' : `${withoutCosts} osahankkeelta`}.`}`,
 };

@@ -42,7 +42,7 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
     explanation: `${organ(bodies)} sammanträder inte före tidsmålet ${tid(data)}${
       next === null
         ? ', och inget senare möte har antecknats.'
-        : `. Nästa möte är ${mote(next.meeting)}: ${dagar(next.days)} efter tidsmålet.`
+        : `. Nästa möte är ${mote(next.meeting, `${dagar(next.days)} efter tidsmålet`)}.`
     }`,
     action:
       next === null
@@ -110,10 +110,10 @@ function fardig({ valmiusaste }: CommitmentMessageData['toimenpide-late']): stri
     : ` Färdigställandegraden är ${tal(valmiusaste)}\u00a0%.`;
 }
 
-/** `”Työvaliokunta” 10.12.2020, material senast 3.12.2020` */
-function mote({ body, day, material }: MeetingAhead): string {
+/** `”Työvaliokunta” 10.12.2020 (14 dagar efter tidsmålet), material senast 3.12.2020` */
+function mote({ body, day, material }: MeetingAhead, when = ''): string {
   const until = material === null ? '' : `, material senast ${dottedDay(material)}`;
-  return `${citat(body)} ${dottedDay(day)}${until}`;
+  return `${citat(body)} ${dottedDay(day)}${when === '' ? '' : ` (${when})`}${until}`;
 }
 
 function motessteg({ body, day, material }: MeetingAhead): string {

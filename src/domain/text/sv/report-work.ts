@@ -24,7 +24,9 @@ export const vacancies: VacancyReportTexts = {
     const costs =
       withoutCost === 0
         ? ''
-        : ` Månadskostnaden saknas för ${withoutCost === 1 ? 'en uppgift' : `${withoutCost} uppgifter`}, som inte ingår i summan.`;
+        : withoutCost === posts
+          ? ' Månadskostnaderna har inte antecknats, så lönemedlen kan inte räknas.'
+          : ` Månadskostnaden saknas för ${withoutCost === 1 ? 'en uppgift' : `${withoutCost} uppgifter`}, som inte ingår i summan.`;
     const targets =
       withoutTarget === 0
         ? ''
@@ -55,5 +57,5 @@ export const money: MoneyReportTexts = {
   notCounted: (names) =>
     `Ingen prognos kan räknas för ${names.length === 1 ? 'delprojektet' : 'delprojekten'} ${joinList(names, ' och ')}: budget, utfall eller tid saknas, eller tiden har inte börjat.`,
   ownFunding: ({ hanke, percent, costs, required, paid, missing, withoutCosts }) =>
-    `${hanke}: av kostnaderna ${euro(costs)} borde självfinansieringen vara ${tal(percent)}\u00a0%, dvs. ${euro(required)}, och utfallet är ${euro(paid)}${missing > 0 ? `: ${euro(missing)} saknas` : ''}.${withoutCosts === 0 ? '' : ` Utfallet saknas för ${withoutCosts === 1 ? 'ett delprojekt' : `${withoutCosts} delprojekt`}.`}`,
+    `${hanke}: kostnaderna är ${euro(costs)}, så självfinansieringen borde vara ${tal(percent)}\u00a0%, dvs. ${euro(required)}. Utfallet är ${euro(paid)}${missing > 0 ? `: ${euro(missing)} saknas` : ''}.${withoutCosts === 0 ? '' : ` Utfallet saknas för ${withoutCosts === 1 ? 'ett delprojekt' : `${withoutCosts} delprojekt`}.`}`,
 };

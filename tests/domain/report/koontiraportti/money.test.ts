@@ -25,7 +25,7 @@ test('per osahanke and in all, though the half has not passed', () => {
   expect(section({ Osahankkeet: [HALFWAY, LATER] })).toBe(
     [
       '## Rahan käyttö',
-      'Budjetista 2 950 € on 30.11.2020 mennessä käytetty 800 € eli 27 %. Tähänastisella tahdilla käyttämättä jäisi 1 674 €. Ennuste on vielä karkea yhdessä osahankkeessa, koska ajasta on kulunut enintään 50 %.',
+      'Budjetista 2 950 € on 30.11.2020 mennessä käytetty 800 € eli 27 %. Tähänastisella tahdilla käyttämättä jäisi 1 674 €. Ennuste on vielä karkea yhdessä osahankkeessa, koska sen ajasta on kulunut enintään 50 %.',
       'Osahanke | Budjetti | Toteuma | Käytetty | Aikaa kulunut | Ennuste: jää käyttämättä',
       'Osahanke 1\nRH-01 | 1 000 € | 400 € | 40 % | 50 % | 200 €',
       'Osahanke 2\nRH-02 | 1 950 € | 400 € | 21 % | 84 % | 1 474 €',
@@ -65,9 +65,9 @@ test('own funding of the hankkeet that the report covers', () => {
     ],
   };
   const own =
-    'Rakennehanke 1: omarahoitusta pitäisi kuluista 881 000 € olla 20 % eli 176 200 €, ja sitä on toteutunut 150 000 €: puuttuu 26 200 €.';
+    'Rakennehanke 1: kuluja on 881 000 €, joten omarahoitusta pitäisi olla 20 % eli 176 200 €. Sitä on toteutunut 150 000 €: puuttuu 26 200 €.';
   const other =
-    'Sote-keskus: omarahoitusta pitäisi kuluista 1 000 € olla 10 % eli 100 €, ja sitä on toteutunut 100 €.';
+    'Sote-keskus: kuluja on 1 000 €, joten omarahoitusta pitäisi olla 10 % eli 100 €. Sitä on toteutunut 100 €.';
   expect(section(workbook, ['RH'])).toContain(own);
   expect(section(workbook, ['RH'])).not.toContain(other);
   expect(section(workbook)).toContain(`${own}\n${other}`);

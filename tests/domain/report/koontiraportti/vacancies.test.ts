@@ -43,9 +43,11 @@ test('nothing is counted after the end of the hanke', () => {
 
 test('a post without its cost is in the months, and the sentence says that the money leaves it out', () => {
   const read = section([LATE, { ...LATE, 'Kuukausikustannus €': '' }]);
-  expect(read).toContain('Kuukausikustannus puuttuu yhdeltä tehtävältä, joten raha on ilman sitä.');
+  expect(read).toContain('Kuukausikustannus puuttuu yhdeltä tehtävältä, joten se ei ole summassa.');
   expect(read).toContain('Yhteensä | 2 | 3,94 | 7,22 | 24 548 €');
-  expect(section([{ ...LATE, 'Kuukausikustannus €': '' }])).toContain('Osahanke 1 | 1 | 1,97 | 3,61 | –');
+  const none = section([{ ...LATE, 'Kuukausikustannus €': '' }]);
+  expect(none).toContain('Osahanke 1 | 1 | 1,97 | 3,61 | –');
+  expect(none).toContain('Kuukausikustannuksia ei ole kirjattu, joten palkkarahaa ei voi laskea.');
 });
 
 test('rows of the whole hanke have a line of their own', () => {
