@@ -29,6 +29,8 @@ export interface TableColumn {
   readonly header: string;
   /** Share of the table's width; the shares of a table sum to 1. */
   readonly width: number;
+  /** Its cells are numbers: the header stands over the figures. */
+  readonly number?: true;
 }
 
 export interface TableCell {

@@ -15,30 +15,29 @@ export function moneySection(source: ReportSource): readonly Block[] {
   const { money, columns } = source.texts.report;
   const { spent, notCounted } = spentIn(source);
   const funding = fundingLines(source);
-  const blocks: Block[] = [heading(2, money.heading)];
-  if (spent.length === 0) blocks.push(paragraph(money.none));
-  else {
-    const limit = source.settings.ennusteProsenttia;
-    const all = totalsOf(spent);
-    const early = spent.filter(({ numbers }) => numbers.passed * 100 <= limit * numbers.whole).length;
-    blocks.push(
-      paragraph(money.totals({ ...all, today: source.today, early, count: spent.length, limit })),
-      table(
-        [
-          { header: columns.osahanke, width: 0.32 },
-          { header: money.columns.budget, width: 0.15 },
-          { header: money.columns.actual, width: 0.15 },
-          { header: money.columns.used, width: 0.1 },
-          { header: money.columns.elapsed, width: 0.1 },
-          { header: money.columns.unspent, width: 0.18 },
-        ],
-        [...spent.map((one) => rowOf(source, one)), totalRow(source, all)],
-        'tight',
-      ),
-    );
-    if (notCounted.length > 0) blocks.push(paragraph(money.notCounted(notCounted)));
-  }
-  return [...blocks, ...funding.map((line) => paragraph(line))];
+  const lines = funding.map((line) => paragraph(line));
+  if (spent.length === 0) return [heading(2, money.heading), paragraph(money.none), ...lines];
+  const limit = source.settings.ennusteProsenttia;
+  const all = totalsOf(spent);
+  const early = spent.filter(({ numbers }) => numbers.passed * 100 <= limit * numbers.whole).length;
+  return [
+    heading(2, money.heading),
+    paragraph(money.totals({ ...all, today: source.today, early, count: spent.length, limit })),
+    ...lines,
+    ...(notCounted.length === 0 ? [] : [paragraph(money.notCounted(notCounted))]),
+    table(
+      [
+        { header: columns.osahanke, width: 0.32 },
+        { header: money.columns.budget, width: 0.15, number: true },
+        { header: money.columns.actual, width: 0.15, number: true },
+        { header: money.columns.used, width: 0.1, number: true },
+        { header: money.columns.elapsed, width: 0.1, number: true },
+        { header: money.columns.unspent, width: 0.18, number: true },
+      ],
+      [...spent.map((one) => rowOf(source, one)), totalRow(source, all)],
+      'tight',
+    ),
+  ];
 }
 
 function spentIn({ scope, today }: ReportSource): { spent: readonly Spent[]; notCounted: readonly string[] } {

@@ -30,10 +30,10 @@ export function vacanciesSection(source: ReportSource): readonly Block[] {
     table(
       [
         { header: report.columns.osahanke, width: 0.36 },
-        { header: texts.columns.posts, width: 0.13 },
-        { header: texts.columns.soFar, width: 0.17 },
-        { header: texts.columns.untilStart, width: 0.17 },
-        { header: texts.columns.money, width: 0.17 },
+        { header: texts.columns.posts, width: 0.13, number: true },
+        { header: texts.columns.soFar, width: 0.17, number: true },
+        { header: texts.columns.untilStart, width: 0.17, number: true },
+        { header: texts.columns.money, width: 0.17, number: true },
       ],
       [
         ...groups.map(({ name, sum }) => [cell(name), ...numbersOf(source, sum)]),
