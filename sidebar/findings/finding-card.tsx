@@ -1,10 +1,11 @@
-// One finding: how bad, where, why, what to do, the cells that show it, and what a click can do about it.
+// One finding: how bad, where, why, what to do, how it was counted, the cells that show it, and what a click can do about it.
 import { LongText, shortText } from '../parts/long-text';
 import { useSetting, type ViewProps } from '../parts/setting';
 import { SeveritySign } from '../parts/sign';
 import type { ShownFinding } from '../state/filter';
 import { EvidenceList } from './evidence-list';
 import { FindingActions } from './finding-actions';
+import { StepsList } from './steps-list';
 
 export function FindingCard({ shown, state }: ViewProps & { readonly shown: ShownFinding }) {
   const { texts } = useSetting();
@@ -31,6 +32,7 @@ export function FindingCard({ shown, state }: ViewProps & { readonly shown: Show
         </p>
         <LongText text={explanation} />
         <LongText text={action} class="action" />
+        <StepsList steps={finding.steps} />
         <EvidenceList finding={finding} />
         <FindingActions finding={finding} state={state} />
         {isJump && jump.note !== null && (

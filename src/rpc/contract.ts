@@ -59,6 +59,8 @@ export interface CheckedFinding {
   readonly target: Target;
   readonly explanation: string;
   readonly action: string;
+  /** The arithmetic step by step, each number with its cell or setting; absent where the sentence tells it all. */
+  readonly steps?: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly daysLate: number | null;
   readonly forecast: IsoDay | null;

@@ -25,6 +25,8 @@ export interface ListedFinding {
   readonly target: Target;
   readonly explanation: string;
   readonly action: string;
+  /** How the numbers were counted, a sentence each; absent where there is nothing to count. */
+  readonly steps?: readonly string[];
   readonly evidence: readonly ListedEvidence[];
   /** Evidence cells that are not sent. */
   readonly moreEvidence?: number;

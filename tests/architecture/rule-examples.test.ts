@@ -26,6 +26,29 @@ const AROUND_RULE: Readonly<Record<string, WrittenWorkbook>> = {
       { Osahanke, Kululaji: 'Matkat', 'Budjetti €': 400 },
     ]),
   },
+  'paatosasia-meeting': {
+    Kokoukset: [
+      { 'Toimielin tai tilaisuus': 'Työvaliokunta', Päivä: '10.12.2020' },
+      { 'Toimielin tai tilaisuus': 'Työvaliokunta', Päivä: '14.1.2021' },
+      { 'Toimielin tai tilaisuus': 'Suppea ohjausryhmä', Päivä: '2.11.2020' },
+    ],
+  },
+  'paatosasia-material': {
+    Kokoukset: [
+      {
+        'Toimielin tai tilaisuus': 'Työvaliokunta',
+        Päivä: '10.12.2020',
+        'Aineistot viimeistään': '7.12.2020',
+      },
+      { 'Toimielin tai tilaisuus': 'Työvaliokunta', Päivä: '14.1.2021', 'Aineistot viimeistään': '7.1.2021' },
+    ],
+  },
+  'hanke-own-funding': {
+    Osahankkeet: ['RH', 'H-02', 'H-03', 'H-04', 'H-05', 'H-06'].map((Hanke) => ({
+      Hanke,
+      'Toteuma €': 100_000,
+    })),
+  },
 };
 const ON_EACH_ROW: Readonly<Record<string, WrittenRow>> = {
   'own-light-text': { Eteneminen: '' },

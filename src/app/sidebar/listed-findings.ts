@@ -3,12 +3,14 @@ import type { Evidence, Severity } from '../../domain/findings/finding';
 import type { Osahanke } from '../../domain/workbook/portfolio';
 import type { CheckedFinding } from '../../rpc/contract';
 import type { FindingOffers, ListedEvidence, ListedFinding } from '../../rpc/sidebar';
-import { cutText, LONGEST_KEY, LONGEST_TEXT } from './cut-text';
+import { cutText, LONGEST_KEY, LONGEST_TEXT, LONGEST_VALUE } from './cut-text';
 import type { Offers } from './finding-offers';
 
 export const SEVERITIES: readonly Severity[] = ['virhe', 'punainen', 'varoitus', 'keltainen', 'huomautus'];
 /** Cells per finding: a doubled Tunnus may have hundreds. */
 const MOST_EVIDENCE = 12;
+/** A ladder of seven steps, its last days backwards, and what stays unused. */
+const MOST_STEPS = 24;
 
 /**
  * First what is wrong in the sheet and belongs to no osahanke: such rows are left out of everything else.
@@ -54,7 +56,7 @@ function listed(
   names: ReadonlyMap<string, string>,
   offers: FindingOffers | undefined,
 ): ListedFinding {
-  const { rule, kind, severity, osahanke, target, explanation, action, evidence } = finding;
+  const { rule, kind, severity, osahanke, target, explanation, action, steps, evidence } = finding;
   const name = osahanke === null ? undefined : names.get(osahanke);
   const more = evidence.length - MOST_EVIDENCE;
   return {
@@ -66,6 +68,9 @@ function listed(
     target: { ...target, key: cutText(target.key, LONGEST_KEY) },
     explanation: cutText(explanation, LONGEST_TEXT),
     action: cutText(action, LONGEST_TEXT),
+    ...(steps === undefined || steps.length === 0
+      ? {}
+      : { steps: steps.slice(0, MOST_STEPS).map((step) => cutText(step, LONGEST_VALUE)) }),
     evidence: evidence.slice(0, MOST_EVIDENCE).map(listedEvidence),
     ...(more > 0 ? { moreEvidence: more } : {}),
     ...(offers === undefined ? {} : { offers }),

@@ -3,6 +3,7 @@ import type { IsoDay } from '../day/day';
 import type { BeyondEnd } from '../forecast/hankinta/flags';
 import type { OpenHankinta } from '../forecast/hankinta/forecast';
 import type { OpenRekrytointi } from '../forecast/rekrytointi/forecast';
+import type { RowVacancy } from '../forecast/rekrytointi/vacancy-of-row';
 
 /** `target`: the words of the cell; `days`: from the target to the forecast, or as said. */
 export interface ForecastMessageData {
@@ -12,6 +13,7 @@ export interface ForecastMessageData {
     targetDay: IsoDay;
     days: number;
     forecast: OpenRekrytointi;
+    vacancy: RowVacancy | null;
   };
   /** `days`: from today to the forecast. */
   'rekrytointi-vague-far': {

@@ -25,3 +25,18 @@ export function levelOfPoints(behind: number, settings: Settings): 'keltainen' |
   if (behind >= settings.punainenProsenttiyksikkoa) return 'punainen';
   return behind >= settings.keltainenProsenttiyksikkoa ? 'keltainen' : null;
 }
+
+/** How far a time has been put off from what it was at first, in calendar days by their last days. */
+export interface Slip {
+  /** The words of the first time, and the last day they mean. */
+  readonly original: string;
+  readonly originalDay: IsoDay;
+  readonly days: number;
+}
+
+/** Null where it has not been put off, or one of the two names no last day. */
+export function slipOf(original: TimeValue | undefined, present: TimeValue | undefined): Slip | null {
+  if (original?.latest == null || present?.latest == null) return null;
+  const days = daysBetween(original.latest, present.latest);
+  return days > 0 ? { original: original.words, originalDay: original.latest, days } : null;
+}

@@ -2,13 +2,20 @@
 import type { IsoDay } from '../day/day';
 import type { OpenHankinta } from '../forecast/hankinta/forecast';
 import type { OpenRekrytointi } from '../forecast/rekrytointi/forecast';
+import type { RowVacancy } from '../forecast/rekrytointi/vacancy-of-row';
 import type { Status } from '../signals/signal';
 import type { CellProblem } from '../workbook/cells/cell';
 import type { ColumnType } from '../workbook/column';
 import type { CheckMessageData } from './check-messages';
+import type { CommitmentMessageData } from './commitment-messages';
 import type { ForecastMessageData } from './forecast-messages';
+import type { MoneyMessageData } from './money-messages';
 
-export interface MessageData extends CheckMessageData, ForecastMessageData {
+export interface MessageData
+  extends CheckMessageData,
+    CommitmentMessageData,
+    ForecastMessageData,
+    MoneyMessageData {
   'header-missing': { tab: string; header: string };
   'header-doubled': { tab: string; header: string; cell: string };
   'header-almost': { tab: string; header: string; found: string; cell: string };
@@ -35,6 +42,7 @@ export interface MessageData extends CheckMessageData, ForecastMessageData {
     days: number;
     vaihe: string;
     forecast: OpenRekrytointi | null;
+    vacancy: RowVacancy | null;
   };
   'hankinta-late': {
     hankinta: string;
@@ -44,17 +52,7 @@ export interface MessageData extends CheckMessageData, ForecastMessageData {
     vaihe: string;
     forecast: OpenHankinta | null;
   };
-  'sopimus-late': { sopimus: string; target: string; targetDay: IsoDay; days: number; vaihe: string };
-  'paatosasia-late': { asia: string; target: string; targetDay: IsoDay; days: number };
-  'toimenpide-late': {
-    toimenpide: string;
-    target: string;
-    targetDay: IsoDay;
-    days: number;
-    valmiusaste: number | null;
-  };
   'progress-behind': { done: number; elapsed: number; behind: number };
-  'money-behind': { used: number; elapsed: number; behind: number; toteuma: number; budjetti: number };
   'row-stale': { updated: IsoDay | null; since: IsoDay };
   /** The worst sentence, then others that are not on plan; `more`: how many of those are not quoted. As they stand. */
   'text-late': ToldSentence & { status: Status; others: readonly ToldSentence[]; more: number };

@@ -1,5 +1,5 @@
 // Money against time: where the spending is heading, how far it lags, and the share of own funding.
-import { elapsedShare, type IsoDay } from '../day/day';
+import { daysBetween, type IsoDay } from '../day/day';
 
 export interface Spending {
   /** Euros. */
@@ -9,43 +9,33 @@ export interface Spending {
   readonly paattyy: IsoDay;
 }
 
-export interface BudgetForecast {
-  /** From 0 to 1, `today` counted as passed. */
+/** Rounded as it is shown, so that every sum can be done again by hand from the numbers beside it. */
+export interface SpendingNumbers extends Spending {
+  /** Days of the span that have passed, today among them, and all its days. */
+  readonly passed: number;
+  readonly whole: number;
+  /** Whole percents of the budget, and of the days. */
+  readonly used: number;
   readonly elapsed: number;
-  /** Euros spent by the end if the pace stays what it has been; may be over the budget. */
-  readonly spentAtEnd: number;
-  /** Euros of the budget left unspent at that pace; 0 where the pace is enough. */
+  /** Whole euros of the budget left unspent if the pace stays what it has been; 0 where the pace is enough. */
   readonly unspent: number;
-  /** More than half of the period has passed: only then is the forecast firm enough to flag. */
-  readonly firm: boolean;
 }
 
 /** Linear, from the first day to `today`. Null before the first day, without a budget, or where the period has no length. */
-export function forecastBudget(
-  { budjetti, toteuma, alkaa, paattyy }: Spending,
-  today: IsoDay,
-): BudgetForecast | null {
-  const elapsed = elapsedShare(alkaa, paattyy, today);
-  if (elapsed === null || elapsed === 0 || budjetti <= 0) return null;
-  const spentAtEnd = toteuma / elapsed;
-  return { elapsed, spentAtEnd, unspent: Math.max(0, budjetti - spentAtEnd), firm: elapsed > 0.5 };
-}
-
-export interface SpendingGap {
-  /** Percents. */
-  readonly used: number;
-  readonly elapsed: number;
-  /** Percentage points: positive where the spending lags behind the time, negative where it is ahead. */
-  readonly behind: number;
-}
-
-/** The share of the budget that is used against the share of time that has passed. Null as in forecastBudget. */
-export function spendingGap(spending: Spending, today: IsoDay): SpendingGap | null {
-  const forecast = forecastBudget(spending, today);
-  if (forecast === null) return null;
-  const used = (spending.toteuma / spending.budjetti) * 100;
-  const elapsed = forecast.elapsed * 100;
-  return { used, elapsed, behind: elapsed - used };
+export function spendingNumbers(spending: Spending, today: IsoDay): SpendingNumbers | null {
+  const { budjetti, toteuma, alkaa, paattyy } = spending;
+  const whole = daysBetween(alkaa, paattyy) + 1;
+  const passed = Math.min(whole, daysBetween(alkaa, today) + 1);
+  if (whole <= 0 || passed <= 0 || budjetti <= 0) return null;
+  const spentAtEnd = (toteuma * whole) / passed;
+  return {
+    ...spending,
+    passed,
+    whole,
+    used: Math.round((toteuma / budjetti) * 100),
+    elapsed: Math.round((passed / whole) * 100),
+    unspent: Math.max(0, Math.round(budjetti - spentAtEnd)),
+  };
 }
 
 export interface OwnFunding {

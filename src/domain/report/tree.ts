@@ -29,12 +29,16 @@ export interface TableColumn {
   readonly header: string;
   /** Share of the table's width; the shares of a table sum to 1. */
   readonly width: number;
+  /** Its cells are numbers: the header stands over the figures. */
+  readonly number?: true;
 }
 
 export interface TableCell {
   readonly content: readonly Inline[];
   /** Colours the cell; the word and the symbol are in the content. */
   readonly light?: DimensionLight;
+  /** A number: set against the right edge, so that the figures stand in line. */
+  readonly number?: true;
 }
 
 export interface Table {
@@ -69,6 +73,15 @@ export function list(items: readonly string[]): List {
 
 export function cell(...content: readonly (string | Inline)[]): TableCell {
   return { content: content.map(inline) };
+}
+
+/** Numbers are set against the right edge. */
+export function number(text: string): TableCell {
+  return { content: [{ text }], number: true };
+}
+
+export function bold(text: string): Inline {
+  return { text, bold: true };
 }
 
 /** Throws where the rows don't fit the columns: a programmer's error. */

@@ -5,8 +5,10 @@ import { cellType } from './cell-type/index';
 import { choiceKnown } from './choice-known/index';
 import { datesOrder } from './dates-order/index';
 import { datesSpan } from './dates-span/index';
+import { deadlineNear } from './deadline-near/index';
 import { hakuDates } from './haku-dates/index';
 import { hankeLink } from './hanke-link/index';
+import { hankeOwnFunding } from './hanke-own-funding/index';
 import { hankintaDecisionNoContract } from './hankinta-decision-no-contract/index';
 import { hankintaDeliveryEnd } from './hankinta-delivery-end/index';
 import { hankintaForecast } from './hankinta-forecast/index';
@@ -25,7 +27,11 @@ import { osahankeLink } from './osahanke-link/index';
 import { osahankeMoney } from './osahanke-money/index';
 import { osahankeOwnLight } from './osahanke-own-light/index';
 import { osahankeProgress } from './osahanke-progress/index';
+import { osahankeUnspent } from './osahanke-unspent/index';
 import { ownLightText } from './own-light-text/index';
+import { paatosasiaDecider } from './paatosasia-decider/index';
+import { paatosasiaMaterial } from './paatosasia-material/index';
+import { paatosasiaMeeting } from './paatosasia-meeting/index';
 import { paatosasiaTarget } from './paatosasia-target/index';
 import { personalData } from './personal-data/index';
 import { phaseDay } from './phase-day/index';
@@ -38,11 +44,13 @@ import { settingKnown } from './setting-known/index';
 import { settingReadable } from './setting-readable/index';
 import { sopimusDeadline } from './sopimus-deadline/index';
 import { sopimusSignatures } from './sopimus-signatures/index';
+import { sopimusSlip } from './sopimus-slip/index';
 import { talousSums } from './talous-sums/index';
 import { tekstiViive } from './teksti-viive/index';
 import { tilaProgress } from './tila-progress/index';
 import { tilaStart } from './tila-start/index';
 import { toimenpideEnd } from './toimenpide-end/index';
+import { toimenpideSlip } from './toimenpide-slip/index';
 import { tunnusUnique } from './tunnus-unique/index';
 
 export const RULES: readonly Rule[] = [
@@ -82,11 +90,19 @@ export const RULES: readonly Rule[] = [
   hankintaDecisionNoContract,
   hankintaDeliveryEnd,
   sopimusDeadline,
+  sopimusSlip,
   paatosasiaTarget,
+  paatosasiaMeeting,
+  paatosasiaDecider,
   toimenpideEnd,
+  toimenpideSlip,
   osahankeEnd,
   osahankeProgress,
   osahankeMoney,
+  osahankeUnspent,
+  hankeOwnFunding,
+  paatosasiaMaterial,
+  deadlineNear,
   tekstiViive,
   osahankeFreshness,
   osahankeOwnLight,

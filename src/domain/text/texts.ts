@@ -7,6 +7,7 @@ import type { LeftReason } from '../workbook/read-tab';
 import type { AccessTexts } from './access-texts';
 import type { MenuTexts } from './menu-texts';
 import type { RepairTexts } from './repair-texts';
+import type { MoneyReportTexts, VacancyReportTexts } from './report-work-texts';
 import type { SelfTestTexts } from './self-test-texts';
 import type { SetUpTexts } from './set-up-texts';
 import type { SheetFixTexts } from './sheet-fix-texts';
@@ -108,6 +109,8 @@ export interface ReportTexts {
   readonly noMeetings: string;
   lightsExplained(limits: LightLimits): string;
   daysLate(days: number): string;
+  /** Not late yet: by how many days the forecast is after the target. */
+  forecastLate(days: number): string;
   pointsBehind(points: number): string;
   decided(day: IsoDay | null, decision: string): string;
   /** A matter that nobody needs to decide any more. */
@@ -128,6 +131,8 @@ export interface ReportTexts {
   readonly cellFindings: string;
   moreFindings(count: number): string;
   readonly nothingLeftOut: string;
+  readonly vacancies: VacancyReportTexts;
+  readonly money: MoneyReportTexts;
 }
 
 /** Answers to a request that can't be carried out: what happened, and what to do. */

@@ -29,10 +29,17 @@ const asDays = (text: string): number | undefined => {
   const read = readNumber(text);
   return 'value' in read && read.value >= 0 ? read.value : undefined;
 };
+/** `60` or `60 %` */
+const asPercent = (text: string): number | undefined => asDays(text.replace(/\s*%\s*$/, ''));
 /** A factor: 1 and less would flag everything. */
 const asTimes = (text: string): number | undefined => {
   const value = asDays(text);
   return value !== undefined && value > 1 ? value : undefined;
+};
+/** Only these two: a light of its own a mere postponement can't have. */
+const asSlipLevel = (text: string): 'huomautus' | 'keltainen' | undefined => {
+  const level = fold(text);
+  return level === 'huomautus' || level === 'keltainen' ? level : undefined;
 };
 const asEuros = (text: string): number | undefined => {
   const read = readMoney(text);
@@ -93,6 +100,30 @@ export const SETTINGS = {
     'Näin paljon kuluneesta ajasta jäljessä oleva eteneminen tai toteuma on punainen.',
     asDays,
   ),
+  siirtoPaivia: setting(
+    'Siirretyn määräajan raja, päivää',
+    90,
+    'Jos sopimuksen määräaikaa tai toimenpiteen päättymistä on siirretty alkuperäisestä tätä enemmän, siitä kerrotaan.',
+    asDays,
+  ),
+  siirtoTaso: setting<'huomautus' | 'keltainen'>(
+    'Siirretyn määräajan taso',
+    'huomautus',
+    'Huomautus ei väritä osahankkeen valoa; keltainen värittää.',
+    asSlipLevel,
+  ),
+  muistutusPaivia: setting(
+    'Muistutus ennen määräaikaa, päivää',
+    7,
+    'Näin monta päivää ennen määräaikaa tai kokouksen aineistojen viimeistä päivää asiasta huomautetaan.',
+    asDays,
+  ),
+  ennusteProsenttia: setting(
+    'Rahoitusennusteen raja, prosenttia ajasta',
+    50,
+    'Käyttämättä jäävästä rahoituksesta kerrotaan vasta, kun ajasta on kulunut tätä enemmän. Raportissa ennuste on aina.',
+    asPercent,
+  ),
   kokouksiaPaivia: setting(
     'Tulevat kokoukset, päivää',
     60,
@@ -109,7 +140,7 @@ export const SETTINGS = {
     'Budjetin sallittu ylitys, prosenttia',
     0,
     'Toteuma saa ylittää budjetin näin paljon ilman varoitusta.',
-    asDays,
+    asPercent,
   ),
   talousEroEuroa: setting(
     'Talouden sallittu ero, euroa',

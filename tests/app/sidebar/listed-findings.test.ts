@@ -1,5 +1,5 @@
 // The order in which people read findings, and what becomes of too long ones.
-import { LONGEST_TEXT } from '../../../src/app/sidebar/cut-text';
+import { LONGEST_TEXT, LONGEST_VALUE } from '../../../src/app/sidebar/cut-text';
 import { listedFindings } from '../../../src/app/sidebar/listed-findings';
 import type { CheckedFinding } from '../../../src/rpc/contract';
 import { NO_OFFERS, toldFinding } from './told-finding';
@@ -63,4 +63,17 @@ test('what a click can do about it travels along', () => {
   const offers = { of: () => ({ setAside: true }) as const };
   expect(listedFindings([toldFinding()], [], offers)[0]?.offers).toEqual({ setAside: true });
   expect(listedFindings([toldFinding()], [], NO_OFFERS)[0]).not.toHaveProperty('offers');
+});
+
+test('how it was counted travels along, cut to what a list can carry; a finding without arithmetic has none', () => {
+  const steps = Array.from({ length: 40 }, (_, index) => `${index}: ${'x'.repeat(5000)}`);
+  const [counted, plain, empty] = listedFindings(
+    [toldFinding({ steps }), toldFinding(), toldFinding({ steps: [] })],
+    [],
+    NO_OFFERS,
+  );
+  expect(counted?.steps).toHaveLength(24);
+  expect(counted?.steps?.[0]).toBe(`0: ${'x'.repeat(LONGEST_VALUE - 4)}…`);
+  expect(plain).not.toHaveProperty('steps');
+  expect(empty).not.toHaveProperty('steps');
 });

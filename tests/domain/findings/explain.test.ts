@@ -9,8 +9,12 @@ import { d } from '../../support/faultless-rows';
 import { check, TODAY } from '../../support/rule-tables';
 
 const LATE = { target: 'lokakuun alku', targetDay: '2020-10-01', days: 60 };
-const FIGURES = { late: '1.10.2020', today: '30.11.2020', month: '1.11.2020' };
-const DAYS: Readonly<Record<Language, Record<'late' | 'today' | 'month' | 'start' | 'contract', string>>> = {
+type DayName = 'late' | 'today' | 'month' | 'start' | 'contract' | 'slip' | 'meeting' | 'material';
+const FIGURES = {
+  ...{ late: '1.10.2020', today: '30.11.2020', month: '1.11.2020' },
+  ...{ slip: '31.8.2020', meeting: '10.12.2020', material: '3.12.2020' },
+};
+const DAYS: Readonly<Record<Language, Record<DayName, string>>> = {
   fi: { ...FIGURES, start: '20.1.2021', contract: '28.12.2020' },
   sv: { ...FIGURES, start: '20.1.2021', contract: '28.12.2020' },
   en: {
@@ -19,6 +23,9 @@ const DAYS: Readonly<Record<Language, Record<'late' | 'today' | 'month' | 'start
     month: '1 November 2020',
     start: '20 January 2021',
     contract: '28 December 2020',
+    slip: '31 August 2020',
+    meeting: '10 December 2020',
+    material: '3 December 2020',
   },
 };
 
@@ -37,6 +44,19 @@ const COMPARISON = forecastHankinta(
   { figures: { 'Kansallinen menettely: sopimuksen allekirjoitus': 11 } },
   TODAY,
 ) as OpenHankinta;
+
+const SLIP = { original: 'elokuu 2020', originalDay: '2020-08-31', days: 31 };
+const MEETING = { body: 'Työvaliokunta', day: '2020-12-10', material: '2020-12-03' };
+const VACANT = {
+  ...{ target: '2020-10-01', start: '2021-01-20', lastSoFar: '2020-11-29', lastEmpty: '2021-01-19' },
+  ...{ tyopanos: 100, kuukausikustannus: 100, cutByEnd: false },
+  ...{ monthsSoFar: 2, monthsUntilStart: 4, eurosSoFar: 200, eurosUntilStart: 400 },
+};
+const VACANT_HOLDS = ['2', '4', '400'];
+const SPENT = {
+  ...{ toteuma: 120, budjetti: 999, alkaa: '2020-10-12', paattyy: '2021-01-19' },
+  ...{ passed: 46, whole: 100, used: 12, elapsed: 46, unspent: 738 },
+};
 
 interface Case {
   readonly message: FindingMessage;
@@ -101,23 +121,23 @@ const CASES: Case[] = [
   {
     message: {
       name: 'rekrytointi-late',
-      data: { tehtava: 'T', ...LATE, vaihe: 'Haku auki', forecast: null },
+      data: { tehtava: 'T', ...LATE, vaihe: 'Haku auki', forecast: null, vacancy: null },
     },
     holds: ['lokakuun alku', 'late', 'today', '60', 'Haku auki'],
   },
   {
     message: {
       name: 'rekrytointi-late',
-      data: { tehtava: 'T', ...LATE, vaihe: 'Haastattelut', forecast: INTERVIEWS },
+      data: { tehtava: 'T', ...LATE, vaihe: 'Haastattelut', forecast: INTERVIEWS, vacancy: VACANT },
     },
-    holds: ['lokakuun alku', 'late', 'today', '60', 'start', '14', '7', '30'],
+    holds: ['lokakuun alku', 'late', 'today', '60', 'start', '14', '7', '30', ...VACANT_HOLDS],
   },
   {
     message: {
       name: 'rekrytointi-not-reachable',
-      data: { tehtava: 'T', ...LATE, days: 111, forecast: INTERVIEWS },
+      data: { tehtava: 'T', ...LATE, days: 111, forecast: INTERVIEWS, vacancy: VACANT },
     },
-    holds: ['lokakuun alku', 'late', '111', 'start', '14', '7', '30'],
+    holds: ['lokakuun alku', 'late', '111', 'start', '14', '7', '30', ...VACANT_HOLDS],
   },
   {
     message: {
@@ -177,16 +197,74 @@ const CASES: Case[] = [
     holds: ['lokakuun alku', 'late', 'today', '60', 'Sopimus'],
   },
   {
-    message: { name: 'sopimus-late', data: { sopimus: 'S', ...LATE, vaihe: 'Hyväksytty' } },
-    holds: ['lokakuun alku', 'late', 'today', '60', 'Hyväksytty'],
+    message: {
+      name: 'sopimus-late',
+      data: {
+        ...{ sopimus: 'S', ...LATE, vaihe: 'Hyväksytty', slip: SLIP },
+        signatures: { signed: 13, parties: 29 },
+      },
+    },
+    holds: ['lokakuun alku', 'late', 'today', '60', 'Hyväksytty', '13', '29', 'elokuu', 'slip', '31'],
   },
   {
-    message: { name: 'paatosasia-late', data: { asia: 'A', ...LATE } },
-    holds: ['lokakuun alku', 'late', 'today', '60'],
+    message: {
+      name: 'sopimus-slipped',
+      data: { sopimus: 'S', target: LATE.target, targetDay: LATE.targetDay, slip: SLIP, limit: 23 },
+    },
+    holds: ['lokakuun alku', 'late', 'elokuu', 'slip', '31', '23'],
   },
   {
-    message: { name: 'toimenpide-late', data: { toimenpide: 'T', ...LATE, valmiusaste: 85 } },
-    holds: ['lokakuun alku', 'late', 'today', '60', '85'],
+    message: { name: 'paatosasia-late', data: { asia: 'A', ...LATE, next: MEETING } },
+    holds: ['lokakuun alku', 'late', 'today', '60', 'Työvaliokunta', 'meeting', 'material'],
+  },
+  {
+    message: { name: 'paatosasia-without-decider', data: { asia: 'A' } },
+    holds: ['Kuka päättää/käsittelee'],
+  },
+  {
+    message: {
+      name: 'paatosasia-no-meeting',
+      data: {
+        ...{ asia: 'A', target: LATE.target, targetDay: LATE.targetDay },
+        ...{ bodies: ['Ohjausryhmä', 'Työvaliokunta'], next: { meeting: MEETING, days: 70 } },
+      },
+    },
+    holds: ['Ohjausryhmä', 'Työvaliokunta', 'lokakuun alku', 'late', 'meeting', 'material', '70'],
+  },
+  {
+    message: {
+      name: 'paatosasia-no-meeting',
+      data: {
+        ...{ asia: 'A', target: LATE.target, targetDay: LATE.targetDay },
+        ...{ bodies: ['Ohjausryhmä'], next: null },
+      },
+    },
+    holds: ['Ohjausryhmä', 'lokakuun alku', 'late', 'Kokoukset'],
+  },
+  {
+    message: {
+      name: 'paatosasia-material',
+      data: { asia: 'A', meeting: MEETING, isLast: true, days: 3, limit: 7 },
+    },
+    holds: ['Työvaliokunta', 'meeting', 'material', '3'],
+  },
+  {
+    message: {
+      name: 'deadline-near',
+      data: { header: 'Määräaika', target: LATE.target, targetDay: LATE.targetDay, days: 5, limit: 7 },
+    },
+    holds: ['Määräaika', 'lokakuun alku', 'late', '5'],
+  },
+  {
+    message: { name: 'toimenpide-late', data: { toimenpide: 'T', ...LATE, valmiusaste: 85, slip: SLIP } },
+    holds: ['lokakuun alku', 'late', 'today', '60', '85', 'elokuu', 'slip', '31'],
+  },
+  {
+    message: {
+      name: 'toimenpide-slipped',
+      data: { toimenpide: 'T', target: LATE.target, targetDay: LATE.targetDay, slip: SLIP, limit: 23 },
+    },
+    holds: ['lokakuun alku', 'late', 'elokuu', 'slip', '31', '23'],
   },
   {
     message: { name: 'progress-behind', data: { done: 17, elapsed: 46, behind: 29 } },
@@ -195,9 +273,23 @@ const CASES: Case[] = [
   {
     message: {
       name: 'money-behind',
-      data: { used: 12, elapsed: 46, behind: 34, toteuma: 120, budjetti: 999 },
+      data: { ...SPENT, behind: 34 },
     },
     holds: ['12', '46', '34', '120', '999'],
+  },
+  {
+    message: { name: 'money-unspent', data: { ...SPENT, share: 74, limit: 50 } },
+    holds: ['999', '738', '74', '46'],
+  },
+  {
+    message: {
+      name: 'own-funding-short',
+      data: {
+        ...{ hanke: 'H', percent: 20, costs: 815, osahankkeet: 3, withoutCosts: 1 },
+        ...{ required: 163, paid: 111, missing: 52, lacking: 32 },
+      },
+    },
+    holds: ['815', '20', '163', '111', '52'],
   },
   {
     message: { name: 'row-stale', data: { updated: '2020-10-01', since: '2020-11-01' } },
@@ -359,7 +451,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   test('a target in figures is said once', () => {
     const message: FindingMessage = {
       name: 'paatosasia-late',
-      data: { asia: 'A', ...LATE, target: '1.10.2020' },
+      data: { asia: 'A', ...LATE, target: '1.10.2020', next: null },
     };
     const { explanation } = explainFinding({ message }, texts, TODAY);
     expect(explanation.split(days.late)).toHaveLength(2);
@@ -369,6 +461,6 @@ describe.each(LANGUAGES)('%s', (language) => {
 test('a finding from the sheet in the words of its language', () => {
   const { findings } = check({ Rekrytoinnit: [{ Aloitustavoite: d('2020-10-01'), Syy: 'Muu' }] });
   expect(findings.map((finding) => explainFinding(finding, TEXTS.fi, TODAY).explanation)).toEqual([
-    'Aloitustavoite 1.10.2020, tänään 30.11.2020: 60 päivää myöhässä. Avoimesta hausta laskettuna aloitus on arviolta 24.2.2021: hakuaika 21, haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Mukana on joulutauko.',
+    'Aloitustavoite 1.10.2020, tänään 30.11.2020: 60 päivää myöhässä. Avoimesta hausta laskettuna aloitus on arviolta 24.2.2021: hakuaika 21, haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Mukana on joulutauko. Tyhjiä henkilötyökuukausia on kertynyt 1,97, aloitukseen mennessä 4,82.',
   ]);
 });

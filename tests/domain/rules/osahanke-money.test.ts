@@ -8,6 +8,9 @@ const halfway = (row: WrittenRow) => ({
   Osahankkeet: [{ Alkaa: d('2020-10-12'), Päättyy: d('2021-01-19'), 'Budjetti €': 1000, ...row }],
 });
 
+/** The time of each row below. */
+const HALF = { alkaa: '2020-10-12', paattyy: '2021-01-19', passed: 50, whole: 100, elapsed: 50 };
+
 ruleTables(osahankeMoney, {
   passes: [
     { title: 'on plan', workbook: halfway({ 'Toteuma €': 500 }) },
@@ -61,7 +64,7 @@ ruleTables(osahankeMoney, {
           greys: false,
           evidence: ['R2 = 400', 'Q2 = 1000', 'I2 = 12.10.2020', 'J2 = 19.1.2021'],
           says: 'money-behind',
-          data: { used: 40, elapsed: 50, behind: 10, toteuma: 400, budjetti: 1000 },
+          data: { ...HALF, used: 40, behind: 10, toteuma: 400, budjetti: 1000, unspent: 200 },
         },
       ],
     },
@@ -77,7 +80,8 @@ ruleTables(osahankeMoney, {
       finds: [
         {
           severity: 'punainen',
-          data: { used: 10, elapsed: 50, behind: 40, toteuma: 1250, budjetti: 12500.5 },
+          // 12 500,50 − 2 × 1 250 = 10 000,50.
+          data: { ...HALF, used: 10, behind: 40, toteuma: 1250, budjetti: 12500.5, unspent: 10_001 },
         },
       ],
     },
@@ -85,7 +89,10 @@ ruleTables(osahankeMoney, {
       title: 'nothing used',
       workbook: halfway({ 'Toteuma €': 0 }),
       finds: [
-        { severity: 'punainen', data: { used: 0, elapsed: 50, behind: 50, toteuma: 0, budjetti: 1000 } },
+        {
+          severity: 'punainen',
+          data: { ...HALF, used: 0, behind: 50, toteuma: 0, budjetti: 1000, unspent: 1000 },
+        },
       ],
     },
     {

@@ -60,6 +60,42 @@ ruleTables(paatosasiaTarget, {
             target: '29.11.2020',
             targetDay: '2020-11-29',
             days: 1,
+            next: null,
+          },
+        },
+      ],
+    },
+    {
+      title: 'the next meeting of the named body is told, with its material',
+      workbook: {
+        ...matter({ Aikataulutavoite: d('2020-11-20'), 'Kuka päättää/käsittelee': 'Työvaliokunta' }),
+        Kokoukset: [
+          { 'Toimielin tai tilaisuus': 'Työvaliokunta', Päivä: d('2020-11-05') },
+          {
+            'Toimielin tai tilaisuus': 'Työvaliokunta',
+            Päivä: d('2020-12-10'),
+            'Aineistot viimeistään': d('2020-12-03'),
+          },
+        ],
+      },
+      finds: [
+        {
+          daysLate: 10,
+          evidence: [
+            'F2 = 20.11.2020',
+            'H2 = Avoin',
+            'I2 =',
+            'E2 = Työvaliokunta',
+            'A3 = Työvaliokunta',
+            'B3 = 10.12.2020',
+            'D3 = 3.12.2020',
+          ],
+          data: {
+            asia: 'Toimintamallin hyväksyminen',
+            target: '20.11.2020',
+            targetDay: '2020-11-20',
+            days: 10,
+            next: { body: 'Työvaliokunta', day: '2020-12-10', material: '2020-12-03' },
           },
         },
       ],

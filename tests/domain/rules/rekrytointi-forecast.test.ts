@@ -52,7 +52,7 @@ ruleTables(rekrytointiForecast, {
           cause: 'Kustannukset',
           causeGroups: ['rekrytointi', 'talous'],
           says: 'rekrytointi-not-reachable',
-          evidence: ['H2 = 31.12.2020', 'G2 = Haastattelut', 'M2 = Kustannukset'],
+          evidence: ['H2 = 31.12.2020', 'G2 = Haastattelut', 'M2 = Kustannukset', 'E2 = 100'],
         },
       ],
     },

@@ -6,6 +6,13 @@ import { ruleTables } from '../../support/rule-tables';
 /** Due on 1 October 2020 unless said otherwise: 60 days before the day of the tests. */
 const recruitment = (row: WrittenRow) => ({ Rekrytoinnit: [{ Aloitustavoite: d('2020-10-01'), ...row }] });
 
+/** One day of November's thirty so far; then December and January whole, and 23 of February's 28 days. */
+const VACANT = {
+  ...{ target: '2020-11-29', start: '2021-02-24', lastSoFar: '2020-11-29', lastEmpty: '2021-02-23' },
+  ...{ tyopanos: 100, kuukausikustannus: null, cutByEnd: false },
+  ...{ monthsSoFar: 0.03, monthsUntilStart: 2.89, eurosSoFar: null, eurosUntilStart: null },
+};
+
 ruleTables(rekrytointiTarget, {
   passes: [
     { title: 'on the target day', workbook: recruitment({ Aloitustavoite: d('2020-11-30') }) },
@@ -73,7 +80,11 @@ ruleTables(rekrytointiTarget, {
       workbook: recruitment({ Aloitustavoite: 'viim. syyskuu 2020', Syy: '' }),
       others: ['late-cause'],
       finds: [
-        { severity: 'punainen', daysLate: 61, evidence: ['H2 = viim. syyskuu 2020', 'G2 = Haku auki'] },
+        {
+          severity: 'punainen',
+          daysLate: 61,
+          evidence: ['H2 = viim. syyskuu 2020', 'G2 = Haku auki', 'E2 = 100'],
+        },
       ],
     },
     {
@@ -91,7 +102,7 @@ ruleTables(rekrytointiTarget, {
           cause: null,
           causeGroups: ['rekrytointi'],
           greys: false,
-          evidence: ['H2 = 29.11.2020', 'G2 = Haku auki'],
+          evidence: ['H2 = 29.11.2020', 'G2 = Haku auki', 'E2 = 100'],
           says: 'rekrytointi-late',
           data: {
             tehtava: 'Projektisuunnittelija',
@@ -100,6 +111,7 @@ ruleTables(rekrytointiTarget, {
             days: 1,
             vaihe: 'Haku auki',
             forecast: expect.objectContaining({ start: '2021-02-24', vaihe: 'Haku auki' }),
+            vacancy: VACANT,
           },
           forecast: '2021-02-24',
         },
@@ -145,13 +157,13 @@ ruleTables(rekrytointiTarget, {
       title: 'a beginning that lies in the future',
       others: ['late-cause'],
       workbook: recruitment({ Vaihe: 'Valittu', Aloitus: d('2020-12-01') }),
-      finds: [{ daysLate: 60, evidence: ['H2 = 1.10.2020', 'G2 = Valittu', 'K2 = 1.12.2020'] }],
+      finds: [{ daysLate: 60, evidence: ['H2 = 1.10.2020', 'G2 = Valittu', 'K2 = 1.12.2020', 'E2 = 100'] }],
     },
     {
       title: 'an unreadable beginning: Vaihe decides, and the cell is shown',
       workbook: recruitment({ Aloitus: 'pian' }),
       others: ['cell-type', 'late-cause'],
-      finds: [{ daysLate: 60, evidence: ['H2 = 1.10.2020', 'G2 = Haku auki', 'K2 = pian'] }],
+      finds: [{ daysLate: 60, evidence: ['H2 = 1.10.2020', 'G2 = Haku auki', 'K2 = pian', 'E2 = 100'] }],
     },
     {
       title: 'interrupted',
@@ -166,7 +178,7 @@ ruleTables(rekrytointiTarget, {
         {
           cause: 'Ei hakijoita',
           causeGroups: ['rekrytointi'],
-          evidence: ['H2 = 1.10.2020', 'G2 = Haku auki', 'M2 = Ei hakijoita'],
+          evidence: ['H2 = 1.10.2020', 'G2 = Haku auki', 'M2 = Ei hakijoita', 'E2 = 100'],
         },
       ],
     },
@@ -202,7 +214,7 @@ ruleTables(rekrytointiTarget, {
       title: 'a target typed as text',
       others: ['late-cause'],
       workbook: recruitment({ Aloitustavoite: '2020-10-01' }),
-      finds: [{ daysLate: 60, evidence: ['H2 = 2020-10-01', 'G2 = Haku auki'] }],
+      finds: [{ daysLate: 60, evidence: ['H2 = 2020-10-01', 'G2 = Haku auki', 'E2 = 100'] }],
     },
     {
       title: 'two rows with one Tunnus: both',

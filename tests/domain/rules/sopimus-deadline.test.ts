@@ -57,9 +57,41 @@ ruleTables(sopimusDeadline, {
             targetDay: '2020-11-29',
             days: 1,
             vaihe: 'Käsittelyssä',
+            signatures: null,
+            slip: null,
           },
         },
       ],
+    },
+    {
+      title: 'part-signed and put off before: both are told',
+      workbook: contract({
+        Määräaika: d('2020-11-15'),
+        'Alkuperäinen määräaika': 'lokakuu 2020',
+        Osapuolia: 5,
+        Allekirjoittaneita: 3,
+      }),
+      finds: [
+        {
+          severity: 'keltainen',
+          daysLate: 15,
+          evidence: ['H2 = 15.11.2020', 'G2 = Käsittelyssä', 'J2 =', 'E2 = 5', 'F2 = 3', 'I2 = lokakuu 2020'],
+          data: {
+            sopimus: 'Yhteistyösopimus',
+            target: '15.11.2020',
+            targetDay: '2020-11-15',
+            days: 15,
+            vaihe: 'Käsittelyssä',
+            signatures: { signed: 3, parties: 5 },
+            slip: { original: 'lokakuu 2020', originalDay: '2020-10-31', days: 15 },
+          },
+        },
+      ],
+    },
+    {
+      title: 'the parties are known, the signatures are not: nothing is said of them',
+      workbook: contract({ Määräaika: d('2020-11-29'), Osapuolia: 5 }),
+      finds: [{ evidence: ['H2 = 29.11.2020', 'G2 = Käsittelyssä', 'J2 =', 'E2 = 5'] }],
     },
     {
       title: 'Hyväksytty without a day of signature',

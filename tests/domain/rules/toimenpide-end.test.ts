@@ -33,6 +33,29 @@ ruleTables(toimenpideEnd, {
   ],
   findings: [
     {
+      title: 'put off before: how far is told',
+      workbook: measure({
+        Päättyy: d('2020-11-15'),
+        'Alkuperäinen päättyminen': d('2020-10-31'),
+        'Valmiusaste %': 0,
+      }),
+      finds: [
+        {
+          severity: 'keltainen',
+          daysLate: 15,
+          evidence: ['E2 = 15.11.2020', 'H2 = Käynnissä', 'G2 = 0', 'F2 = 31.10.2020'],
+          data: {
+            toimenpide: 'Nykytilan kuvaus',
+            target: '15.11.2020',
+            targetDay: '2020-11-15',
+            days: 15,
+            valmiusaste: 0,
+            slip: { original: '31.10.2020', originalDay: '2020-10-31', days: 15 },
+          },
+        },
+      ],
+    },
+    {
       title: 'a time in words is past its last day',
       workbook: measure({ Päättyy: 'kevätkausi 2020' }),
       finds: [{ severity: 'punainen', daysLate: 183 }],
@@ -59,6 +82,7 @@ ruleTables(toimenpideEnd, {
             targetDay: '2020-11-29',
             days: 1,
             valmiusaste: 80,
+            slip: null,
           },
         },
       ],

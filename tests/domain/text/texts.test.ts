@@ -1,6 +1,8 @@
 // Every sentence in every language: complete, short enough, and right in its numbers, lists and plurals.
 import type { CheckMessageName } from '../../../src/domain/findings/check-messages';
+import type { CommitmentMessageData } from '../../../src/domain/findings/commitment-messages';
 import type { MessageData, MessageName } from '../../../src/domain/findings/messages';
+import type { MoneyMessageData } from '../../../src/domain/findings/money-messages';
 import { forecastHankinta } from '../../../src/domain/forecast/hankinta/forecast';
 import { forecastRekrytointi } from '../../../src/domain/forecast/rekrytointi/forecast';
 import { TEXTS } from '../../../src/domain/text/index';
@@ -52,6 +54,9 @@ const DEVIATIONS: readonly MessageName[] = [
   ...(['rekrytointi-not-reachable', 'rekrytointi-vague-far', 'rekrytointi-short-work'] as const),
   ...(['rekrytointi-search-ended', 'hankinta-not-reachable', 'hankinta-interrupted'] as const),
   ...(['hankinta-without-contract', 'hankinta-beyond-end'] as const),
+  ...(['sopimus-slipped', 'toimenpide-slipped', 'paatosasia-without-decider'] as const),
+  ...(['paatosasia-no-meeting', 'paatosasia-material', 'deadline-near'] as const),
+  ...(['money-unspent', 'own-funding-short'] as const),
   ...(['osahanke-late', 'progress-behind', 'money-behind', 'row-stale', 'own-light', 'text-late'] as const),
 ];
 const PHASE = {
@@ -152,6 +157,91 @@ const HANKINNAT = [null, ...MENETTELY.values].flatMap((menettely) =>
   }),
 );
 
+const SLIP = { original: LONG, originalDay: '2019-12-31', days: 366 };
+const MEETING = { body: LONG, day: '2021-12-16', material: '2021-12-09' };
+const COMMITMENTS: { readonly [K in keyof CommitmentMessageData]: readonly MessageData[K][] } = {
+  'sopimus-late': [
+    {
+      sopimus: LONG,
+      ...LATE,
+      days: 304,
+      vaihe: 'Käsittelyssä',
+      signatures: { signed: 1, parties: 21 },
+      slip: SLIP,
+    },
+    { sopimus: 'Yhteistyösopimus', ...LATE_DAY, vaihe: 'Luonnos', signatures: null, slip: null },
+  ],
+  'sopimus-slipped': [{ sopimus: LONG, target: LATE.target, targetDay: '2020-12-31', slip: SLIP, limit: 1 }],
+  'toimenpide-late': [
+    { toimenpide: LONG, ...LATE, days: 304, valmiusaste: null, slip: SLIP },
+    { toimenpide: 'Kysely', ...LATE_DAY, valmiusaste: 62.5, slip: { ...SLIP, days: 1 } },
+  ],
+  'toimenpide-slipped': [
+    { toimenpide: LONG, target: LATE.target, targetDay: '2020-12-31', slip: SLIP, limit: 90 },
+  ],
+  'paatosasia-late': [
+    { asia: LONG, ...LATE, days: 304, next: MEETING },
+    { asia: 'Omarahoitus', ...LATE_DAY, next: { ...MEETING, material: null } },
+    { asia: 'Omarahoitus', ...LATE_DAY, next: null },
+  ],
+  'paatosasia-without-decider': [{ asia: LONG }],
+  'paatosasia-no-meeting': [
+    ...[1, 45].map((days) => ({
+      ...{ asia: LONG, target: LATE.target, targetDay: '2021-11-30' },
+      ...{ bodies: [LONG], next: { meeting: MEETING, days } },
+    })),
+    {
+      asia: LONG,
+      target: LATE.target,
+      targetDay: '2021-11-30',
+      bodies: [LONG, LONG, LONG, 'A', 'B'],
+      next: null,
+    },
+  ],
+  'paatosasia-material': [7, 1, 0, -1, -8].flatMap((days) =>
+    [true, false].map((isLast) => ({ asia: LONG, meeting: MEETING, isLast, days, limit: 7 })),
+  ),
+  'deadline-near': [7, 1, 0].map((days) => ({
+    ...{ header: 'Aikataulutavoite', target: LATE.target, targetDay: '2021-12-31', days, limit: 7 },
+  })),
+};
+
+const YEARS = { alkaa: '2020-01-01', paattyy: '2021-12-31', passed: 639, whole: 731, elapsed: 87 };
+const MONEY: { readonly [K in keyof MoneyMessageData]: readonly MessageData[K][] } = {
+  'money-behind': [
+    { ...YEARS, used: 10, behind: 77, toteuma: 1234567.89, budjetti: 12500000.5, unspent: 11_087_685 },
+    { ...YEARS, used: 86, behind: 1, toteuma: 0, budjetti: 60000, unspent: 60_000 },
+  ],
+  'money-unspent': [
+    {
+      ...YEARS,
+      used: 10,
+      toteuma: 1234567.89,
+      budjetti: 12500000.5,
+      unspent: 11_087_685,
+      share: 89,
+      limit: 50,
+    },
+  ],
+  'own-funding-short': [0, 1, 12].map((withoutCosts) => ({
+    ...{ hanke: LONG, percent: 12.5, costs: 12345678.9, osahankkeet: 20, withoutCosts },
+    ...{ required: 1543209.86, paid: 1234567.89, missing: 308641.97, lacking: 20 },
+  })),
+};
+
+/** Late already and not yet, with and without its cost, cut by the end of the hanke. */
+const VACANCIES = [
+  null,
+  ...[0, 12.34].flatMap((monthsSoFar) =>
+    [null, 5400.5].map((kuukausikustannus) => ({
+      ...{ target: '2020-12-31', start: '2022-03-01', lastSoFar: '2021-09-29', lastEmpty: '2021-12-31' },
+      ...{ tyopanos: 200, kuukausikustannus, cutByEnd: kuukausikustannus === null, monthsSoFar },
+      ...{ monthsUntilStart: 24.06, eurosSoFar: null },
+      eurosUntilStart: kuukausikustannus === null ? null : 129_936,
+    })),
+  ),
+];
+
 const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
   'header-missing': [{ tab: 'Rekrytoinnit', header: 'Kuukausikustannus €' }],
   'header-doubled': [{ tab: 'Toimenpiteet', header: 'Alkuperäinen päättyminen', cell: 'AB3' }],
@@ -192,35 +282,23 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
     },
   ],
   'rekrytointi-late': [
-    { tehtava: LONG, ...LATE, days: 304, vaihe: 'Täyttölupa haettu', forecast: null },
-    ...REKRYTOINNIT.map((forecast) => ({ tehtava: LONG, ...LATE, days: 304, vaihe: 'x', forecast })),
-    { tehtava: 'Projektisihteeri', ...LATE_DAY, vaihe: 'Haku auki', forecast: null },
+    { tehtava: LONG, ...LATE, days: 304, vaihe: 'Täyttölupa haettu', forecast: null, vacancy: null },
+    ...REKRYTOINNIT.flatMap((forecast) =>
+      VACANCIES.map((vacancy) => ({ tehtava: LONG, ...LATE, days: 304, vaihe: 'x', forecast, vacancy })),
+    ),
+    { tehtava: 'Projektisihteeri', ...LATE_DAY, vaihe: 'Haku auki', forecast: null, vacancy: null },
   ],
   'hankinta-late': [
     ...HANKINTA_VAIHE.values.map((vaihe) => ({ hankinta: LONG, ...LATE, days: 304, vaihe, forecast: null })),
     ...HANKINNAT.map((forecast) => ({ hankinta: LONG, ...LATE, days: 304, vaihe: 'x', forecast })),
     { hankinta: 'Konsultointi', ...LATE_DAY, vaihe: 'Sopimus', forecast: null },
   ],
-  'sopimus-late': [
-    { sopimus: LONG, ...LATE, days: 304, vaihe: 'Käsittelyssä' },
-    { sopimus: 'Yhteistyösopimus', ...LATE_DAY, vaihe: 'Luonnos' },
-  ],
-  'paatosasia-late': [
-    { asia: LONG, ...LATE, days: 304 },
-    { asia: 'Omarahoitus', ...LATE_DAY },
-  ],
-  'toimenpide-late': [
-    { toimenpide: LONG, ...LATE, days: 304, valmiusaste: null },
-    { toimenpide: 'Kysely', ...LATE_DAY, valmiusaste: 62.5 },
-  ],
+  ...COMMITMENTS,
   'progress-behind': [
     { done: 12.5, elapsed: 100, behind: 87.5 },
     { done: 44, elapsed: 45, behind: 1 },
   ],
-  'money-behind': [
-    { used: 10, elapsed: 45, behind: 35, toteuma: 1234567.89, budjetti: 12500000.5 },
-    { used: 0, elapsed: 100, behind: 100, toteuma: 0, budjetti: 60000 },
-  ],
+  ...MONEY,
   'row-stale': [
     { updated: null, since: '2020-11-01' },
     { updated: '2020-09-30', since: '2020-11-01' },
@@ -250,12 +328,9 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
     { own: 'Valmis', computed: 'Punainen', reasons: 12 },
   ],
   ...CHECKED,
-  'rekrytointi-not-reachable': REKRYTOINNIT.map((forecast) => ({
-    tehtava: LONG,
-    ...LATE,
-    days: 304,
-    forecast,
-  })),
+  'rekrytointi-not-reachable': REKRYTOINNIT.flatMap((forecast) =>
+    VACANCIES.map((vacancy) => ({ tehtava: LONG, ...LATE, days: 304, forecast, vacancy })),
+  ),
   'rekrytointi-vague-far': REKRYTOINNIT.map((forecast) => ({
     tehtava: LONG,
     target: LONG,
@@ -347,6 +422,32 @@ const lateOf = (count: number): LateCounts => ({
   paatosasiat: count,
 });
 
+/** Of empty posts and of money. */
+function workSentences({ vacancies, money }: Texts['report']): string[] {
+  const sums = { monthsSoFar: 1.97, monthsUntilStart: 3.61, eurosUntilStart: 24_548 };
+  const funding = { hanke: LONG, percent: 20, costs: 881_000, required: 176_200, paid: 178_000, missing: 0 };
+  return [
+    vacancies.none,
+    ...[1, 2, 5].flatMap((posts) =>
+      [0, 1, 2].flatMap((few) => [
+        vacancies.totals({ ...sums, posts, withoutCost: Math.min(few, posts), withoutTarget: few }),
+        vacancies.totals({ ...sums, posts, monthsSoFar: 0, withoutCost: 0, withoutTarget: few }),
+      ]),
+    ),
+    money.none,
+    ...[0, 1, 2, 3].map((early) =>
+      money.totals({
+        ...{ today: TODAY, budjetti: 5_770_000, toteuma: 881_000.5, used: 15, unspent: 2_608_765 },
+        ...{ early, count: 3, limit: 50 },
+      }),
+    ),
+    money.notCounted(['A']),
+    money.notCounted(['A', 'B', 'C']),
+    ...[0, 1, 2].map((withoutCosts) => money.ownFunding({ ...funding, withoutCosts })),
+    money.ownFunding({ ...funding, paid: 150_000, missing: 26_200, withoutCosts: 0 }),
+  ];
+}
+
 /** Sentences of the report; each is a whole sentence. */
 function reportSentences({ report, warnings }: Texts): string[] {
   const names = [['A'], ['A', 'B'], ['A', 'B', 'C']];
@@ -378,6 +479,7 @@ function reportSentences({ report, warnings }: Texts): string[] {
     report.openMatters(5, 1),
     report.openMatters(5, 3),
     report.noNarrative,
+    ...workSentences(report),
     report.noDelays,
     report.noMatters,
     report.noMeetings,
@@ -425,6 +527,13 @@ function reportLabels({ report, lights: words, dimensions, causeGroups, left }: 
     left({ reason: 'no-headers' }),
     report.cellFindings,
     report.daysLate(60),
+    report.forecastLate(1),
+    report.vacancies.heading,
+    ...Object.values(report.vacancies.columns),
+    report.vacancies.total,
+    report.vacancies.months(12.34),
+    report.money.heading,
+    ...Object.values(report.money.columns),
     report.pointsBehind(12.5),
     ...Object.values(words),
     ...Object.values(dimensions),
@@ -485,6 +594,7 @@ describe.each(LANGUAGES)('%s', (language: Language) => {
     const withoutFigures = (sentence: string) => sentence.replace(/\d+/g, '#');
     for (const say of [
       report.daysLate,
+      report.forecastLate,
       report.moreFindings,
       warnings['cell-errors'],
       (count: number) => report.late(lateOf(count)),
@@ -492,7 +602,8 @@ describe.each(LANGUAGES)('%s', (language: Language) => {
         texts.findings['own-light']({ own: 'Vihreä', computed: 'Punainen', reasons: count }, TODAY)
           .explanation,
       (count: number) =>
-        texts.findings['paatosasia-late']({ asia: 'x', ...LATE_DAY, days: count }, TODAY).explanation,
+        texts.findings['paatosasia-late']({ asia: 'x', ...LATE_DAY, days: count, next: null }, TODAY)
+          .explanation,
     ]) {
       expect(withoutFigures(say(1))).not.toBe(withoutFigures(say(2)));
       expect(withoutFigures(say(2))).toBe(withoutFigures(say(5)));
@@ -571,9 +682,12 @@ test('singular and plural, Swedish', () => {
   expect(findings['tunnus-doubled']({ tunnus: 'A', otherRows: [5, 7], more: 0 }, TODAY).explanation).toMatch(
     /på raderna 5 och 7\.$/,
   );
-  expect(findings['sopimus-late']({ sopimus: 'S', ...LATE_DAY, vaihe: 'Luonnos' }, TODAY).explanation).toBe(
-    'Tidsfristen var 29.9.2021, i dag är det 30.9.2021: 1 dags försening. Skedet är ”Luonnos”.',
-  );
+  expect(
+    findings['sopimus-late'](
+      { sopimus: 'S', ...LATE_DAY, vaihe: 'Luonnos', signatures: null, slip: null },
+      TODAY,
+    ).explanation,
+  ).toBe('Tidsfristen var 29.9.2021, i dag är det 30.9.2021: 1 dags försening. Skedet är ”Luonnos”.');
 });
 
 test('singular and plural, English', () => {
@@ -590,7 +704,12 @@ test('singular and plural, English', () => {
   expect(findings['tunnus-doubled']({ tunnus: 'A', otherRows: [5, 7, 9], more: 2 }, TODAY).explanation).toBe(
     'The ID “A” is also on rows 5, 7, 9 and 2 more.',
   );
-  expect(findings['sopimus-late']({ sopimus: 'S', ...LATE_DAY, vaihe: 'Luonnos' }, TODAY).explanation).toBe(
+  expect(
+    findings['sopimus-late'](
+      { sopimus: 'S', ...LATE_DAY, vaihe: 'Luonnos', signatures: null, slip: null },
+      TODAY,
+    ).explanation,
+  ).toBe(
     'The deadline was 29 September 2021 and today is 30 September 2021: 1 day late. The stage is “Luonnos”.',
   );
 });

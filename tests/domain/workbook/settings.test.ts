@@ -21,6 +21,10 @@ test('without the tab the limits are those of the design', () => {
     punainenPaivia: 30,
     keltainenProsenttiyksikkoa: 10,
     punainenProsenttiyksikkoa: 25,
+    siirtoPaivia: 90,
+    siirtoTaso: 'huomautus',
+    muistutusPaivia: 7,
+    ennusteProsenttia: 50,
     kokouksiaPaivia: 60,
     mittakaavaKertaa: 10,
     budjetinYlitysProsenttia: 0,
@@ -42,6 +46,8 @@ test('without the tab the limits are those of the design', () => {
 
 test.each<[keyof typeof SETTINGS, string, RawCell, unknown]>([
   ['kokonaisuus', 'Hankekokonaisuuden nimi', ' POPsote ', 'POPsote'],
+  ['siirtoTaso', 'Siirretyn määräajan taso', ' Keltainen ', 'keltainen'],
+  ['ennusteProsenttia', 'Rahoitusennusteen raja, prosenttia ajasta', '60 %', 60],
   ['otsikko', 'raportin  OTSIKKO', 'POPsote rakennehankkeet', 'POPsote rakennehankkeet'],
   ['kuukausi', 'Raportointikuukausi', 'marraskuu 2020', '2020-11'],
   ['kuukausi', 'Raportointikuukausi', '11/2020', '2020-11'],

@@ -16,8 +16,9 @@ export interface VacantPost {
   readonly kuukausikustannus: number | null;
 }
 
+/** Rounded as it is shown, person-months to hundredths and euros to whole ones, so that the sums can be done again by hand. */
 export interface Vacancy {
-  /** Person-months from the target to the day before today; not rounded. */
+  /** Person-months from the target to the day before today. */
   readonly monthsSoFar: number;
   /** Person-months from the target to the day before the start. */
   readonly monthsUntilStart: number;
@@ -31,11 +32,12 @@ export function vacancyOf(post: VacantPost, today: IsoDay): Vacancy {
   const last = post.hankeEnd === null ? null : addDays(post.hankeEnd, 1);
   const months = (until: IsoDay) => {
     const end = last !== null && last < until ? last : until;
-    return (monthsBetween(post.target, end) * post.tyopanos) / 100;
+    return hundredths((monthsBetween(post.target, end) * post.tyopanos) / 100);
   };
   const monthsSoFar = months(today < post.start ? today : post.start);
   const monthsUntilStart = months(post.start);
-  const euros = (count: number) => (post.kuukausikustannus === null ? null : count * post.kuukausikustannus);
+  const euros = (count: number) =>
+    post.kuukausikustannus === null ? null : Math.round(count * post.kuukausikustannus);
   return {
     monthsSoFar,
     monthsUntilStart,
@@ -58,9 +60,13 @@ export function sumVacancies(vacancies: readonly Vacancy[]): VacancySum {
   return {
     posts: vacancies.length,
     withoutCost: vacancies.filter(({ eurosSoFar }) => eurosSoFar === null).length,
-    monthsSoFar: sum((one) => one.monthsSoFar),
-    monthsUntilStart: sum((one) => one.monthsUntilStart),
+    monthsSoFar: hundredths(sum((one) => one.monthsSoFar)),
+    monthsUntilStart: hundredths(sum((one) => one.monthsUntilStart)),
     eurosSoFar: sum((one) => one.eurosSoFar ?? 0),
     eurosUntilStart: sum((one) => one.eurosUntilStart ?? 0),
   };
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }

@@ -16,6 +16,7 @@ table { border-collapse: collapse; }
 th { font-family: Arial; font-size: 9pt; font-weight: bold; text-align: left; vertical-align: top; line-height: 1.0; background-color: #e8eaed; border: 1px solid #80868b; }
 td { font-family: Arial; font-size: 9pt; text-align: left; vertical-align: top; line-height: 1.0; border: 1px solid #80868b; }
 th.tight, td.tight { font-size: 8pt; }
+th.number, td.number { text-align: right; }
 .ref { font-size: 7pt; color: #4d5156; }
 .vihrea { background-color: #d7efdc; }
 .keltainen { background-color: #fef0c3; }
@@ -70,9 +71,10 @@ function renderInline(inline: Inline): Markup {
 function renderTable({ columns, rows, density }: Table): Markup {
   const type = density === 'tight' ? 'tight' : undefined;
   const width = (share: number) => Math.round(share * TABLE_WIDTH_PX);
-  const head = columns.map((column) =>
-    element('th', { width: width(column.width), scope: 'col', class: type }, [column.header]),
-  );
+  const head = columns.map((column) => {
+    const classes = classesOf([type, column.number ? 'number' : undefined]);
+    return element('th', { width: width(column.width), scope: 'col', class: classes }, [column.header]);
+  });
   const body = rows.map((row) =>
     element(
       'tr',
@@ -87,9 +89,12 @@ function renderTable({ columns, rows, density }: Table): Markup {
 }
 
 function renderCell(cell: TableCell, width: number, type: string | undefined): Markup {
-  const names = [type, cell.light === undefined ? undefined : CLASSES[cell.light]].filter(
-    (name) => name !== undefined,
-  );
-  const classes = names.length === 0 ? undefined : names.join(' ');
+  const light = cell.light === undefined ? undefined : CLASSES[cell.light];
+  const classes = classesOf([type, light, cell.number ? 'number' : undefined]);
   return element('td', { width, class: classes }, cell.content.map(renderInline));
+}
+
+function classesOf(names: readonly (string | undefined)[]): string | undefined {
+  const given = names.filter((name) => name !== undefined);
+  return given.length === 0 ? undefined : given.join(' ');
 }

@@ -37,22 +37,17 @@ function delayTable(source: ReportSource, findings: readonly Finding[]): Block {
   );
 }
 
+/** What a message calls the row that it is about. */
+const NAMES = ['sopimus', 'asia', 'toimenpide', 'tehtava', 'hankinta', 'hanke'] as const;
+
 /** The row's own name and its Tunnus; for an osahanke's own row, the column. */
 function targetOf(finding: Finding): (string | Inline)[] {
   const reference: Inline = { text: `\n${finding.target.key}`, muted: true };
   const { message } = finding;
-  switch (message.name) {
-    case 'sopimus-late':
-      return [message.data.sopimus, reference];
-    case 'paatosasia-late':
-      return [message.data.asia, reference];
-    case 'toimenpide-late':
-      return [message.data.toimenpide, reference];
-    default:
-      if ('tehtava' in message.data) return [message.data.tehtava, reference];
-      if ('hankinta' in message.data) return [message.data.hankinta, reference];
-      return [finding.target.column, reference];
-  }
+  const { data } = message;
+  for (const name of NAMES)
+    if (name in data) return [(data as Readonly<Record<string, unknown>>)[name] as string, reference];
+  return [finding.target.column, reference];
 }
 
 function delayOf(source: ReportSource, finding: Finding): string {
@@ -62,7 +57,21 @@ function delayOf(source: ReportSource, finding: Finding): string {
   if (message.name === 'progress-behind' || message.name === 'money-behind') {
     return report.pointsBehind(message.data.behind);
   }
-  return '';
+  const ahead = forecastDays(message);
+  return ahead === null ? '' : report.forecastLate(ahead);
+}
+
+/** Days from a target that is still ahead to the day that the forecast gives; null where the message counts none. */
+function forecastDays(message: Finding['message']): number | null {
+  switch (message.name) {
+    case 'rekrytointi-not-reachable':
+    case 'hankinta-not-reachable':
+      return message.data.days;
+    case 'paatosasia-no-meeting':
+      return message.data.next?.days ?? null;
+    default:
+      return null;
+  }
 }
 
 /** The sentence, and the cells that it rests on. */

@@ -5,9 +5,11 @@ import { delaysSection } from './delays';
 import { leftOutSection } from './left-out';
 import { mattersSection } from './matters';
 import { meetingsSection } from './meetings';
+import { moneySection } from './money';
 import { narrativeSection } from './narrative';
 import { osahankkeetSection } from './osahankkeet';
 import { summarySection } from './summary';
+import { vacanciesSection } from './vacancies';
 
 /** The programme's name in titles: the title setting, else the name of the whole, else a plain word. */
 export function programmeOf(source: Pick<ReportSource, 'settings' | 'texts'>): string {
@@ -29,6 +31,8 @@ export function koontiraportti(source: ReportSource): ReportTree {
       ...narrativeSection(source),
       ...osahankkeetSection(source),
       ...delaysSection(source),
+      ...vacanciesSection(source),
+      ...moneySection(source),
       ...mattersSection(source),
       ...meetingsSection(source),
       ...leftOutSection(source),

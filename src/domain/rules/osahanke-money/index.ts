@@ -1,6 +1,7 @@
 // Money is used more slowly than time passes.
-import { elapsedShare } from '../../day/day';
 import { levelOfPoints } from '../../findings/levels';
+import { spendingNumbers } from '../../forecast/budget';
+import { spendingOf } from '../../forecast/spending-of-row';
 import { valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
 import { type RowRule, rowRule } from '../rule';
@@ -13,20 +14,13 @@ export const osahankeMoney: RowRule = rowRule({
   tab: 'osahankkeet',
   settings: ['keltainenProsenttiyksikkoa', 'punainenProsenttiyksikkoa'],
   check: (row, context) => {
-    const start = valueIn(row.cells.alkaa);
-    const end = valueIn(row.cells.paattyy);
-    const budjetti = valueIn(row.cells.budjetti);
-    const toteuma = valueIn(row.cells.toteuma);
     const own = valueIn(row.cells.tilanne);
-    if (start === undefined || end === undefined || toteuma === undefined) return [];
-    if (budjetti === undefined || budjetti <= 0) return [];
     if (own === 'Valmis' || own === 'Keskeytetty') return [];
-    const share = elapsedShare(start, end, context.today);
-    if (share === null) return [];
+    const spending = spendingOf(row);
+    const numbers = spending === null ? null : spendingNumbers(spending, context.today);
+    if (numbers === null) return [];
     // Whole percents, so that the sentence adds up when recomputed by hand.
-    const elapsed = Math.round(share * 100);
-    const used = Math.round((toteuma / budjetti) * 100);
-    const behind = elapsed - used;
+    const behind = numbers.elapsed - numbers.used;
     const severity = levelOfPoints(behind, context.settings);
     if (severity === null) return [];
     return [
@@ -35,7 +29,7 @@ export const osahankeMoney: RowRule = rowRule({
         column: 'toteuma',
         evidence: ['budjetti', 'alkaa', 'paattyy'],
         causeGroups: ['talous'],
-        message: { name: 'money-behind', data: { used, elapsed, behind, toteuma, budjetti } },
+        message: { name: 'money-behind', data: { ...numbers, behind } },
       }),
     ];
   },

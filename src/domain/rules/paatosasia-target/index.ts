@@ -1,14 +1,12 @@
 // A matter that needs a decision (Tyyppi Päätösasia) is past its target and not decided.
 import { daysPast, levelOfDays } from '../../findings/levels';
-import { shownOf, valueIn } from '../../workbook/cells/cell';
-import type { RowOf } from '../../workbook/row';
-import { meetingTargetOf } from '../../workbook/times/meeting-target';
-import { findingOn } from '../finding-on';
+import { shownOf } from '../../workbook/cells/cell';
+import { isOpenPaatosasia } from '../../workbook/open-row';
+import { meetingsOfDecider } from '../../workbook/times/decider-meetings';
+import { targetOfPaatosasia } from '../../workbook/times/meeting-target';
+import { evidenceOn, findingOn } from '../finding-on';
 import { hankeEndOf } from '../hanke-end';
-import { type RowRule, type RuleContext, rowRule } from '../rule';
-
-/** In these nobody is waiting for a decision any more. */
-const CLOSED: readonly string[] = ['Päätetty', 'Tiedoksi', 'Rauennut'];
+import { type RowRule, rowRule } from '../rule';
 
 export const paatosasiaTarget: RowRule = rowRule({
   id: 'paatosasia-target',
@@ -18,35 +16,32 @@ export const paatosasiaTarget: RowRule = rowRule({
   tab: 'paatosasiat',
   settings: ['punainenPaivia'],
   check: (row, context) => {
-    const { column, target } = targetOf(row, context);
-    const decided = valueIn(row.cells.paatetty);
-    if (valueIn(row.cells.tyyppi) !== 'Päätösasia') return [];
-    if (CLOSED.includes(valueIn(row.cells.tila) ?? '')) return [];
-    if (decided !== undefined && decided <= context.today) return [];
+    const { today, portfolio } = context;
+    if (!isOpenPaatosasia(row, today)) return [];
+    const kokoukset = portfolio.tabs.kokoukset.rows;
+    const { column, target } = targetOfPaatosasia(row, kokoukset, today);
     const days = daysPast(target, context.today);
     if (days === null || target === undefined || target.latest === null) return [];
-    return [
-      findingOn(paatosasiaTarget, row, context, {
-        severity: levelOfDays(days, context.settings, context.today, hankeEndOf(row, context)),
-        column,
-        evidence: ['tila', 'paatetty'],
-        causeGroups: ['päätöksenteko'],
-        daysLate: days,
-        message: {
-          name: 'paatosasia-late',
-          data: { asia: shownOf(row.cells.asia), target: target.words, targetDay: target.latest, days },
+    const next = meetingsOfDecider(shownOf(row.cells.kukaPaattaa), kokoukset).find(({ day }) => day >= today);
+    const finding = findingOn(paatosasiaTarget, row, context, {
+      severity: levelOfDays(days, context.settings, today, hankeEndOf(row, context)),
+      column,
+      evidence: ['tila', 'paatetty', ...(next === undefined ? [] : ['kukaPaattaa'])],
+      causeGroups: ['päätöksenteko'],
+      daysLate: days,
+      message: {
+        name: 'paatosasia-late',
+        data: {
+          asia: shownOf(row.cells.asia),
+          target: target.words,
+          targetDay: target.latest,
+          days,
+          next: next === undefined ? null : { body: next.body, day: next.day, material: next.material },
         },
-      }),
-    ];
+      },
+    });
+    if (next === undefined) return [finding];
+    const seen = ['toimielin', 'paiva', 'aineistotViimeistaan'].flatMap((key) => evidenceOn(next.row, key));
+    return [{ ...finding, evidence: [...finding.evidence, ...seen] }];
   },
 });
-
-/** Aikataulutavoite, or where it names no last day, the meeting that Tavoite, ehto sends the matter to. */
-function targetOf(row: RowOf<'paatosasiat'>, context: RuleContext) {
-  const own = valueIn(row.cells.aikataulutavoite);
-  const meeting = own?.latest
-    ? null
-    : meetingTargetOf(row, context.portfolio.tabs.kokoukset.rows, context.today);
-  if (meeting === null) return { column: 'aikataulutavoite', target: own };
-  return { column: 'tavoiteEhto', target: meeting };
-}

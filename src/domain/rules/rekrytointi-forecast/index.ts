@@ -3,6 +3,7 @@
 import { causeGroupsOf } from '../../findings/cause-groups';
 import { levelOfDays } from '../../findings/levels';
 import { forecastOfRekrytointi } from '../../forecast/rekrytointi/of-row';
+import { vacancyColumns, vacancyOfRow } from '../../forecast/rekrytointi/vacancy-of-row';
 import { holdAgainst } from '../../forecast/target';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
@@ -26,9 +27,10 @@ export const rekrytointiForecast: RowRule = rowRule({
     if (forecast?.state !== 'open' || target === undefined) return [];
     const verdict = holdAgainst(target, forecast.start, settings.figures, today);
     const syy = valueIn(row.cells.syy);
+    const vacancy = vacancyOfRow(row, context);
     const details = {
       column: 'aloitustavoite',
-      evidence: READ.filter((key) => row.cells[key].state === 'value'),
+      evidence: [...READ.filter((key) => row.cells[key].state === 'value'), ...vacancyColumns(vacancy)],
       cause: syy,
       causeGroups: causeGroupsOf('rekrytointi', syy),
       forecast: forecast.start,
@@ -56,6 +58,7 @@ export const rekrytointiForecast: RowRule = rowRule({
       targetDay: verdict.target,
       days: verdict.days,
       forecast,
+      vacancy,
     };
     return [
       findingOn(rekrytointiForecast, row, context, {

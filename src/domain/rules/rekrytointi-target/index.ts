@@ -3,6 +3,7 @@
 import { causeGroupsOf } from '../../findings/cause-groups';
 import { levelOfDays } from '../../findings/levels';
 import { forecastOfRekrytointi } from '../../forecast/rekrytointi/of-row';
+import { vacancyColumns, vacancyOfRow } from '../../forecast/rekrytointi/vacancy-of-row';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
 import { hankeEndOf } from '../hanke-end';
@@ -24,11 +25,15 @@ export const rekrytointiTarget: RowRule = rowRule({
     const syy = valueIn(row.cells.syy);
     const found = forecastOfRekrytointi(row, context);
     const forecast = found?.state === 'open' ? found : null;
+    const vacancy = vacancyOfRow(row, context);
     return [
       findingOn(rekrytointiTarget, row, context, {
         severity: levelOfDays(days, context.settings, context.today, hankeEndOf(row, context)),
         column: 'aloitustavoite',
-        evidence: ['vaihe', 'aloitus', 'syy'].filter((key) => key === 'vaihe' || isFilled(row.cells, key)),
+        evidence: [
+          ...['vaihe', 'aloitus', 'syy'].filter((key) => key === 'vaihe' || isFilled(row.cells, key)),
+          ...vacancyColumns(vacancy),
+        ],
         cause: syy,
         causeGroups: causeGroupsOf('rekrytointi', syy),
         daysLate: days,
@@ -42,6 +47,7 @@ export const rekrytointiTarget: RowRule = rowRule({
             days,
             vaihe,
             forecast,
+            vacancy,
           },
         },
       }),

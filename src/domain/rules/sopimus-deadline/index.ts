@@ -1,10 +1,14 @@
 // A contract past its deadline and not signed; Hyväksytty without a day of signature is still open.
 import { causeGroupsOf } from '../../findings/cause-groups';
-import { daysPast, levelOfDays } from '../../findings/levels';
+import { daysPast, levelOfDays, slipOf } from '../../findings/levels';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
+import { isOpenSopimus } from '../../workbook/open-row';
 import { findingOn } from '../finding-on';
 import { hankeEndOf } from '../hanke-end';
 import { type RowRule, rowRule } from '../rule';
+
+/** Told of where they are filled in. */
+const TOLD = ['osapuolia', 'allekirjoittaneita', 'alkuperainenMaaraaika'] as const;
 
 export const sopimusDeadline: RowRule = rowRule({
   id: 'sopimus-deadline',
@@ -16,16 +20,16 @@ export const sopimusDeadline: RowRule = rowRule({
   check: (row, context) => {
     const vaihe = valueIn(row.cells.vaihe);
     const deadline = valueIn(row.cells.maaraaika);
-    const signed = valueIn(row.cells.allekirjoitettu);
-    if (vaihe === undefined || vaihe === 'Allekirjoitettu' || vaihe === 'Rauennut') return [];
-    if (signed !== undefined && signed <= context.today) return [];
+    if (vaihe === undefined || !isOpenSopimus(row, context.today)) return [];
     const days = daysPast(deadline, context.today);
     if (days === null || deadline === undefined || deadline.latest === null) return [];
+    const signed = valueIn(row.cells.allekirjoittaneita);
+    const parties = valueIn(row.cells.osapuolia);
     return [
       findingOn(sopimusDeadline, row, context, {
         severity: levelOfDays(days, context.settings, context.today, hankeEndOf(row, context)),
         column: 'maaraaika',
-        evidence: ['vaihe', 'allekirjoitettu'],
+        evidence: ['vaihe', 'allekirjoitettu', ...TOLD.filter((key) => row.cells[key].state === 'value')],
         causeGroups: causeGroupsOf('hankinnat ja sopimukset', undefined),
         daysLate: days,
         message: {
@@ -36,6 +40,8 @@ export const sopimusDeadline: RowRule = rowRule({
             targetDay: deadline.latest,
             days,
             vaihe,
+            signatures: signed === undefined || parties === undefined ? null : { signed, parties },
+            slip: slipOf(valueIn(row.cells.alkuperainenMaaraaika), deadline),
           },
         },
       }),

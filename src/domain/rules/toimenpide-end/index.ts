@@ -1,6 +1,7 @@
 // A measure past its end and not ready.
-import { daysPast, levelOfDays } from '../../findings/levels';
+import { daysPast, levelOfDays, slipOf } from '../../findings/levels';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
+import { isOpenToimenpide } from '../../workbook/open-row';
 import { findingOn } from '../finding-on';
 import { hankeEndOf } from '../hanke-end';
 import { type RowRule, rowRule } from '../rule';
@@ -14,15 +15,15 @@ export const toimenpideEnd: RowRule = rowRule({
   settings: ['punainenPaivia'],
   check: (row, context) => {
     const end = valueIn(row.cells.paattyy);
-    const done = valueIn(row.cells.valmiusaste);
-    if (valueIn(row.cells.tila) === 'Valmis' || (done !== undefined && done >= 100)) return [];
+    if (!isOpenToimenpide(row)) return [];
     const days = daysPast(end, context.today);
     if (days === null || end === undefined || end.latest === null) return [];
+    const slip = slipOf(valueIn(row.cells.alkuperainenPaattyminen), end);
     return [
       findingOn(toimenpideEnd, row, context, {
         severity: levelOfDays(days, context.settings, context.today, hankeEndOf(row, context)),
         column: 'paattyy',
-        evidence: ['tila', 'valmiusaste'],
+        evidence: ['tila', 'valmiusaste', ...(slip === null ? [] : ['alkuperainenPaattyminen'])],
         causeGroups: ['aikataulu'],
         daysLate: days,
         message: {
@@ -32,7 +33,8 @@ export const toimenpideEnd: RowRule = rowRule({
             target: end.words,
             targetDay: end.latest,
             days,
-            valmiusaste: done ?? null,
+            valmiusaste: valueIn(row.cells.valmiusaste) ?? null,
+            slip,
           },
         },
       }),

@@ -1,6 +1,7 @@
 // Days, months, numbers and quotation marks as they are written in English.
+import type { IsoDay } from '../../day/day';
 import { MONTHS_EN } from '../../schedule/en/months';
-import { groupedNumber, shortNumber } from '../number-text';
+import { dottedDay, groupedNumber, shortNumber } from '../number-text';
 
 /** `30 November 2020` */
 export function dayEn(day: string): string {
@@ -36,4 +37,25 @@ export function quantity(count: number, one: string, many = `${one}s`): string {
 /** What stands in the sheet, as it stands; long contents are cut, the cell itself keeps them. */
 export function quoted(text: string): string {
   return `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
+}
+
+/** `“by the end of January” (by 31 January 2021)`; a day as it is. */
+export function timeEn({
+  target,
+  targetDay,
+}: {
+  readonly target: string;
+  readonly targetDay: IsoDay;
+}): string {
+  const day = dayEn(targetDay);
+  return target === dottedDay(targetDay) ? day : `${quoted(target)} (by ${day})`;
+}
+
+/** "The target start was 1 October 2020 and today is 30 November 2020: 60 days late." Words are shown beside the day they mean. */
+export function late(
+  goal: string,
+  data: { readonly target: string; readonly targetDay: IsoDay; readonly days: number },
+  today: IsoDay,
+): string {
+  return `${goal} ${timeEn(data)} and today is ${dayEn(today)}: ${quantity(data.days, 'day')} late.`;
 }

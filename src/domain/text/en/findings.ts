@@ -1,26 +1,18 @@
 // What each finding says in English. What stands in the sheet is quoted as it stands, in Finnish.
-import type { IsoDay } from '../../day/day';
-import type { MessageData, ToldSentence } from '../../findings/messages';
+import type { ToldSentence } from '../../findings/messages';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
 import { hankintaForecastText, rekrytointiForecastText, withForecast } from '../forecast-words';
-import { dottedDay, joinList } from '../number-text';
+import { joinList } from '../number-text';
 import type { FindingTexts } from '../texts';
+import { withVacancy } from '../vacancy-words';
 import { checkFindings } from './checks';
-import { dayEn, euros, percent, points, quantity, quoted } from './figures';
+import { commitmentFindings } from './commitment-findings';
+import { dayEn, late, percent, points, quantity, quoted } from './figures';
 import { forecastWords } from './forecast';
 import { forecastFindings } from './forecast-findings';
-
-/** "The target start was 1 October 2020 and today is 30 November 2020: 60 days late." Words are shown beside the day they mean. */
-function late(
-  goal: string,
-  data: { target: string; targetDay: IsoDay; days: number },
-  today: IsoDay,
-): string {
-  const day = dayEn(data.targetDay);
-  const words = data.target === dottedDay(data.targetDay) ? day : `${quoted(data.target)} (by ${day})`;
-  return `${goal} ${words} and today is ${dayEn(today)}: ${quantity(data.days, 'day')} late.`;
-}
+import { moneyFindings } from './money-findings';
+import { vacancyWords } from './vacancy';
 
 /** The target names the cell: a reader only has to know it again. */
 const brief = (text: string) => `“${text.length > 24 ? `${text.slice(0, 23)}…` : text}”`;
@@ -84,7 +76,9 @@ const SAID: Readonly<Partial<Record<Status, string>>> = {
 
 export const findings: FindingTexts = {
   ...checkFindings,
+  ...commitmentFindings,
   ...forecastFindings,
+  ...moneyFindings,
   'header-missing': ({ tab, header }) => ({
     explanation: `The column “${header}” is missing from the tab “${tab}”.`,
     action: `Add the header “${header}” or correct the misspelt one.`,
@@ -132,14 +126,19 @@ export const findings: FindingTexts = {
     explanation: `“${endHeader}” (${dayEn(end)}) is before “${startHeader}” (${dayEn(start)}).`,
     action: 'Check which date is wrong.',
   }),
-  'rekrytointi-late': (data, today) => ({
-    ...withForecast(
-      `${late('The target start was', data, today)}`,
-      `The stage is “${data.vaihe}”.`,
-      data.forecast === null ? null : rekrytointiForecastText(data.forecast, forecastWords),
+  'rekrytointi-late': (data, today) =>
+    withVacancy(
+      {
+        ...withForecast(
+          `${late('The target start was', data, today)}`,
+          `The stage is “${data.vaihe}”.`,
+          data.forecast === null ? null : rekrytointiForecastText(data.forecast, forecastWords),
+        ),
+        action: 'Update the stage, or agree on a new target start and record the reason for the delay.',
+      },
+      data.vacancy,
+      vacancyWords,
     ),
-    action: 'Update the stage, or agree on a new target start and record the reason for the delay.',
-  }),
   'hankinta-late': (data, today) => ({
     ...withForecast(
       `${late('The target for the contract was', data, today)}`,
@@ -148,25 +147,9 @@ export const findings: FindingTexts = {
     ),
     action: 'Record the date of signature, or agree on a new target and record the reason for the delay.',
   }),
-  'sopimus-late': (data, today) => ({
-    explanation: `${late('The deadline was', data, today)} The stage is “${data.vaihe}”.`,
-    action: 'Record the date of signature or agree on a new deadline.',
-  }),
-  'paatosasia-late': (data, today) => ({
-    explanation: `${late('The target date was', data, today)} No decision has been recorded.`,
-    action: 'Record the decision or take the matter to the next meeting.',
-  }),
-  'toimenpide-late': (data, today) => ({
-    explanation: `${late('The end date was', data, today)}${completion(data)}`,
-    action: 'Mark the measure as completed or agree on a new end date.',
-  }),
   'progress-behind': ({ done, elapsed, behind }) => ({
     explanation: `${percent(done)} of the work is complete and ${percent(elapsed)} of the time has passed: ${points(behind)} behind.`,
     action: 'Update “Valmiusaste”, or explain in the column “Haasteet” how the gap will be closed.',
-  }),
-  'money-behind': ({ used, elapsed, behind, toteuma, budjetti }) => ({
-    explanation: `Of the budget (${euros(budjetti)}), ${euros(toteuma)} or ${percent(used)} has been used, and ${percent(elapsed)} of the time has passed: ${points(behind)} behind.`,
-    action: 'Update the actuals, or assess whether some of the funding will be left unused.',
   }),
   'row-stale': ({ updated, since }) => ({
     explanation:
@@ -195,10 +178,4 @@ function rows(numbers: readonly number[], more: number): string {
   if (numbers.length === 1) return `row ${numbers.join('')}`;
   const rest = more > 0 ? [`${more} more`] : [];
   return `rows ${joinList([...numbers.map(String), ...rest], ' and ')}`;
-}
-
-function completion({ valmiusaste }: MessageData['toimenpide-late']): string {
-  return valmiusaste === null
-    ? ' The measure has not been completed.'
-    : ` The measure is ${percent(valmiusaste)} complete.`;
 }

@@ -4,8 +4,10 @@ import type { ForecastMessageData } from '../../findings/forecast-messages';
 import { hankintaForecastText, rekrytointiForecastText } from '../forecast-words';
 import { dottedDay } from '../number-text';
 import type { FindingTexts } from '../texts';
+import { withVacancy } from '../vacancy-words';
 import { dayEn, quantity, quoted } from './figures';
 import { forecastWords } from './forecast';
+import { vacancyWords } from './vacancy';
 
 /** Words are shown beside the day they mean. */
 function goalOf(goal: string, { target, targetDay }: { target: string; targetDay: IsoDay }): string {
@@ -16,13 +18,17 @@ function goalOf(goal: string, { target, targetDay }: { target: string; targetDay
 const days = (count: number) => quantity(count, 'day');
 
 export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
-  'rekrytointi-not-reachable': ({ forecast, days: late, ...data }) => {
+  'rekrytointi-not-reachable': ({ forecast, days: late, vacancy, ...data }) => {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
-    return {
-      explanation: `${goalOf('The target start', data)} can no longer be met: the forecast is ${days(late)} later. ${sentence}`,
-      action: 'Agree on a new target or another way to fill the post, and record the reason for the delay.',
-      steps,
-    };
+    return withVacancy(
+      {
+        explanation: `${goalOf('The target start', data)} can no longer be met: the forecast is ${days(late)} later. ${sentence}`,
+        action: 'Agree on a new target or another way to fill the post, and record the reason for the delay.',
+        steps,
+      },
+      vacancy,
+      vacancyWords,
+    );
   },
   'rekrytointi-vague-far': ({ forecast, days: away, limit, target }) => {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);

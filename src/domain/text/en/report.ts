@@ -2,6 +2,7 @@
 import { joinList, shortNumber } from '../number-text';
 import type { ReportTexts } from '../texts';
 import { dayEn, monthEn, points, quantity } from './figures';
+import { money, vacancies } from './report-work';
 
 const list = (items: readonly string[]) => joinList(items, ' and ');
 
@@ -124,6 +125,7 @@ export const report: ReportTexts = {
   lightsExplained: ({ days, yellowPoints, redPoints }) =>
     `The computed status comes from the rows of the spreadsheet: each area takes the colour of its most serious open finding, and each sub-project that of its worst area. Yellow: no more than ${days} days late, or at least ${shortNumber(yellowPoints, '.')} percentage points behind. Red: more than ${days} days late, late after the project has ended, or at least ${shortNumber(redPoints, '.')} percentage points behind. Grey: data is missing or out of date. The coordinator’s own assessment is shown as entered.`,
   daysLate: (days) => quantity(days, 'day'),
+  forecastLate: (days) => `forecast ${quantity(days, 'day')} late`,
   pointsBehind: points,
   decided: (day, decision) =>
     `Decided${day === null ? '' : ` on ${dayEn(day)}`}${decision === '' ? '.' : `: ${decision}`}`,
@@ -149,4 +151,6 @@ export const report: ReportTexts = {
   cellFindings: 'To correct in the spreadsheet:',
   moreFindings: (count) => `There ${count === 1 ? 'is' : 'are'} ${quantity(count, 'more item')} to correct.`,
   nothingLeftOut: 'All rows were used.',
+  vacancies,
+  money,
 };

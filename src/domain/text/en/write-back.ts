@@ -4,6 +4,7 @@ import type { WriteBackTexts } from '../write-back-texts';
 import { checkNotes } from './checks';
 import { quantity } from './figures';
 import { forecastNotes } from './forecast-notes';
+import { workNotes } from './work-notes';
 
 const columns = (headers: readonly string[]) =>
   joinList(
@@ -18,6 +19,7 @@ export const writeBack: WriteBackTexts = {
   notes: {
     ...checkNotes,
     ...forecastNotes,
+    ...workNotes,
     'required-empty': 'Required information is missing. Fill in the cell.',
     'unknown-choice': 'The value is not on the list. Choose a value from the list.',
     'tunnus-doubled': 'Another row has the same ID. Give one of the rows an ID of its own.',
@@ -32,16 +34,8 @@ export const writeBack: WriteBackTexts = {
       'The target start has passed and nobody has started. Update the stage, or agree on a new target start and record the reason for the delay.',
     'hankinta-late':
       'The target for the contract has passed and no signature has been recorded. Record the date of signature, or agree on a new target and record the reason for the delay.',
-    'sopimus-late':
-      'The deadline has passed and the agreement is not signed. Record the date of signature or agree on a new deadline.',
-    'paatosasia-late':
-      'The target date has passed and no decision has been recorded. Record the decision or take the matter to the next meeting.',
-    'toimenpide-late':
-      'The end date has passed and the measure is not completed. Mark the measure as completed or agree on a new end date.',
     'progress-behind':
       'Progress is behind the time that has passed. Update “Valmiusaste”, or explain in the column “Haasteet” how the gap will be closed.',
-    'money-behind':
-      'The budget is being used more slowly than time passes. Update the actuals, or assess whether some of the funding will be left unused.',
     'row-stale':
       'The row has not been updated in the reporting month. Check the data on the row and enter today’s date here.',
     'text-late':

@@ -1,35 +1,21 @@
 // What each finding says in Finnish.
-import type { IsoDay } from '../../day/day';
-import type { MessageData, ToldSentence } from '../../findings/messages';
+import type { ToldSentence } from '../../findings/messages';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
 import { hankintaForecastText, rekrytointiForecastText, withForecast } from '../forecast-words';
-import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
+import { dottedDay, joinList } from '../number-text';
 import type { FindingText, FindingTexts } from '../texts';
+import { withVacancy } from '../vacancy-words';
 import { checkFindings } from './checks';
+import { commitmentFindings } from './commitment-findings';
+import { luku, lyhyt, myohassa, pisteita } from './figures';
 import { forecastWords } from './forecast';
 import { forecastFindings } from './forecast-findings';
+import { moneyFindings } from './money-findings';
+import { vacancyWords } from './vacancy';
 
-const paivaa = (count: number) => (count === 1 ? '1 päivä' : `${count} päivää`);
-const luku = (value: number) => shortNumber(value, ',');
-const pisteita = (value: number) =>
-  `${luku(value)} ${value === 1 ? 'prosenttiyksikkö' : 'prosenttiyksikköä'}`;
-const euroa = (value: number) => `${groupedNumber(value, ',')}\u00a0€`;
-/** Long cell contents are cut in sentences; the cell itself keeps them. */
-const lyhyt = (text: string, most = 40) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 /** The target names the cell: a reader only has to know it again. */
 const solu = (text: string) => lyhyt(text, 24);
-
-/** "Tavoite 1.10.2020, tänään 30.11.2020: 60 päivää myöhässä." Words are shown beside the day they mean. */
-function myohassa(
-  goal: string,
-  data: { target: string; targetDay: IsoDay; days: number },
-  today: IsoDay,
-): string {
-  const day = dottedDay(data.targetDay);
-  const words = data.target === day ? day : `${lyhyt(data.target)} (viimeistään ${day})`;
-  return `${goal} ${words}, tänään ${dottedDay(today)}: ${paivaa(data.days)} myöhässä.`;
-}
 
 const PROBLEMS: Readonly<Record<CellProblem, FindingText>> = {
   'sheet-error': {
@@ -84,7 +70,9 @@ const TEKSTISSA: Readonly<Partial<Record<Status, string>>> = {
 
 export const findings: FindingTexts = {
   ...checkFindings,
+  ...commitmentFindings,
   ...forecastFindings,
+  ...moneyFindings,
   'header-missing': ({ tab, header }) => ({
     explanation: `Välilehdeltä ${tab} puuttuu sarake ”${header}”.`,
     action: `Lisää otsikko ”${header}” tai korjaa väärin kirjoitettu otsikko.`,
@@ -132,14 +120,19 @@ export const findings: FindingTexts = {
     explanation: `${endHeader} (${dottedDay(end)}) on aikaisempi kuin ${startHeader} (${dottedDay(start)}).`,
     action: 'Tarkista, kumpi päivistä on väärin.',
   }),
-  'rekrytointi-late': (data, today) => ({
-    ...withForecast(
-      `${myohassa('Aloitustavoite', data, today)}`,
-      `Vaihe on ${data.vaihe}.`,
-      data.forecast === null ? null : rekrytointiForecastText(data.forecast, forecastWords),
+  'rekrytointi-late': (data, today) =>
+    withVacancy(
+      {
+        ...withForecast(
+          `${myohassa('Aloitustavoite', data, today)}`,
+          `Vaihe on ${data.vaihe}.`,
+          data.forecast === null ? null : rekrytointiForecastText(data.forecast, forecastWords),
+        ),
+        action: 'Päivitä vaihe tai sovi uusi aloitustavoite ja kirjaa viivästyksen syy.',
+      },
+      data.vacancy,
+      vacancyWords,
     ),
-    action: 'Päivitä vaihe tai sovi uusi aloitustavoite ja kirjaa viivästyksen syy.',
-  }),
   'hankinta-late': (data, today) => ({
     ...withForecast(
       `${myohassa('Sopimuksen tavoiteaika', data, today)}`,
@@ -148,25 +141,9 @@ export const findings: FindingTexts = {
     ),
     action: 'Kirjaa allekirjoituspäivä tai sovi uusi tavoiteaika ja kirjaa viivästyksen syy.',
   }),
-  'sopimus-late': (data, today) => ({
-    explanation: `${myohassa('Määräaika', data, today)} Vaihe on ${data.vaihe}.`,
-    action: 'Kirjaa allekirjoituspäivä tai sovi uusi määräaika.',
-  }),
-  'paatosasia-late': (data, today) => ({
-    explanation: `${myohassa('Aikataulutavoite', data, today)} Päätöstä ei ole kirjattu.`,
-    action: 'Kirjaa päätös tai vie asia seuraavaan kokoukseen.',
-  }),
-  'toimenpide-late': (data, today) => ({
-    explanation: `${myohassa('Päättyminen', data, today)}${valmiina(data)}`,
-    action: 'Merkitse toimenpide valmiiksi tai sovi uusi päättymisaika.',
-  }),
   'progress-behind': ({ done, elapsed, behind }) => ({
     explanation: `Valmiusaste on ${luku(done)}\u00a0%, ajasta on kulunut ${elapsed}\u00a0%: ${pisteita(behind)} jäljessä.`,
     action: 'Päivitä valmiusaste tai kerro Haasteet-sarakkeessa, miten ero kurotaan umpeen.',
-  }),
-  'money-behind': ({ used, elapsed, behind, toteuma, budjetti }) => ({
-    explanation: `Budjetista (${euroa(budjetti)}) on käytetty ${euroa(toteuma)} eli ${used}\u00a0%, ajasta on kulunut ${elapsed}\u00a0%: ${pisteita(behind)} jäljessä.`,
-    action: 'Päivitä toteuma tai arvioi, jääkö rahoitusta käyttämättä.',
   }),
   'row-stale': ({ updated, since }) => ({
     explanation:
@@ -189,10 +166,6 @@ export const findings: FindingTexts = {
     action: 'Tarkista havainnot ja päivitä tilanne tai kerro, miksi arvio on toinen.',
   }),
 };
-
-function valmiina({ valmiusaste }: MessageData['toimenpide-late']): string {
-  return valmiusaste === null ? ' Toimenpide ei ole valmis.' : ` Valmiusaste on ${luku(valmiusaste)}\u00a0%.`;
-}
 
 /** `rivillä 5`, `riveillä 5 ja 7`, `riveillä 5, 7, 9 ja 2 muulla rivillä` */
 function riveilla(rows: readonly number[], more: number): string {

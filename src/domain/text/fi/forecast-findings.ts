@@ -4,7 +4,9 @@ import type { ForecastMessageData } from '../../findings/forecast-messages';
 import { hankintaForecastText, rekrytointiForecastText } from '../forecast-words';
 import { dottedDay } from '../number-text';
 import type { FindingTexts } from '../texts';
+import { withVacancy } from '../vacancy-words';
 import { forecastWords } from './forecast';
+import { vacancyWords } from './vacancy';
 
 const paivaa = (count: number) => (count === 1 ? '1 päivä' : `${count} päivää`);
 const lyhyt = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
@@ -16,13 +18,17 @@ function tavoite(goal: string, { target, targetDay }: { target: string; targetDa
 }
 
 export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
-  'rekrytointi-not-reachable': ({ forecast, days, ...data }) => {
+  'rekrytointi-not-reachable': ({ forecast, days, vacancy, ...data }) => {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
-    return {
-      explanation: `${tavoite('Aloitustavoite', data)} ei ole enää saavutettavissa: ennuste on ${paivaa(days)} myöhemmin. ${sentence}`,
-      action: 'Sovi uusi aloitustavoite tai muu tapa täyttää tehtävä, ja kirjaa viivästyksen syy.',
-      steps,
-    };
+    return withVacancy(
+      {
+        explanation: `${tavoite('Aloitustavoite', data)} ei ole enää saavutettavissa: ennuste on ${paivaa(days)} myöhemmin. ${sentence}`,
+        action: 'Sovi uusi aloitustavoite tai muu tapa täyttää tehtävä, ja kirjaa viivästyksen syy.',
+        steps,
+      },
+      vacancy,
+      vacancyWords,
+    );
   },
   'rekrytointi-vague-far': ({ forecast, days, limit, target }) => {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);

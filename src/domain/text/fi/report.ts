@@ -2,6 +2,7 @@
 import { MONTHS_FI } from '../../schedule/fi/months';
 import { dottedDay, joinList, shortNumber } from '../number-text';
 import type { ReportTexts } from '../texts';
+import { money, vacancies } from './report-work';
 
 const lista = (items: readonly string[]) => joinList(items, ' ja ');
 
@@ -107,6 +108,7 @@ export const report: ReportTexts = {
   lightsExplained: ({ days, yellowPoints, redPoints }) =>
     `Laskettu tilanne tulee taulukon riveistä: osa-alue saa huonoimman avoimen havaintonsa värin ja osahanke huonoimman osa-alueensa. Keltainen: enintään ${maara(days, 'päivä', 'päivää')} myöhässä tai vähintään ${shortNumber(yellowPoints, ',')} prosenttiyksikköä jäljessä. Punainen: tätä enemmän myöhässä, hankkeen päättymisen jälkeen myöhässä tai vähintään ${shortNumber(redPoints, ',')} prosenttiyksikköä jäljessä. Harmaa: tietoja puuttuu tai ne ovat vanhentuneet. Oma arvio on koordinaattorin kirjaama.`,
   daysLate: (days) => maara(days, 'päivä', 'päivää'),
+  forecastLate: (days) => `ennuste ${maara(days, 'päivä', 'päivää')} myöhässä`,
   pointsBehind: (points) => `${shortNumber(points, ',')} %-yks.`,
   decided: (day, decision) =>
     `Päätetty${day === null ? '' : ` ${dottedDay(day)}`}${decision === '' ? '.' : `: ${decision}`}`,
@@ -133,4 +135,6 @@ export const report: ReportTexts = {
   cellFindings: 'Taulukossa on korjattavaa:',
   moreFindings: (count) => `Lisäksi ${maara(count, 'korjattava kohta', 'korjattavaa kohtaa')}.`,
   nothingLeftOut: 'Kaikki rivit käytettiin.',
+  vacancies,
+  money,
 };

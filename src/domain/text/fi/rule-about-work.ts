@@ -23,6 +23,13 @@ export const WORK_RULES_ABOUT: RulesAbout = {
     example: 'Määräaika 15.11., tänään 30.11.: 15 päivää myöhässä, keltainen.',
     todo: 'Kirjaa allekirjoituspäivä tai sovi uusi määräaika.',
   },
+  'sopimus-slip': {
+    title: 'Paljon siirretty sopimus',
+    what: 'Sopimuksen määräaikaa on siirretty alkuperäisestä enemmän kuin asetuksessa sallitaan, eikä sitä ole allekirjoitettu.',
+    why: 'Siirto kerrallaan sopimus voi jäädä tekemättä, vaikka mikään päivä ei ylity.',
+    example: 'Alkuperäinen määräaika 31.8., nyt 15.12.: siirretty 106 päivää, huomautus.',
+    todo: 'Arvioi, pitääkö uusi määräaika, ja kerro siirrosta osapuolille ja rahoittajalle.',
+  },
   'paatosasia-target': {
     title: 'Myöhästynyt päätös',
     what: 'Päätösasian aikataulutavoite on ohitettu, eikä päätöstä ole kirjattu.',
@@ -30,12 +37,48 @@ export const WORK_RULES_ABOUT: RulesAbout = {
     example: 'Aikataulutavoite 10.11., tila Avoin 30.11.',
     todo: 'Kirjaa päätös tai vie asia seuraavaan kokoukseen.',
   },
+  'paatosasia-meeting': {
+    title: 'Ei kokousta ennen tavoitetta',
+    what: 'Päättäjäksi nimetty toimielin on Kokoukset-välilehdellä, mutta se ei kokoonnu ennen aikataulutavoitetta.',
+    why: 'Päätös myöhästyy varmasti, ja sen tietää viikkoja ennen tavoitetta.',
+    example:
+      'Tavoite 31.12., työvaliokunta kokoontuu seuraavan kerran 14.1.: 14 päivää tavoitteen jälkeen, keltainen.',
+    todo: 'Sovi ylimääräinen kokous, muu päättäjä tai uusi aikataulutavoite.',
+  },
+  'paatosasia-decider': {
+    title: 'Päätösasia ilman päättäjää',
+    what: 'Asia odottaa päätöstä, mutta Kuka päättää/käsittelee on tyhjä.',
+    why: 'Asia, joka ei ole kenenkään esityslistalla, jää päättämättä.',
+    example: 'Tyyppi Päätösasia, Tila Avoin, päättäjä tyhjä.',
+    todo: 'Kirjaa toimielin tai rooli, joka päättää asiasta.',
+  },
+  'paatosasia-material': {
+    title: 'Kokouksen aineistojen päivä lähestyy',
+    what: 'Viimeisen tavoitteeseen ehtivän kokouksen (tai tavoitteen puuttuessa seuraavan) Aineistot viimeistään on lähellä tai ohitettu.',
+    why: 'Asia, jonka aineisto myöhästyy, siirtyy seuraavaan kokoukseen.',
+    example: 'Työvaliokunta 10.12., aineistot viimeistään 3.12., tänään 30.11.: 3 päivää aikaa.',
+    todo: 'Toimita aineistot ajoissa.',
+  },
   'toimenpide-end': {
     title: 'Myöhästynyt toimenpide',
     what: 'Toimenpide on ohittanut päättymisensä eikä ole valmis.',
     why: 'Toimenpiteet ovat se, mitä osahanke lupasi.',
     example: 'Päättyy 15.11., valmiusaste 0 % 30.11.',
     todo: 'Merkitse valmiiksi tai sovi uusi päättymisaika.',
+  },
+  'toimenpide-slip': {
+    title: 'Paljon siirretty toimenpide',
+    what: 'Toimenpiteen päättymistä on siirretty alkuperäisestä enemmän kuin asetuksessa sallitaan, eikä se ole valmis.',
+    why: 'Siirretty toimenpide näyttää olevan ajallaan, vaikka suunnitelmasta on jääty.',
+    example: 'Alkuperäinen päättyminen 31.8., nyt 15.12.: siirretty 106 päivää, huomautus.',
+    todo: 'Arvioi, pitääkö uusi aika ja mikä muu työ odottaa tätä.',
+  },
+  'deadline-near': {
+    title: 'Määräaika lähestyy',
+    what: 'Sopimuksen, toimenpiteen tai päätösasian määräaika on muutaman päivän päässä, ja se on yhä auki.',
+    why: 'Muistutus ennen kuin viive väritetään.',
+    example: 'Päättyy 4.12., tänään 30.11.: 4 päivän kuluttua.',
+    todo: 'Varmista, että aika pitää, tai sovi uusi.',
   },
   'rekrytointi-forecast': {
     title: 'Aloitustavoitteeseen ei ehditä',
@@ -106,6 +149,21 @@ export const WORK_RULES_ABOUT: RulesAbout = {
     why: 'Avustus, jota ei käytetä ajoissa, jää alueelta saamatta.',
     example: 'Ajasta kulunut 28 %, budjetista käytetty 7 %.',
     todo: 'Päivitä toteuma tai arvioi, jääkö rahoitusta käyttämättä.',
+  },
+  'osahanke-unspent': {
+    title: 'Rahoitusta jää käyttämättä',
+    what: 'Ajasta on kulunut yli puolet, ja tähänastisella tahdilla osa budjetista jää käyttämättä.',
+    why: 'Loppuajasta rahaa voi vielä ohjata muuhun; päättymisen jälkeen ei enää.',
+    example: 'Ajasta kulunut 60 %, budjetista käytetty 40 %: kolmannes jää käyttämättä, punainen.',
+    todo: 'Päätä, mihin raha käytetään ajoissa, tai sovi rahoittajan kanssa muutoksesta.',
+  },
+  'hanke-own-funding': {
+    title: 'Omarahoitus jäljessä kuluista',
+    what: 'Hankkeen omarahoitusta on toteutunut vähemmän kuin sen osuus tähänastisista kuluista edellyttää.',
+    why: 'Avustusta maksetaan vain se osuus, jota omarahoitus vastaa.',
+    example:
+      'Kulut 881 000 €, omarahoitus 20 % eli 176 200 €, toteutunut 150 000 €: puuttuu 15 %, keltainen.',
+    todo: 'Päivitä Omarahoitus toteutunut tai sovi osapuolten kanssa puuttuvasta osuudesta.',
   },
   'teksti-viive': {
     title: 'Teksti kertoo viivästyksestä',

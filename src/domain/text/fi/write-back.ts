@@ -3,6 +3,7 @@ import { joinList } from '../number-text';
 import type { WriteBackTexts } from '../write-back-texts';
 import { checkNotes } from './checks';
 import { forecastNotes } from './forecast-notes';
+import { workNotes } from './work-notes';
 
 const sarakkeet = (headers: readonly string[]) =>
   joinList(
@@ -14,6 +15,7 @@ export const writeBack: WriteBackTexts = {
   notes: {
     ...checkNotes,
     ...forecastNotes,
+    ...workNotes,
     'required-empty': 'Pakollinen tieto puuttuu. Täytä solu.',
     'unknown-choice': 'Arvo ei ole luettelossa. Valitse arvo luettelosta.',
     'tunnus-doubled': 'Sama tunnus on toisellakin rivillä. Anna toiselle riville oma tunnus.',
@@ -27,16 +29,8 @@ export const writeBack: WriteBackTexts = {
       'Aloitustavoite on ohitettu, eikä tehtävässä ole vielä aloitettu. Päivitä vaihe tai sovi uusi aloitustavoite ja kirjaa viivästyksen syy.',
     'hankinta-late':
       'Sopimuksen tavoiteaika on ohitettu, eikä allekirjoitusta ole kirjattu. Kirjaa allekirjoituspäivä tai sovi uusi tavoiteaika ja kirjaa viivästyksen syy.',
-    'sopimus-late':
-      'Määräaika on ohitettu, eikä sopimusta ole allekirjoitettu. Kirjaa allekirjoituspäivä tai sovi uusi määräaika.',
-    'paatosasia-late':
-      'Aikataulutavoite on ohitettu, eikä päätöstä ole kirjattu. Kirjaa päätös tai vie asia seuraavaan kokoukseen.',
-    'toimenpide-late':
-      'Päättymisaika on ohitettu, eikä toimenpide ole valmis. Merkitse toimenpide valmiiksi tai sovi uusi päättymisaika.',
     'progress-behind':
       'Valmiusaste on jäljessä kuluneesta ajasta. Päivitä valmiusaste tai kerro Haasteet-sarakkeessa, miten ero kurotaan umpeen.',
-    'money-behind':
-      'Budjettia on käytetty hitaammin kuin aikaa on kulunut. Päivitä toteuma tai arvioi, jääkö rahoitusta käyttämättä.',
     'row-stale':
       'Rivin tietoja ei ole päivitetty raportointikuukautena. Tarkista tiedot ja kirjaa tähän tämä päivä.',
     'text-late':

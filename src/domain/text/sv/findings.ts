@@ -1,35 +1,21 @@
 // What each finding says in Swedish. What stands in the sheet is quoted as it stands, in Finnish.
-import type { IsoDay } from '../../day/day';
-import type { MessageData, ToldSentence } from '../../findings/messages';
+import type { ToldSentence } from '../../findings/messages';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
 import { hankintaForecastText, rekrytointiForecastText, withForecast } from '../forecast-words';
-import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
+import { dottedDay, joinList } from '../number-text';
 import type { FindingTexts } from '../texts';
+import { withVacancy } from '../vacancy-words';
 import { checkFindings } from './checks';
+import { commitmentFindings } from './commitment-findings';
+import { citat, forsenad, procentenheter, tal } from './figures';
 import { forecastWords } from './forecast';
 import { forecastFindings } from './forecast-findings';
+import { moneyFindings } from './money-findings';
+import { vacancyWords } from './vacancy';
 
-const tal = (value: number) => shortNumber(value, ',');
-const euro = (value: number) => `${groupedNumber(value, ',')} €`;
-const procentenheter = (value: number) => `${tal(value)} ${value === 1 ? 'procentenhet' : 'procentenheter'}`;
-/** Long cell contents are cut in sentences; the cell itself keeps them. */
-const kort = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
-const citat = (text: string) => `”${kort(text)}”`;
 /** The target names the cell: a reader only has to know it again. */
 const cell24 = (text: string) => `”${text.length > 24 ? `${text.slice(0, 23)}…` : text}”`;
-
-/** "Tidsmålet för starten var 1.10.2020, i dag är det 30.11.2020: 60 dagars försening." Words are shown beside the day they mean. */
-function forsenad(
-  goal: string,
-  data: { target: string; targetDay: IsoDay; days: number },
-  today: IsoDay,
-): string {
-  const day = dottedDay(data.targetDay);
-  const words = data.target === day ? day : `${citat(data.target)} (senast ${day})`;
-  const delay = data.days === 1 ? '1 dags försening' : `${data.days} dagars försening`;
-  return `${goal} ${words}, i dag är det ${dottedDay(today)}: ${delay}.`;
-}
 
 /** The lights as they agree with "bedömning" and with "läge"; other values are quoted. */
 const BEDOMNING: Readonly<Record<string, string>> = {
@@ -90,7 +76,9 @@ const SAGT: Readonly<Partial<Record<Status, string>>> = {
 
 export const findings: FindingTexts = {
   ...checkFindings,
+  ...commitmentFindings,
   ...forecastFindings,
+  ...moneyFindings,
   'header-missing': ({ tab, header }) => ({
     explanation: `Kolumnen ”${header}” saknas på fliken ”${tab}”.`,
     action: `Lägg till rubriken ”${header}” eller rätta den felskrivna.`,
@@ -138,14 +126,19 @@ export const findings: FindingTexts = {
     explanation: `”${endHeader}” (${dottedDay(end)}) infaller före ”${startHeader}” (${dottedDay(start)}).`,
     action: 'Kontrollera vilket av datumen som är fel.',
   }),
-  'rekrytointi-late': (data, today) => ({
-    ...withForecast(
-      `${forsenad('Tidsmålet för starten var', data, today)}`,
-      `Skedet är ”${data.vaihe}”.`,
-      data.forecast === null ? null : rekrytointiForecastText(data.forecast, forecastWords),
+  'rekrytointi-late': (data, today) =>
+    withVacancy(
+      {
+        ...withForecast(
+          `${forsenad('Tidsmålet för starten var', data, today)}`,
+          `Skedet är ”${data.vaihe}”.`,
+          data.forecast === null ? null : rekrytointiForecastText(data.forecast, forecastWords),
+        ),
+        action: 'Uppdatera skedet, eller avtala om ett nytt tidsmål och anteckna orsaken till förseningen.',
+      },
+      data.vacancy,
+      vacancyWords,
     ),
-    action: 'Uppdatera skedet, eller avtala om ett nytt tidsmål och anteckna orsaken till förseningen.',
-  }),
   'hankinta-late': (data, today) => ({
     ...withForecast(
       `${forsenad('Tidsmålet för avtalet var', data, today)}`,
@@ -155,25 +148,9 @@ export const findings: FindingTexts = {
     action:
       'Anteckna undertecknandedagen, eller avtala om ett nytt tidsmål och anteckna orsaken till förseningen.',
   }),
-  'sopimus-late': (data, today) => ({
-    explanation: `${forsenad('Tidsfristen var', data, today)} Skedet är ”${data.vaihe}”.`,
-    action: 'Anteckna undertecknandedagen eller avtala om en ny tidsfrist.',
-  }),
-  'paatosasia-late': (data, today) => ({
-    explanation: `${forsenad('Tidsmålet var', data, today)} Inget beslut har antecknats.`,
-    action: 'Anteckna beslutet eller ta upp ärendet på nästa möte.',
-  }),
-  'toimenpide-late': (data, today) => ({
-    explanation: `${forsenad('Åtgärden skulle vara klar', data, today)}${fardig(data)}`,
-    action: 'Markera åtgärden som klar eller avtala om en ny sluttid.',
-  }),
   'progress-behind': ({ done, elapsed, behind }) => ({
     explanation: `Färdigställandegraden är ${tal(done)} % medan ${elapsed} % av tiden har gått: ${procentenheter(behind)} efter.`,
     action: 'Uppdatera ”Valmiusaste”, eller beskriv i kolumnen ”Haasteet” hur eftersläpningen tas igen.',
-  }),
-  'money-behind': ({ used, elapsed, behind, toteuma, budjetti }) => ({
-    explanation: `Av budgeten (${euro(budjetti)}) har ${euro(toteuma)}, dvs. ${used} %, använts medan ${elapsed} % av tiden har gått: ${procentenheter(behind)} efter.`,
-    action: 'Uppdatera utfallet eller bedöm om en del av finansieringen blir oanvänd.',
   }),
   'row-stale': ({ updated, since }) => ({
     explanation:
@@ -202,10 +179,4 @@ function rader(rows: readonly number[], more: number): string {
   if (rows.length === 1) return `rad ${rows.join('')}`;
   const rest = more > 0 ? [`${more} till`] : [];
   return `raderna ${joinList([...rows.map(String), ...rest], ' och ')}`;
-}
-
-function fardig({ valmiusaste }: MessageData['toimenpide-late']): string {
-  return valmiusaste === null
-    ? ' Åtgärden är inte klar.'
-    : ` Färdigställandegraden är ${tal(valmiusaste)} %.`;
 }

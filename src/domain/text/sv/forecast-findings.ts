@@ -4,7 +4,9 @@ import type { ForecastMessageData } from '../../findings/forecast-messages';
 import { hankintaForecastText, rekrytointiForecastText } from '../forecast-words';
 import { dottedDay } from '../number-text';
 import type { FindingTexts } from '../texts';
+import { withVacancy } from '../vacancy-words';
 import { forecastWords } from './forecast';
+import { vacancyWords } from './vacancy';
 
 const dagar = (count: number) => (count === 1 ? '1 dag' : `${count} dagar`);
 const citat = (text: string) => `”${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
@@ -16,13 +18,17 @@ function mal(goal: string, { target, targetDay }: { target: string; targetDay: I
 }
 
 export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
-  'rekrytointi-not-reachable': ({ forecast, days, ...data }) => {
+  'rekrytointi-not-reachable': ({ forecast, days, vacancy, ...data }) => {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
-    return {
-      explanation: `${mal('Tidsmålet för starten', data)} kan inte längre nås: prognosen är ${dagar(days)} senare. ${sentence}`,
-      action: 'Avtala om ett nytt tidsmål eller ett annat sätt att tillsätta, och anteckna orsaken.',
-      steps,
-    };
+    return withVacancy(
+      {
+        explanation: `${mal('Tidsmålet för starten', data)} kan inte längre nås: prognosen är ${dagar(days)} senare. ${sentence}`,
+        action: 'Avtala om ett nytt tidsmål eller ett annat sätt att tillsätta, och anteckna orsaken.',
+        steps,
+      },
+      vacancy,
+      vacancyWords,
+    );
   },
   'rekrytointi-vague-far': ({ forecast, days, limit, target }) => {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);

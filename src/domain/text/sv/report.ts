@@ -2,6 +2,7 @@
 import { MONTHS_SV } from '../../schedule/sv/months';
 import { dottedDay, joinList, shortNumber } from '../number-text';
 import type { ReportTexts } from '../texts';
+import { money, vacancies } from './report-work';
 
 const lista = (items: readonly string[]) => joinList(items, ' och ');
 
@@ -119,6 +120,7 @@ export const report: ReportTexts = {
   lightsExplained: ({ days, yellowPoints, redPoints }) =>
     `Det beräknade läget kommer från raderna i kalkylarket: ett delområde får färgen för sin allvarligaste öppna iakttagelse och ett delprojekt färgen för sitt sämsta delområde. Gul: högst ${days} dagars försening eller minst ${shortNumber(yellowPoints, ',')} procentenheter efter. Röd: mer än ${days} dagars försening, försening efter att projektet har upphört eller minst ${shortNumber(redPoints, ',')} procentenheter efter. Grå: en uppgift saknas eller är föråldrad. Den egna bedömningen har antecknats av koordinatorn.`,
   daysLate: (days) => antal(days, 'dag', 'dagar'),
+  forecastLate: (days) => `prognos ${days === 1 ? '1 dag' : `${days} dagar`} för sent`,
   pointsBehind: (points) => `${shortNumber(points, ',')} ${points === 1 ? 'procentenhet' : 'procentenheter'}`,
   decided: (day, decision) =>
     `Beslutat${day === null ? '' : ` ${dottedDay(day)}`}${decision === '' ? '.' : `: ${decision}`}`,
@@ -143,4 +145,6 @@ export const report: ReportTexts = {
   cellFindings: 'Att rätta i kalkylarket:',
   moreFindings: (count) => `Dessutom finns ${antal(count, 'punkt', 'punkter')} att rätta.`,
   nothingLeftOut: 'Alla rader användes.',
+  vacancies,
+  money,
 };

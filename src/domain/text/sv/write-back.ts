@@ -3,6 +3,7 @@ import { joinList } from '../number-text';
 import type { WriteBackTexts } from '../write-back-texts';
 import { checkNotes } from './checks';
 import { forecastNotes } from './forecast-notes';
+import { workNotes } from './work-notes';
 
 const kolumner = (headers: readonly string[]) =>
   joinList(
@@ -16,6 +17,7 @@ export const writeBack: WriteBackTexts = {
   notes: {
     ...checkNotes,
     ...forecastNotes,
+    ...workNotes,
     'required-empty': 'En obligatorisk uppgift saknas. Fyll i cellen.',
     'unknown-choice': 'Värdet finns inte i listan. Välj ett värde i listan.',
     'tunnus-doubled': 'Samma kod finns också på en annan rad. Ge den ena raden en egen kod.',
@@ -29,16 +31,8 @@ export const writeBack: WriteBackTexts = {
       'Tidsmålet för starten har passerats, men ingen har börjat i uppgiften. Uppdatera skedet, eller avtala om ett nytt tidsmål och anteckna orsaken till förseningen.',
     'hankinta-late':
       'Tidsmålet för avtalet har passerats, men ingen underteckning har antecknats. Anteckna undertecknandedagen, eller avtala om ett nytt tidsmål och anteckna orsaken till förseningen.',
-    'sopimus-late':
-      'Tidsfristen har passerats, men avtalet är inte undertecknat. Anteckna undertecknandedagen eller avtala om en ny tidsfrist.',
-    'paatosasia-late':
-      'Tidsmålet har passerats, men inget beslut har antecknats. Anteckna beslutet eller ta upp ärendet på nästa möte.',
-    'toimenpide-late':
-      'Sluttiden har passerats, men åtgärden är inte klar. Markera åtgärden som klar eller avtala om en ny sluttid.',
     'progress-behind':
       'Färdigställandegraden släpar efter tiden. Uppdatera ”Valmiusaste”, eller beskriv i kolumnen ”Haasteet” hur eftersläpningen tas igen.',
-    'money-behind':
-      'Budgeten används långsammare än tiden går. Uppdatera utfallet eller bedöm om en del av finansieringen blir oanvänd.',
     'row-stale':
       'Radens uppgifter har inte uppdaterats under rapporteringsmånaden. Kontrollera uppgifterna och anteckna dagens datum här.',
     'text-late':

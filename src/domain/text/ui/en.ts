@@ -67,6 +67,7 @@ export const uiEn: UiTexts = {
     ofAll: (counts) => `In the whole portfolio: ${counts}.`,
     list: 'List of findings',
     keys: 'Use the arrow keys to move from one finding to another.',
+    steps: 'How this was counted',
     evidence: (count) => `Based on ${cells(count)}`,
     emptyValue: '(empty)',
     moreEvidence: (count) => `And ${cells(count)} more.`,

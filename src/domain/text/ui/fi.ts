@@ -66,6 +66,7 @@ export const uiFi: UiTexts = {
     ofAll: (counts) => `Koko hankesalkussa: ${counts}.`,
     list: 'Havaintoluettelo',
     keys: 'Voit siirtyä havainnosta toiseen nuolinäppäimillä.',
+    steps: 'Näin laskettiin',
     evidence: (cells) => `Perusteena ${cells === 1 ? '1 solu' : `${cells} solua`}`,
     emptyValue: '(tyhjä)',
     moreEvidence: (cells) => `Lisäksi ${cells === 1 ? '1 solu' : `${cells} solua`}.`,

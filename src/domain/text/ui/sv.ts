@@ -67,6 +67,7 @@ export const uiSv: UiTexts = {
     ofAll: (counts) => `I hela projektportföljen: ${counts}.`,
     list: 'Lista över iakttagelser',
     keys: 'Du kan gå från en iakttagelse till en annan med piltangenterna.',
+    steps: 'Så räknades det',
     evidence: (cells) => `Grundar sig på ${celler(cells)}`,
     emptyValue: '(tom)',
     moreEvidence: (cells) => `Ytterligare ${celler(cells)}.`,

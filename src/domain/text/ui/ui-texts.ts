@@ -64,6 +64,8 @@ export interface UiTexts {
     ofAll(counts: string): string;
     readonly list: string;
     readonly keys: string;
+    /** Opens the arithmetic of a finding. */
+    readonly steps: string;
     evidence(cells: number): string;
     readonly emptyValue: string;
     moreEvidence(cells: number): string;

@@ -1,4 +1,4 @@
-// The meeting that a matter's Tavoite, ehto sends it to ("Työvaliokunnan kokoukseen 12/20"), where Kokoukset knows it.
+// When a matter is to be decided: its Aikataulutavoite, or the meeting that Tavoite, ehto sends it to ("Työvaliokunnan kokoukseen 12/20").
 import type { IsoDay } from '../../day/day';
 import { readSchedule } from '../../schedule/read-schedule';
 import { valueIn } from '../cells/cell';
@@ -16,4 +16,22 @@ export function meetingTargetOf(
   if (words === undefined) return null;
   const { meeting } = readSchedule(words, today, { meetings: meetingsOf(kokoukset) });
   return meeting === undefined ? null : { words, earliest: meeting.day, latest: meeting.day };
+}
+
+export interface PaatosasiaTarget {
+  /** Key of the column that says it. */
+  readonly column: 'aikataulutavoite' | 'tavoiteEhto';
+  readonly target: TimeValue | undefined;
+}
+
+/** Aikataulutavoite, or where it names no last day, the meeting. */
+export function targetOfPaatosasia(
+  row: RowOf<'paatosasiat'>,
+  kokoukset: readonly RowOf<'kokoukset'>[],
+  today: IsoDay,
+): PaatosasiaTarget {
+  const own = valueIn(row.cells.aikataulutavoite);
+  const meeting = own?.latest ? null : meetingTargetOf(row, kokoukset, today);
+  if (meeting === null) return { column: 'aikataulutavoite', target: own };
+  return { column: 'tavoiteEhto', target: meeting };
 }

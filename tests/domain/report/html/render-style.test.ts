@@ -3,7 +3,7 @@ import { parse } from 'parse5';
 import { DIMENSIONS, type DimensionLight } from '../../../../src/domain/findings/lights';
 import { renderHtml } from '../../../../src/domain/report/html/render';
 import { koontiraportti } from '../../../../src/domain/report/koontiraportti/index';
-import { cell, type TableCell, table } from '../../../../src/domain/report/tree';
+import { cell, number, type TableCell, table } from '../../../../src/domain/report/tree';
 import { exampleGrids } from '../../../support/example-grids';
 import { type Element, elementsIn, shapeOf } from '../../../support/html-text';
 import { reportSourceOf } from '../../../support/report-source';
@@ -185,4 +185,25 @@ describe('the style', () => {
     expect(new Set(grounds).size).toBe(5);
     expect(grounds[4]).toBeUndefined();
   });
+});
+
+test('numbers and their headers stand at the right edge, beside a cell’s own colour and type', () => {
+  const html = renderHtml({
+    title: '',
+    language: 'fi',
+    footer: '',
+    blocks: [
+      table(
+        [
+          { header: 'Osahanke', width: 0.5 },
+          { header: 'Budjetti', width: 0.5, number: true },
+        ],
+        [[cell('A'), { ...number('1 000'), light: 'Punainen' }]],
+        'tight',
+      ),
+    ],
+  });
+  expect(html).toContain('th.number, td.number { text-align: right; }');
+  expect(html).toMatch(/<th [^>]*class="tight">Osahanke<\/th><th [^>]*class="tight number">Budjetti<\/th>/);
+  expect(html).toMatch(/<td [^>]*class="tight">A<\/td><td [^>]*class="tight punainen number">1 000<\/td>/);
 });

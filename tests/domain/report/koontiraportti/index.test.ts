@@ -16,6 +16,7 @@ test('the sections stand in the order of a steering group’s meeting', () => {
     '2 Hankejohtajan katsaus',
     '2 Osahankkeiden tilanne',
     '2 Viivästykset syyryhmittäin',
+    '2 Rahan käyttö',
     '2 Haasteet, päätöksiä edellyttävät asiat, poikkeamat, muut huomiot',
     '2 Tulevat kokoukset',
     '2 Raportin tiedot: mitä jäi pois ja miksi',
@@ -50,7 +51,7 @@ test.each(['fi', 'sv', 'en'] as const)(
     };
     const tree = koontiraportti(reportSourceOf(written, { language }));
     expect(tree.language).toBe(language);
-    expect(tree.blocks.filter((block) => block.block === 'heading' && block.level === 2)).toHaveLength(7);
+    expect(tree.blocks.filter((block) => block.block === 'heading' && block.level === 2)).toHaveLength(8);
     expect(plainText(tree)).toContain('Tiekartan hyväksyminen');
     expect(plainText(tree)).toContain('viim. tammikuu 2021');
   },

@@ -1,0 +1,24 @@
+// What the findings on money say, as data: amounts in euros, shares in percents.
+import type { SpendingNumbers } from '../forecast/budget';
+
+export interface MoneyMessageData {
+  /** `behind`: percentage points. */
+  'money-behind': SpendingNumbers & { readonly behind: number };
+  /** `share`: whole percents of the budget that stay unspent. */
+  'money-unspent': SpendingNumbers & { readonly share: number; readonly limit: number };
+  /**
+   * `percent`: own funding by Hankkeet; `costs`: of the hanke's osahankkeet so far, `withoutCosts` of them tell none;
+   * `required`: what the percent makes of the costs; `paid`: what has come; `lacking`: whole percents of `required`.
+   */
+  'own-funding-short': {
+    readonly hanke: string;
+    readonly percent: number;
+    readonly costs: number;
+    readonly osahankkeet: number;
+    readonly withoutCosts: number;
+    readonly required: number;
+    readonly paid: number;
+    readonly missing: number;
+    readonly lacking: number;
+  };
+}

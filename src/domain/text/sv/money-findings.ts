@@ -1,0 +1,47 @@
+// What the findings on money say in Swedish.
+import type { MoneyMessageData } from '../../findings/money-messages';
+import type { SpendingNumbers } from '../../forecast/budget';
+import { dottedDay } from '../number-text';
+import type { FindingTexts } from '../texts';
+import { euro, procentenheter, tal } from './figures';
+
+export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
+  'money-behind': ({ behind, ...numbers }) => {
+    const { used, elapsed, toteuma, budjetti } = numbers;
+    return {
+      explanation: `Av budgeten (${euro(budjetti)}) har ${euro(toteuma)}, dvs. ${used}\u00a0%, använts medan ${elapsed}\u00a0% av tiden har gått: ${procentenheter(behind)} efter.`,
+      action: 'Uppdatera utfallet eller bedöm om en del av finansieringen blir oanvänd.',
+      steps: [
+        ...steg(numbers),
+        `Skillnad: ${elapsed}\u00a0% − ${used}\u00a0% = ${procentenheter(behind)} (gränser: inställningarna ”Keltaisen raja, prosenttiyksikköä” och ”Punaisen raja, prosenttiyksikköä”).`,
+      ],
+    };
+  },
+  'money-unspent': ({ share, limit, ...numbers }) => ({
+    explanation: `Med hittillsvarande takt blir ${euro(numbers.unspent)} eller ${share}\u00a0% av budgeten (${euro(numbers.budjetti)}) oanvänt. Av tiden har ${numbers.elapsed}\u00a0% gått.`,
+    action: 'Besluta vad pengarna används till i tid, eller avtala om en ändring med finansiären.',
+    steps: [
+      ...steg(numbers),
+      `Oanvänt: ${euro(numbers.unspent)} / ${euro(numbers.budjetti)} = ${share}\u00a0%.`,
+      `Prognosen tas upp när över ${tal(limit)}\u00a0% av tiden har gått (inställningen ”Rahoitusennusteen raja, prosenttia ajasta”).`,
+    ],
+  }),
+  'own-funding-short': ({ hanke: _hanke, percent, costs, required, paid, missing, ...rest }) => ({
+    explanation: `Av kostnaderna ${euro(costs)} borde självfinansieringen vara ${tal(percent)}\u00a0%, dvs. ${euro(required)}. Utfallet är ${euro(paid)}: ${euro(missing)} saknas.`,
+    action: 'Uppdatera ”Omarahoitus toteutunut” eller kom överens med parterna om den del som saknas.',
+    steps: [
+      `Kostnader: utfallet för projektets ${rest.osahankkeet} delprojekt är sammanlagt ${euro(costs)} (Osahankkeet, kolumnen ”Toteuma”)${rest.withoutCosts === 0 ? '' : `; ${rest.withoutCosts} utan utfall`}.`,
+      `${euro(costs)} × ${tal(percent)}\u00a0% (kolumnen ”Omarahoitus”) = ${euro(required)}.`,
+      `${euro(required)} − ${euro(paid)} (kolumnen ”Omarahoitus toteutunut”) = ${euro(missing)}, ${rest.lacking}\u00a0% av det som krävs.`,
+    ],
+  }),
+};
+
+function steg({ toteuma, budjetti, used, elapsed, ...numbers }: SpendingNumbers): readonly string[] {
+  const { passed, whole, alkaa, paattyy, unspent } = numbers;
+  return [
+    `Använt: ${euro(toteuma)} (kolumnen ”Toteuma”) / ${euro(budjetti)} (kolumnen ”Budjetti”) = ${used}\u00a0%.`,
+    `Tid: ${passed} / ${whole} dagar = ${elapsed}\u00a0% (kolumnerna ”Alkaa” ${dottedDay(alkaa)} och ”Päättyy” ${dottedDay(paattyy)}).`,
+    `Takt: ${euro(budjetti)} − ${euro(toteuma)} / ${passed} × ${whole} dagar: ${euro(unspent)} blir oanvänt.`,
+  ];
+}
