@@ -27,6 +27,7 @@ import { osahankeOwnLight } from './osahanke-own-light/index';
 import { osahankeProgress } from './osahanke-progress/index';
 import { ownLightText } from './own-light-text/index';
 import { paatosasiaTarget } from './paatosasia-target/index';
+import { percentShare } from './percent-share/index';
 import { personalData } from './personal-data/index';
 import { phaseDay } from './phase-day/index';
 import { rekrytointiForecast } from './rekrytointi-forecast/index';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   hankintaProcedure,
   moneyOverBudget,
   moneyScale,
+  percentShare,
   talousSums,
   ownLightText,
   lateCause,
