@@ -1,6 +1,7 @@
 // Drop-downs of a column: whose they are, and setting and clearing our own. A few rules are looked into, never one per row.
 import type { AskedDropDown } from '../app/set-up/ports';
-import type { DropDownState } from '../domain/workbook/set-up/tab-state';
+import { runsOf } from '../domain/sheet-fix/cell-runs';
+import type { DropDownState, RowRun } from '../domain/workbook/set-up/tab-state';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -25,7 +26,11 @@ export function readDropDown(sheet: Sheet, asked: AskedDropDown): DropDownState 
     const one = filled[at];
     if (one !== undefined && !isList(one.rule, asked.values)) return { state: 'other' };
   }
-  return { state: 'ours', missingFrom: last.index + 1 < rules.length ? asked.from + last.index + 1 : 0 };
+  const holes = runsOf(
+    rules.slice(0, last.index).flatMap((rule, index) => (rule === null ? [asked.from + index] : [])),
+  );
+  const missingFrom = last.index + 1 < rules.length ? asked.from + last.index + 1 : 0;
+  return { state: 'ours', missingFrom, ...(holes.length > 0 && { holes }) };
 }
 
 /** The very values, in the rule itself or in a range: an .xlsx keeps a long list in cells. */
@@ -48,4 +53,30 @@ export function setDropDown(sheet: Sheet, column: number, from: number, values: 
     .setAllowInvalid(true)
     .build();
   sheet.getRange(from, column, sheet.getMaxRows() - from + 1).setDataValidation(rule);
+}
+
+/** The list on these rows only, null takes their rules away: two calls however many rows, the rules between as they are. */
+export function setListOn(
+  sheet: Sheet,
+  column: number,
+  runs: readonly RowRun[],
+  values: readonly string[] | null,
+): void {
+  const first = Math.min(...runs.map(({ from }) => from));
+  const last = Math.max(...runs.map(({ to }) => to));
+  const range = sheet.getRange(first, column, last - first + 1);
+  const rule =
+    values === null
+      ? null
+      : SpreadsheetApp.newDataValidation()
+          .requireValueInList([...values], true)
+          .setAllowInvalid(true)
+          .build();
+  const isMeant = (row: number) => runs.some(({ from, to }) => row >= from && row <= to);
+  const rules = range.getDataValidations().map(([now], index) => {
+    if (!isMeant(first + index)) return [now ?? null];
+    // What somebody has put there meanwhile stays.
+    return [values !== null && now ? now : rule];
+  });
+  range.setDataValidations(rules);
 }

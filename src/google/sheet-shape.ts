@@ -1,5 +1,7 @@
-// SheetShape over SpreadsheetApp: names of tabs and single header cells.
+// SheetShape over SpreadsheetApp: names of tabs, single header cells, and the lists and formats of cells.
 import type { SheetShape } from '../app/sheet-fix/ports';
+import { columnLetters } from '../domain/workbook/row';
+import { setListOn } from './sheet-drop-downs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -19,5 +21,17 @@ export function sheetShape(spreadsheet: Spreadsheet): SheetShape {
       // The apostrophe keeps it text, and is no part of it.
       need(tab).getRange(row, column).setValue(`'${text}`);
     },
+    formats: (tab, column, row, count) =>
+      need(tab)
+        .getRange(row, column, count)
+        .getNumberFormats()
+        .map(([format]) => format ?? ''),
+    setFormat: (tab, column, runs, pattern) => {
+      const letters = columnLetters(column);
+      need(tab)
+        .getRangeList(runs.map(({ from, to }) => `${letters}${from}:${letters}${to}`))
+        .setNumberFormat(pattern);
+    },
+    setList: (tab, column, runs, values) => setListOn(need(tab), column, runs, values),
   };
 }

@@ -126,3 +126,139 @@ test('a header that a formula writes is left alone', () => {
   expect(run(host, ids).done).toEqual([]);
   expect(tabOf(workbook, 'Osahankkeet').cell(1, 4).formula).toBe('="Vastutaho"');
 });
+
+/** A list on Tilanne and days with their format, then a block pasted over three rows; a budget that looks like a day. */
+function pastedOver(): WorkbookModel {
+  const workbook = smallPortfolio();
+  const sheet = tabOf(workbook, 'Osahankkeet');
+  sheet.setCell(1, 10, { value: 'Budjetti €' });
+  // Another machine's run ids are others.
+  const host = bundleHost(workbook, TODAY, { seed: 'toinen' });
+  run(
+    host,
+    preview(host).map((one) => one.id),
+  );
+  sheet.validations = sheet.validations.map((rule) => ({
+    ...rule,
+    areas: rule.areas.flatMap((area) =>
+      area.column === 8
+        ? [
+            { ...area, rows: 1 },
+            { ...area, row: 5, rows: area.rows - 3 },
+          ]
+        : [area],
+    ),
+  }));
+  sheet.setCell(3, 6, { value: 44013 });
+  sheet.setCell(4, 6, { value: 44014, formula: '=F2+1' });
+  sheet.setCell(5, 7, { value: 44561, numberFormat: '0.00' });
+  for (const row of [2, 3, 4, 5]) sheet.setCell(row, 10, { value: 'Oma' });
+  sheet.setCell(2, 10, { value: 50_000, numberFormat: 'd.m.yyyy' });
+  return workbook;
+}
+
+test('a list and number formats that something pasted has taken away come back, values as they were, and undo takes them back', () => {
+  const workbook = pastedOver();
+  const sheet = tabOf(workbook, 'Osahankkeet');
+  const host = bundleHost(workbook, TODAY);
+  const before = writtenCells(workbook, PEOPLES);
+  const looks = () =>
+    [...[3, 4].map((row) => [row, 6] as const), ...[[5, 7] as const, [2, 10] as const, [2, 6] as const]].map(
+      ([row, column]) => sheet.cell(row, column).numberFormat,
+    );
+  const listed = () =>
+    [1, 2, 3, 4, 5, 6].filter((row) =>
+      sheet.validations.some((rule) =>
+        rule.areas.some(
+          (area) =>
+            area.column <= 8 &&
+            8 < area.column + area.columns &&
+            area.row <= row &&
+            row < area.row + area.rows,
+        ),
+      ),
+    );
+  const then = looks();
+  expect(listed()).toEqual([2, 5, 6]);
+  const fixes = preview(host).filter(({ id }) => id.includes('restore'));
+  expect(fixes.map(({ sentence, certain }) => [sentence, certain])).toEqual([
+    ['Osahankkeet: solujen muoto palautetaan sarakkeeseen ”Alkaa”, rivit 3–4. Arvot eivät muutu.', true],
+    ['Osahankkeet: solujen muoto palautetaan sarakkeeseen ”Päättyy”, rivi 5. Arvot eivät muutu.', true],
+    ['Osahankkeet: vaihtoehtoluettelo palautetaan sarakkeeseen ”Tilanne”, rivit 3–4.', true],
+    ['Osahankkeet: solujen muoto palautetaan sarakkeeseen ”Budjetti”, rivi 2. Arvot eivät muutu.', true],
+  ]);
+  expect(looks()).toEqual(then);
+  const ids = fixes.map((one) => one.id);
+  expect(run(host, ids)).toEqual({ done: fixes.map((one) => one.sentence), left: [] });
+  expectWholeEmulation(host);
+  expect(listed()).toEqual([2, 3, 4, 5, 6]);
+  expect(looks()).toEqual(['d.m.yyyy', 'd.m.yyyy', 'd.m.yyyy', '#,##0.00 "€"', 'd.m.yyyy']);
+  expect(writtenCells(workbook, PEOPLES)).toEqual(before);
+  const { findings } = asked<{ findings: { target: { tab: string; cell: string } }[] }>(
+    host,
+    'portfolio.check',
+  );
+  const mended = ['F3', 'F4', 'G5', 'J2'];
+  expect(
+    findings.filter(({ target }) => target.tab === 'Osahankkeet' && mended.includes(target.cell)),
+  ).toEqual([]);
+  expect(preview(host).filter(({ id }) => id.includes('restore'))).toEqual([]);
+  // Somebody has given one cell another format since: it is theirs.
+  sheet.setCell(5, 7, { ...sheet.cell(5, 7), numberFormat: 'yyyy' });
+  expect(runUndo(host).left).toEqual([]);
+  expect(listed()).toEqual([2, 5, 6]);
+  expect(looks().map((format) => format ?? 'General')).toEqual(
+    then.map((format, at) => (at === 2 ? 'yyyy' : (format ?? 'General'))),
+  );
+  expect(writtenCells(workbook, PEOPLES)).toEqual(before);
+});
+
+test('a block pasted over 300 scattered cells is offered and done in calls that their number does not change', () => {
+  const callsWith = (count: number): number => {
+    const workbook = smallPortfolio();
+    const sheet = tabOf(workbook, 'Osahankkeet');
+    sheet.maxRows = 700;
+    for (let at = 0; at < count; at++) sheet.setCell(10 + 2 * at, 6, { value: 44013 });
+    const host = bundleHost(workbook, TODAY);
+    const ids = preview(host)
+      .filter(({ id }) => id.includes('restore'))
+      .map((one) => one.id);
+    host.calls.reset();
+    expect(run(host, ids).left).toEqual([]);
+    expect(sheet.cell(10, 6).numberFormat).toBe('d.m.yyyy');
+    return host.calls.total;
+  };
+  expect(callsWith(300)).toBe(callsWith(3));
+});
+
+test('title rows above and columns in another order are nothing to mend; a slip below the titles is found and mended there', () => {
+  const workbook = smallPortfolio();
+  const sheet = tabOf(workbook, 'Osahankkeet');
+  const [headers = new Map(), ...rows] = sheet.rows;
+  const backwards = (line: (typeof sheet.rows)[number]) =>
+    new Map([...line].map(([column, cell]) => [14 - column, cell] as const));
+  sheet.rows = [
+    new Map([[1, { value: 'Hankesalkku 2020' }]]),
+    new Map(),
+    ...[headers, ...rows].map(backwards),
+  ];
+  const host = bundleHost(workbook, TODAY);
+  expect(preview(host).filter(isRename)).toEqual([]);
+  expect(preview(host).filter(({ sentence }) => sentence.includes('uusi sarake'))).toEqual([]);
+  sheet.setCell(3, 10, { value: 'Vastutaho ' });
+  const before = writtenCells(workbook, PEOPLES);
+  const fixes = preview(host).filter(isRename);
+  expect(fixes.map((one) => one.sentence)).toEqual([
+    'Osahankkeet: otsikko ”Vastutaho ” muutetaan muotoon ”Vastuutaho”.',
+  ]);
+  run(
+    host,
+    fixes.map((one) => one.id),
+  );
+  expect(writtenCells(workbook, PEOPLES)).toEqual({
+    ...before,
+    'Osahankkeet!3,10': { value: 'Vastuutaho' },
+  });
+  runUndo(host);
+  expect(writtenCells(workbook, PEOPLES)).toEqual(before);
+});

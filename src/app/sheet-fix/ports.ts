@@ -1,5 +1,6 @@
-// What mending the workbook's shape needs beyond set-up's ports: names of tabs and single header cells.
+// What mending the workbook's shape needs beyond set-up's ports: names of tabs, single header cells, and the lists and formats of cells.
 
+import type { RowRun } from '../../domain/workbook/set-up/tab-state';
 import type { RowSource } from '../ports';
 import type { SetUpPorts } from '../set-up/set-up';
 
@@ -12,6 +13,12 @@ export interface SheetShape {
   headerFormula(tab: string, row: number, column: number): string;
   /** Text stays text. Throws where Google refuses. */
   setHeader(tab: string, row: number, column: number, text: string): void;
+  /** Number formats from `row` down. */
+  formats(tab: string, column: number, row: number, count: number): readonly string[];
+  /** Throws where Google refuses. */
+  setFormat(tab: string, column: number, runs: readonly RowRun[], pattern: string): void;
+  /** The list on rows without a rule; null takes the rules of these rows away. Throws where Google refuses. */
+  setList(tab: string, column: number, runs: readonly RowRun[], values: readonly string[] | null): void;
 }
 
 export interface SheetFixPorts extends SetUpPorts {

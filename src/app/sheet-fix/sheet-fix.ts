@@ -12,6 +12,7 @@ import type { LanguageRequest, SheetFixPreview, SheetFixRequest, SheetFixResult 
 import { beginRun, type EntryState, type JournalEntry, settleRun } from '../journal/journal';
 import { readWorkbookState } from '../set-up/read-state';
 import type { SheetFixPorts } from './ports';
+import { restoreCells, withFormer } from './restore-cells';
 
 /** Nothing is changed. */
 export function previewSheetFix(
@@ -34,7 +35,9 @@ export function runSheetFix(ports: SheetFixPorts, request: SheetFixRequest): She
   const texts = TEXTS[request.lang ?? 'fi'];
   return ports.lock.hold(() => {
     const wanted = new Set(request.ids);
-    const fixes = placed(planOf(ports).filter((fix) => wanted.has(fixId(fix))));
+    const fixes = placed(planOf(ports).filter((fix) => wanted.has(fixId(fix)))).map((fix) =>
+      fix.fix === 'restore' ? withFormer(ports, fix) : fix,
+    );
     const gone = wanted.size - fixes.length;
     const refused =
       fixes.length === 0 ? new Set<SheetFix>() : ports.structure.keepingView(() => doAll(ports, fixes));
@@ -104,6 +107,8 @@ function doOne({ rows, shape, structure }: SheetFixPorts, fix: SheetFix): boolea
         shape.setHeader(fix.tab, fix.row, fix.column, fix.to);
         return true;
       }
+      case 'restore':
+        return restoreCells({ rows, shape }, fix);
       case 'step': {
         if (fix.step.step === 'add-columns' && !isFree(rows.readTabs([fix.tab])[0] ?? [], fix)) return false;
         return structure.apply(fix.step).length === 0;
@@ -129,6 +134,7 @@ function entryOf(fix: SheetFix): JournalEntry {
   const bare = { tab: fix.tab, key: '', column: '', cell: '', before: '' };
   if (fix.fix === 'step') return { ...bare, after: JSON.stringify(fix.step) };
   const column = fix.fix === 'rename-header' ? fix.to : '';
+  if (fix.fix === 'restore') return { ...bare, column: fix.header, after: JSON.stringify(fix) };
   return { ...bare, column, before: JSON.stringify({ value: fix.from }), after: JSON.stringify(fix) };
 }
 

@@ -3,10 +3,12 @@ import type { SheetFix } from '../../domain/sheet-fix/fix';
 import type { Texts } from '../../domain/text/texts';
 import { shownText } from '../../domain/workbook/raw';
 import type { JournaledEntry } from '../journal/journal';
+import { unrestoreCells } from '../sheet-fix/restore-cells';
 import type { Undone, UndoOutcome, UndoPorts } from './ports';
 import { undoSetUp } from './undo-set-up';
 
-type Rename = Exclude<SheetFix, { fix: 'step' }>;
+/** What is not one of set-up's steps. */
+type OwnFix = Exclude<SheetFix, { fix: 'step' }>;
 
 /** Backwards: a tab's name last, as its headers are found by it. `write` false: only says what would be done. */
 export function undoSheetFix(
@@ -16,7 +18,7 @@ export function undoSheetFix(
   write: boolean,
 ): UndoOutcome {
   const renames = entries.flatMap((entry) => {
-    const fix = renameOf(entry.after);
+    const fix = ownFixOf(entry.after);
     return fix === null ? [] : [{ entry, fix }];
   });
   const steps = entries.filter((entry) => !renames.some((one) => one.entry === entry));
@@ -34,8 +36,9 @@ export function undoSheetFix(
 }
 
 /** 'nothing': it is as it was, so the change never took effect or somebody was faster. */
-function putBackOne({ shape, rows }: UndoPorts, fix: Rename, write: boolean): 'done' | 'nothing' | 'changed' {
+function putBackOne({ shape, rows }: UndoPorts, fix: OwnFix, write: boolean): 'done' | 'nothing' | 'changed' {
   try {
+    if (fix.fix === 'restore') return unrestoreCells({ shape, rows }, fix, write);
     if (fix.fix === 'rename-tab') {
       const names = shape.names();
       if (names.includes(fix.from)) return 'nothing';
@@ -58,11 +61,13 @@ function putBackOne({ shape, rows }: UndoPorts, fix: Rename, write: boolean): 'd
 }
 
 /** Null where it is a step, or the journal's cell is not what was written there. */
-function renameOf(json: string): Rename | null {
+function ownFixOf(json: string): OwnFix | null {
   try {
-    const fix = JSON.parse(json) as Partial<Rename> | null;
-    const isRename = fix?.fix === 'rename-tab' || fix?.fix === 'rename-header';
-    return isRename && typeof fix.tab === 'string' && typeof fix.from === 'string' ? (fix as Rename) : null;
+    const fix = JSON.parse(json) as Partial<OwnFix> | null;
+    if (typeof fix?.tab !== 'string') return null;
+    if (fix.fix === 'restore') return Array.isArray(fix.runs) ? (fix as OwnFix) : null;
+    const isRename = fix.fix === 'rename-tab' || fix.fix === 'rename-header';
+    return isRename && typeof fix.from === 'string' ? (fix as OwnFix) : null;
   } catch {
     return null;
   }

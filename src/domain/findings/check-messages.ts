@@ -19,6 +19,7 @@ export interface CheckMessageData {
   'budget-off-scale': { toteuma: number; budjetti: number; times: number };
   /** `times`: the larger of the two divided by the smaller; `meant`: the amount with its decimal point moved. */
   'amount-off-scale': { header: string; amount: number; median: number; times: number; meant: number };
+  'percent-or-share': { header: string };
   'sums-differ': { header: string; own: number; sum: number; difference: number };
   /** `from` null: no readable day that the span begins on; the same with `to`. */
   'outside-span': {

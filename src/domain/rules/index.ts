@@ -33,6 +33,7 @@ import { paatosasiaDecider } from './paatosasia-decider/index';
 import { paatosasiaMaterial } from './paatosasia-material/index';
 import { paatosasiaMeeting } from './paatosasia-meeting/index';
 import { paatosasiaTarget } from './paatosasia-target/index';
+import { percentShare } from './percent-share/index';
 import { personalData } from './personal-data/index';
 import { phaseDay } from './phase-day/index';
 import { rekrytointiForecast } from './rekrytointi-forecast/index';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   hankintaProcedure,
   moneyOverBudget,
   moneyScale,
+  percentShare,
   talousSums,
   ownLightText,
   lateCause,

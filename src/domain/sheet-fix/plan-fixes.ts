@@ -8,6 +8,7 @@ import type { Tab } from '../workbook/tab';
 import { TAB_IDS, TABS } from '../workbook/tabs/index';
 import type { SheetFix } from './fix';
 import { planHeaders } from './plan-headers';
+import { planRestores } from './plan-restores';
 
 /** Set-up's steps that mend what has been broken; the rest belongs to taking the workbook into use. */
 const MENDING: readonly SetUpStep['step'][] = ['drop-downs', 'formats', 'freeze'];
@@ -24,7 +25,12 @@ export function planFixes(
     const state = states.get(tab.name) ?? null;
     if (state === null) return renamedTab(tab, foreign);
     const headers = planHeaders(tab, state.grid);
-    return [...headers, ...missingColumns(tab, state, headers), ...mendingSteps(tab, state)];
+    return [
+      ...headers,
+      ...missingColumns(tab, state, headers),
+      ...mendingSteps(tab, state),
+      ...planRestores(tab, state),
+    ];
   });
 }
 

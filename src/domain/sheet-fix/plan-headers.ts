@@ -10,6 +10,8 @@ type HeaderFix = Extract<SheetFix, { fix: 'rename-header' }>;
 
 /** Shorter beginnings are shared by too many words. */
 const SHORTEST_STEM = 5;
+/** What a case or a plural changes at the end of a word. */
+const LONGEST_ENDING = 2;
 
 /** A known alias is right as it is. Each fix alone, and all together, leave every other column where it was found. */
 export function planHeaders(tab: Tab, grid: RawGrid): HeaderFix[] {
@@ -42,17 +44,30 @@ export function planHeaders(tab: Tab, grid: RawGrid): HeaderFix[] {
     );
     const [only] = likely;
     const taken = fixes.some((one) => one.column === only);
-    if (only !== undefined && likely.length === 1 && !taken)
+    // `Osahankkeen koordinaattori` may be either, where both are missing: then nothing is guessed.
+    const others = Object.entries(tab.columns).filter(
+      ([other, { required, header }]) =>
+        other !== key && required && !places.has(other) && isLikely(texts[(only ?? 0) - 1] ?? '', header),
+    );
+    if (only !== undefined && likely.length === 1 && !taken && others.length === 0)
       fixes.push(at('likely', only, headerText(column)));
   }
   return fixes.filter((one) => keepsOthers(tab, grid, one));
 }
 
-/** The same beginning: `Päättyy pvm`, `Vastuutahon nimi`. */
+/** The same beginning or the whole name within: `Päättyy pvm`, `Vastuutahon nimi`, `Osahankkeen koordinaattori`. */
 function isLikely(text: string, header: string): boolean {
   const [found, wanted] = [fold(foldHeader(text)), fold(foldHeader(header))];
   const shorter = Math.min(found.length, wanted.length);
-  return shorter >= SHORTEST_STEM && (found.startsWith(wanted) || wanted.startsWith(found));
+  if (shorter < SHORTEST_STEM) return false;
+  if (found.startsWith(wanted) || wanted.startsWith(found)) return true;
+  return found.split(/[^a-z0-9]+/).some((word) => word === wanted) || hasStem(found, wanted);
+}
+
+/** Another form of the same word: `Vastuutahot`, `Tehtävän nimike`. */
+function hasStem(found: string, wanted: string): boolean {
+  const stem = wanted.slice(0, Math.max(SHORTEST_STEM, wanted.length - LONGEST_ENDING));
+  return found.startsWith(stem);
 }
 
 /** `Alkaa 2`: a name that no column answers to. */

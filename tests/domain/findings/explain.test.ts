@@ -332,6 +332,10 @@ CASES.push(
     holds: ['Budjetti', '900', '60', '15', '90'],
   },
   {
+    message: { name: 'percent-or-share', data: { header: 'Valmiusaste' } },
+    holds: ['Valmiusaste', '1', '100'],
+  },
+  {
     message: { name: 'sums-differ', data: { header: 'Toteuma', own: 120, sum: 90, difference: 30 } },
     holds: ['Toteuma', '120', '90', '30', 'Talous'],
   },

@@ -22,6 +22,20 @@ test.each([
   ['a space at the end', ['Tunnus ', ...HEADERS.slice(1)], [['spaces', 1, 'Tunnus']]],
   ['doubled', [...HEADERS, 'Vaihe'], [['doubled', 7, 'Vaihe 2']]],
   ['likely', [...HEADERS.slice(0, 5), 'Aloitustavoite (sovittu) kk'], [['likely', 6, 'Aloitustavoite']]],
+  [
+    'likely: another form of the word, or the word among others',
+    ['Tunnus', 'Osahanke', 'Tehtävän nimi', 'Työpanos %', 'Nykyinen vaihe', 'Aloitustavoitteet'],
+    [
+      ['likely', 3, 'Tehtävä'],
+      ['likely', 5, 'Vaihe'],
+      ['likely', 6, 'Aloitustavoite'],
+    ],
+  ],
+  [
+    'likely for two missing columns: nobody can tell which',
+    ['Tunnus', 'Osahanke', 'Tehtävän vaihe', 'Työpanos %', 'x', 'Aloitustavoite'],
+    [],
+  ],
   ['no headers', ['a', 'b'], []],
 ])('%s', (_name, headers, expected) => {
   expect(fixes(headers)).toEqual(expected);

@@ -77,6 +77,7 @@ const CHECKED: { readonly [K in CheckMessageName]: readonly MessageData[K][] } =
     { header: 'Kuukausikustannus', amount: 5_400_000.5, median: 5432.1, times: 994.1, meant: 5400 },
     { header: 'Kuukausikustannus', amount: 5.4, median: 5432.1, times: 1006, meant: 5400 },
   ],
+  'percent-or-share': [{ header: 'Valmiusaste' }],
   'sums-differ': [{ header: 'Budjetti', own: 1_234_567.89, sum: 1_345_678.9, difference: 111_111.01 }],
   'outside-span': (['hanke', 'osahanke'] as const).flatMap((of) =>
     (['before', 'after'] as const).map((side) => ({

@@ -44,6 +44,10 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
         : `“${header}” ${euros(amount)} is 1/${times(factor)} of the column’s median of ${euros(median)}.`,
     action: `Was ${euros(meant)} meant? Check the zeros.`,
   }),
+  'percent-or-share': ({ header }) => ({
+    explanation: `The column “${header}” holds only 0 and 1. A 1 is read as one per cent.`,
+    action: 'If 1 means a hundred per cent, enter 100.',
+  }),
   'sums-differ': ({ header, own, sum, difference }) => ({
     explanation: `“${header}” is ${euros(own)}, the sum on “Talous” ${euros(sum)}: they differ by ${euros(difference)}.`,
     action: 'Correct the wrong one.',
@@ -156,6 +160,7 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'over-budget': 'The actuals exceed the budget. Check the figures or agree on it.',
   'budget-off-scale': 'The actuals are many times the budget. Check whether the budget lacks zeros.',
   'amount-off-scale': 'The amount differs many times over from the others in the column. Check the zeros.',
+  'percent-or-share': 'A 1 is read as one per cent. If it means a hundred per cent, enter 100.',
   'sums-differ': 'The amount differs from the sum on the tab “Talous”. Correct the wrong one.',
   'outside-span': 'The date is outside the time of the sub-project or the project. Check the date.',
   'phase-without-day': 'The stage needs a date that is missing. Enter the date or correct the stage.',

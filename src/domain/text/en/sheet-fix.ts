@@ -1,8 +1,16 @@
 // What "Taulukon korjaus" says in English.
+import { rowsIn, shownRuns } from '../../sheet-fix/cell-runs';
+import type { RestoreFix } from '../../sheet-fix/fix';
 import type { SheetFixTexts } from '../sheet-fix-texts';
+
+const rows = (runs: RestoreFix['runs']) => `${rowsIn(runs) === 1 ? 'row' : 'rows'} ${shownRuns(runs)}`;
 
 export const sheetFix: SheetFixTexts = {
   proposal: (fix) => {
+    if (fix.fix === 'restore')
+      return fix.what === 'list'
+        ? `${fix.tab}: the list of choices is put back in the column “${fix.header}”, ${rows(fix.runs)}.`
+        : `${fix.tab}: the number format is put back in the column “${fix.header}”, ${rows(fix.runs)}. No value changes.`;
     if (fix.fix === 'rename-tab')
       return `The tab “${fix.from}” is renamed ${fix.tab}: the headers are the same.`;
     switch (fix.why) {
@@ -22,9 +30,17 @@ export const sheetFix: SheetFixTexts = {
     count === 1
       ? 'One accepted change was not made, because the sheet had changed. Open the preview again.'
       : `${count} accepted changes were not made, because the sheet had changed. Open the preview again.`,
-  putBack: (fix) =>
-    fix.fix === 'rename-tab'
+  putBack: (fix) => {
+    if (fix.fix === 'restore')
+      return fix.what === 'list'
+        ? `${fix.tab}: the list of choices is taken from the column “${fix.header}”, ${rows(fix.runs)}.`
+        : `${fix.tab}: the cells of the column “${fix.header}” have their earlier format again, ${rows(fix.runs)}.`;
+    return fix.fix === 'rename-tab'
       ? `The tab ${fix.tab} is named “${fix.from}” again.`
-      : `${fix.tab}: the header “${fix.to}” is “${fix.from}” again.`,
-  notPutBack: (fix) => `The name or header on the tab ${fix.tab} stays, because it has been changed since.`,
+      : `${fix.tab}: the header “${fix.to}” is “${fix.from}” again.`;
+  },
+  notPutBack: (fix) =>
+    fix.fix === 'restore'
+      ? `The column “${fix.header}” is gone from the tab ${fix.tab}: the format of its cells was not put back.`
+      : `The name or header on the tab ${fix.tab} stays, because it has been changed since.`,
 };

@@ -46,6 +46,10 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
         : `${header} ${euroa(amount)} on vain 1/${kertaa(times)} mediaanista (${euroa(median)}).`,
     action: `Tarkista pilkku ja nollat: oliko tarkoitus ${euroa(meant)}?`,
   }),
+  'percent-or-share': ({ header }) => ({
+    explanation: `Sarakkeessa ”${header}” on vain lukuja 0 ja 1. Luku 1 luetaan yhdeksi prosentiksi.`,
+    action: 'Jos 1 tarkoittaa sataa prosenttia, kirjoita 100.',
+  }),
   'sums-differ': ({ header, own, sum, difference }) => ({
     explanation: `${header} on ${euroa(own)}, mutta Talous-rivien summa ${euroa(sum)}: ero ${euroa(difference)}.`,
     action: 'Korjaa väärä luku.',
@@ -158,6 +162,7 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'budget-off-scale':
     'Toteuma on moninkertainen budjettiin nähden. Tarkista budjetin nollat ja se, onko se kirjattu euroina.',
   'amount-off-scale': 'Summa poikkeaa moninkertaisesti sarakkeen muista. Tarkista pilkku ja nollat.',
+  'percent-or-share': 'Luku 1 luetaan yhdeksi prosentiksi. Jos se tarkoittaa sataa prosenttia, kirjoita 100.',
   'sums-differ': 'Luku eroaa Talous-välilehden summasta. Korjaa väärä luku.',
   'outside-span': 'Päivä on osahankkeen tai hankkeen ajan ulkopuolella. Tarkista päivä ja vuosi.',
   'phase-without-day': 'Vaiheeseen kuuluva päivä puuttuu. Kirjaa päivä tai korjaa vaihe.',

@@ -163,6 +163,13 @@ export const CELL_RULES_ABOUT: RulesAbout = {
     example: 'Kuukausikustannus 58 000 €, kun mediaani on 5 600 €: tarkoitettiinko 5 800 €?',
     todo: 'Tarkista pilkku ja nollat. Oikean poikkeuksen voi kuitata perustelulla.',
   },
+  'percent-share': {
+    title: 'Prosentti vai osuus',
+    what: 'Sarakkeessa Valmiusaste on vain lukuja 0 ja 1. Työpanos ja Omarahoitus luetaan näin pieninä aina osuuksina.',
+    why: 'Prosenttimuotoinen solu antaa sadasta prosentista luvun 1. Pelkistä ykkösistä ei voi tietää, kumpaa tarkoitetaan.',
+    example: 'Valmiusaste on kahdella rivillä 1 ja muilla 0.',
+    todo: 'Jos 1 tarkoittaa sataa prosenttia, kirjoita 100. Jos tarkoitetaan yhtä prosenttia, kuittaa huomautus.',
+  },
   'talous-sums': {
     title: 'Talous-välilehden summat',
     what: 'Talous-rivien summa poikkeaa osahankkeen omasta budjetista tai toteumasta.',

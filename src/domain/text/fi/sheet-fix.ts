@@ -1,8 +1,16 @@
 // What "Taulukon korjaus" says in Finnish.
+import { rowsIn, shownRuns } from '../../sheet-fix/cell-runs';
+import type { RestoreFix } from '../../sheet-fix/fix';
 import type { SheetFixTexts } from '../sheet-fix-texts';
+
+const rivit = (runs: RestoreFix['runs']) => `${rowsIn(runs) === 1 ? 'rivi' : 'rivit'} ${shownRuns(runs)}`;
 
 export const sheetFix: SheetFixTexts = {
   proposal: (fix) => {
+    if (fix.fix === 'restore')
+      return fix.what === 'list'
+        ? `${fix.tab}: vaihtoehtoluettelo palautetaan sarakkeeseen ”${fix.header}”, ${rivit(fix.runs)}.`
+        : `${fix.tab}: solujen muoto palautetaan sarakkeeseen ”${fix.header}”, ${rivit(fix.runs)}. Arvot eivät muutu.`;
     if (fix.fix === 'rename-tab')
       return `Välilehti ”${fix.from}” nimetään muotoon ${fix.tab}: otsikot ovat samat.`;
     switch (fix.why) {
@@ -22,10 +30,17 @@ export const sheetFix: SheetFixTexts = {
     count === 1
       ? 'Yksi hyväksytty muutos jäi tekemättä, koska taulukko oli muuttunut. Avaa esikatselu uudelleen.'
       : `${count} hyväksyttyä muutosta jäi tekemättä, koska taulukko oli muuttunut. Avaa esikatselu uudelleen.`,
-  putBack: (fix) =>
-    fix.fix === 'rename-tab'
+  putBack: (fix) => {
+    if (fix.fix === 'restore')
+      return fix.what === 'list'
+        ? `${fix.tab}: vaihtoehtoluettelo pois sarakkeesta ”${fix.header}”, ${rivit(fix.runs)}.`
+        : `${fix.tab}: solujen aiempi muoto takaisin sarakkeeseen ”${fix.header}”, ${rivit(fix.runs)}.`;
+    return fix.fix === 'rename-tab'
       ? `Välilehden ${fix.tab} nimi takaisin muotoon ”${fix.from}”.`
-      : `${fix.tab}: otsikko ”${fix.to}” takaisin muotoon ”${fix.from}”.`,
+      : `${fix.tab}: otsikko ”${fix.to}” takaisin muotoon ”${fix.from}”.`;
+  },
   notPutBack: (fix) =>
-    `Välilehden ${fix.tab} nimi tai otsikko jää ennalleen, koska sitä on muutettu sen jälkeen.`,
+    fix.fix === 'restore'
+      ? `Välilehden ${fix.tab} saraketta ”${fix.header}” ei enää ole, joten sen solujen muotoa ei palautettu.`
+      : `Välilehden ${fix.tab} nimi tai otsikko jää ennalleen, koska sitä on muutettu sen jälkeen.`,
 };

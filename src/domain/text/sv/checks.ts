@@ -46,6 +46,10 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
         : `”${header}” ${euro(amount)} är bara 1/${ganger(times)} av kolumnens median ${euro(median)}.`,
     action: `Kontrollera komma och nollor: avsågs ${euro(meant)}?`,
   }),
+  'percent-or-share': ({ header }) => ({
+    explanation: `Kolumnen ”${header}” har bara talen 0 och 1. Talet 1 läses som en procent.`,
+    action: 'Om 1 betyder hundra procent, skriv 100.',
+  }),
   'sums-differ': ({ header, own, sum, difference }) => ({
     explanation: `”${header}” är ${euro(own)}, summan på ”Talous” ${euro(sum)}: skillnad ${euro(difference)}.`,
     action: 'Rätta det som är fel.',
@@ -158,6 +162,7 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'over-budget': 'Utfallet överskrider budgeten. Kontrollera beloppen eller kom överens om saken.',
   'budget-off-scale': 'Utfallet är mångfalt större än budgeten. Kontrollera nollor och tusental.',
   'amount-off-scale': 'Beloppet avviker mångfalt från de andra i kolumnen. Kontrollera komma och nollor.',
+  'percent-or-share': 'Talet 1 läses som en procent. Om det betyder hundra procent, skriv 100.',
   'sums-differ': 'Beloppet avviker från summan på fliken ”Talous”. Rätta det som är fel.',
   'outside-span': 'Datumet ligger utanför delprojektets eller projektets tid. Kontrollera dag och år.',
   'phase-without-day': 'Skedet förutsätter ett datum som saknas. Fyll i datumet eller rätta skedet.',

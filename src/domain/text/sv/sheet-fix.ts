@@ -1,8 +1,16 @@
 // What "Taulukon korjaus" says in Swedish.
+import { rowsIn, shownRuns } from '../../sheet-fix/cell-runs';
+import type { RestoreFix } from '../../sheet-fix/fix';
 import type { SheetFixTexts } from '../sheet-fix-texts';
+
+const rader = (runs: RestoreFix['runs']) => `${rowsIn(runs) === 1 ? 'rad' : 'raderna'} ${shownRuns(runs)}`;
 
 export const sheetFix: SheetFixTexts = {
   proposal: (fix) => {
+    if (fix.fix === 'restore')
+      return fix.what === 'list'
+        ? `${fix.tab}: listan med alternativ återställs i kolumnen ”${fix.header}”, ${rader(fix.runs)}.`
+        : `${fix.tab}: cellernas format återställs i kolumnen ”${fix.header}”, ${rader(fix.runs)}. Värdena ändras inte.`;
     if (fix.fix === 'rename-tab') return `Fliken ”${fix.from}” får namnet ${fix.tab}: rubrikerna är desamma.`;
     switch (fix.why) {
       case 'doubled':
@@ -21,10 +29,17 @@ export const sheetFix: SheetFixTexts = {
     count === 1
       ? 'En godkänd ändring gjordes inte, eftersom kalkylarket hade ändrats. Öppna förhandsgranskningen på nytt.'
       : `${count} godkända ändringar gjordes inte, eftersom kalkylarket hade ändrats. Öppna förhandsgranskningen på nytt.`,
-  putBack: (fix) =>
-    fix.fix === 'rename-tab'
+  putBack: (fix) => {
+    if (fix.fix === 'restore')
+      return fix.what === 'list'
+        ? `${fix.tab}: listan med alternativ tas bort ur kolumnen ”${fix.header}”, ${rader(fix.runs)}.`
+        : `${fix.tab}: cellerna i kolumnen ”${fix.header}” får tillbaka sitt tidigare format, ${rader(fix.runs)}.`;
+    return fix.fix === 'rename-tab'
       ? `Fliken ${fix.tab} får tillbaka namnet ”${fix.from}”.`
-      : `${fix.tab}: rubriken ”${fix.to}” blir åter ”${fix.from}”.`,
+      : `${fix.tab}: rubriken ”${fix.to}” blir åter ”${fix.from}”.`;
+  },
   notPutBack: (fix) =>
-    `Namnet eller rubriken på fliken ${fix.tab} lämnas som det är, eftersom det har ändrats efteråt.`,
+    fix.fix === 'restore'
+      ? `Kolumnen ”${fix.header}” finns inte längre på fliken ${fix.tab}, så cellernas format återställdes inte.`
+      : `Namnet eller rubriken på fliken ${fix.tab} lämnas som det är, eftersom det har ändrats efteråt.`,
 };

@@ -1,12 +1,18 @@
 // What set-up has to know of a tab as it stands in the sheet.
 import type { RawGrid } from '../raw';
 
+/** Rows that follow each other, 1-based, the last one included. */
+export interface RowRun {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A drop-down column below its headers. */
 export type DropDownState =
   /** No rule on any row. */
   | { readonly state: 'none' }
-  /** Our list; rows from `missingFrom` down have none yet, 0 where all have. */
-  | { readonly state: 'ours'; readonly missingFrom: number }
+  /** Our list; rows from `missingFrom` down have none yet, 0 where all have. `holes`: rows above them that have lost it. */
+  | { readonly state: 'ours'; readonly missingFrom: number; readonly holes?: readonly RowRun[] }
   /** A person's own rule. */
   | { readonly state: 'other' };
 
