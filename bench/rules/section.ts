@@ -6,7 +6,7 @@ import { readSettings } from '../../src/domain/workbook/settings';
 import type { Section } from '../section';
 import { grownGrids } from './grown-grids';
 
-const SIZES = { whole: [500, 5000, 20_000], small: [100, 500] } as const;
+const SIZES = { whole: [500, 5000, 20_000], small: [100, 200] } as const;
 const ROUNDS = { whole: 7, small: 1 };
 const TODAY = '2020-11-30';
 

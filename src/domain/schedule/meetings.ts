@@ -1,4 +1,5 @@
 // "Työvaliokunnan kokoukseen 12/20" means that body's meeting in that month, where it is known.
+import { oncePerList } from '../once-per-list';
 import type { Meeting, Schedule } from './schedule';
 import type { Token } from './tokens';
 
@@ -13,8 +14,13 @@ export function atMeeting(
   const stems = new Set(
     tokens.filter((token) => token.kind === 'word').flatMap((token) => beginnings(token.text)),
   );
-  const named = meetings
-    .filter((one) => one.day >= earliest && one.day <= latest && isNamed(one.body, stems))
+  const index = byFirstStem(meetings);
+  const named = [...stems]
+    .flatMap((stem) => index.get(stem) ?? [])
+    .filter(
+      ({ meeting, rest }) => isWithin(meeting, earliest, latest) && rest.every((stem) => stems.has(stem)),
+    )
+    .map(({ meeting }) => meeting)
     .sort((a, b) => b.body.length - a.body.length || (a.day < b.day ? -1 : 1));
   const longest = named[0];
   if (longest === undefined) return schedule;
@@ -37,13 +43,35 @@ function beginnings(word: string): readonly string[] {
   );
 }
 
-function isNamed(body: string, stems: ReadonlySet<string>): boolean {
-  const words = body
+interface Named {
+  readonly meeting: Meeting;
+  /** Beginnings of the words of its body after the first. */
+  readonly rest: readonly string[];
+}
+
+/** By the beginning of the body's first word, so that words are compared with those they may mean and not with all. */
+const byFirstStem = oncePerList((meetings: readonly Meeting[]) => {
+  const index = new Map<string, Named[]>();
+  for (const meeting of meetings) {
+    const [first, ...rest] = wordsOf(meeting.body).map(stemOf);
+    if (first === undefined) continue;
+    const known = index.get(first);
+    if (known === undefined) index.set(first, [{ meeting, rest }]);
+    else known.push({ meeting, rest });
+  }
+  return index;
+});
+
+function wordsOf(body: string): readonly string[] {
+  return body
     .normalize('NFC')
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '');
-  return words.length > 0 && words.every((word) => stems.has(stemOf(word)));
+}
+
+function isWithin({ day }: Meeting, earliest: string, latest: string): boolean {
+  return day >= earliest && day <= latest;
 }
 
 function stemOf(word: string): string {

@@ -24,8 +24,29 @@ export interface PaatosasiaTarget {
   readonly target: TimeValue | undefined;
 }
 
+interface Known {
+  readonly kokoukset: readonly RowOf<'kokoukset'>[];
+  readonly today: IsoDay;
+  readonly found: PaatosasiaTarget;
+}
+
+/** Several rules ask of the same row. */
+const knownTargets = new WeakMap<RowOf<'paatosasiat'>, Known>();
+
 /** Aikataulutavoite, or where it names no last day, the meeting. */
 export function targetOfPaatosasia(
+  row: RowOf<'paatosasiat'>,
+  kokoukset: readonly RowOf<'kokoukset'>[],
+  today: IsoDay,
+): PaatosasiaTarget {
+  const known = knownTargets.get(row);
+  if (known !== undefined && known.kokoukset === kokoukset && known.today === today) return known.found;
+  const found = readTarget(row, kokoukset, today);
+  knownTargets.set(row, { kokoukset, today, found });
+  return found;
+}
+
+function readTarget(
   row: RowOf<'paatosasiat'>,
   kokoukset: readonly RowOf<'kokoukset'>[],
   today: IsoDay,
