@@ -1,4 +1,6 @@
 // Measures the warnings of the rules, and of three baselines, on generated portfolios.
+
+import type { Item } from './item';
 import { type Earliness, earliness, type Score, scoreOf, type Warns } from './score';
 import { BASELINES, type Unit, unitsOf } from './units';
 
@@ -25,10 +27,10 @@ export interface Detection {
 export function detection(first: number, last: number): Detection {
   const units: Unit[] = [];
   for (let seed = first; seed <= last; seed++) for (const unit of unitsOf(seed)) units.push(unit);
-  const ofKind = (kind: Unit['kind']) =>
+  const ofKind = (kind: Item['kind']) =>
     detector(
       kind,
-      units.filter((unit) => unit.kind === kind),
+      units.filter((unit) => unit.item.kind === kind),
       (unit) => unit.rules.length > 0,
     );
   const rules = [...new Set(units.flatMap((unit) => unit.rules))].sort();

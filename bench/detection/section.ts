@@ -34,13 +34,13 @@ function row({ name, all, ahead, earliness }: Detector): string {
   const found = `${earliness.warnedItems}/${earliness.lateItems}`;
   return line(name, [
     ...[all.precision, all.recall, all.f1, ahead.precision, ahead.recall, ahead.f1].map(share),
-    earliness.median === null ? '–' : String(earliness.median),
+    earliness.quartiles === null ? '–' : String(earliness.quartiles[1]),
     found,
   ]);
 }
 
 function line(name: string, cells: readonly string[]): string {
-  return name.padEnd(28) + cells.map((cell) => cell.padStart(11)).join('');
+  return name.padEnd(31) + cells.map((cell) => cell.padStart(11)).join('');
 }
 
 function share(value: number | null): string {

@@ -12,6 +12,23 @@ export interface TargetWords {
   readonly last: IsoDay;
 }
 
+interface SeasonOfYear {
+  readonly months: readonly number[];
+  readonly words: string;
+}
+
+const SEASONS: readonly SeasonOfYear[] = [
+  { months: [3, 4, 5], words: 'kevät' },
+  { months: [9, 10, 11], words: 'syksy' },
+  { months: [12], words: 'loppuvuosi' },
+];
+
+/** By the end of the season's last month. */
+function seasonWords({ months, words }: SeasonOfYear, year: number): TargetWords {
+  const last = `${year}-${String(months[months.length - 1]).padStart(2, '0')}`;
+  return { words: `${words} ${year}`, last: lastDayOf(last) };
+}
+
 /** The words hold the day, or the month that it falls in. */
 export function targetWords(random: Random, day: IsoDay): TargetWords {
   const year = Number(day.slice(0, 4));
@@ -20,7 +37,9 @@ export function targetWords(random: Random, day: IsoDay): TargetWords {
   const last = lastDayOf(monthOf(day));
   const written = `${Number(day.slice(8))}.${month}.${year}`;
   const middle = makeDay(year, month, 15) ?? day;
+  const season = SEASONS.find(({ months }) => months.includes(month));
   return random.pick<TargetWords>([
+    ...(season === undefined ? [] : [seasonWords(season, year)]),
     { words: `${name} ${year}`, last },
     { words: `${name}n ${year} aikana`, last },
     { words: `viim. ${name} ${year}`, last },
