@@ -10,7 +10,7 @@ import {
   type RecruitmentWay,
   recruitmentLife,
 } from './life';
-import { type Promise, promiseOn } from './promise';
+import { promiseOn, type Target } from './promise';
 import type { Random } from './random';
 import type { World } from './world';
 
@@ -20,7 +20,7 @@ interface Common {
   /** The day from which the row is in the sheet. */
   readonly written: IsoDay;
   readonly life: Life;
-  readonly promise: Promise;
+  readonly promise: Target;
   readonly spreads: Spreads;
   readonly leavesDatesOut: boolean;
   /** Days by which each stage is told late. */

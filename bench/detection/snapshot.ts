@@ -53,7 +53,15 @@ function recruitmentRow(item: Recruitment, now: Told): RawCell[] {
   // An empty Täyttötapa is Haku.
   const way = item.way === 'Haku' && item.leavesDatesOut ? '' : item.way;
   return [
-    ...[item.tunnus, item.osahanke, 'Suunnittelija', way, item.workShare, item.monthlyCost, now.vaihe],
+    ...[
+      item.tunnus,
+      item.osahanke,
+      `Suunnittelija ${item.tunnus}`,
+      way,
+      item.workShare,
+      item.monthlyCost,
+      now.vaihe,
+    ],
     ...[targetOf(now), opens, closes, known ? date(item.life.end) : '', now.huomio],
   ];
 }
@@ -61,7 +69,15 @@ function recruitmentRow(item: Recruitment, now: Told): RawCell[] {
 function procurementRow(item: Procurement, now: Told): RawCell[] {
   const published = item.leavesDatesOut ? undefined : lastStage(item, now, 'Tarjouspyyntö')?.from;
   return [
-    ...[item.tunnus, item.osahanke, 'Ostopalvelu', item.laji, item.value, item.writtenProcedure, now.vaihe],
+    ...[
+      item.tunnus,
+      item.osahanke,
+      `Palvelu ${item.tunnus}`,
+      item.laji,
+      item.value,
+      item.writtenProcedure,
+      now.vaihe,
+    ],
     ...[date(published), targetOf(now), now.ended ? date(item.life.end) : '', now.huomio],
   ];
 }

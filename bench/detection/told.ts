@@ -4,7 +4,7 @@ import { HABITS } from './habits';
 import type { Item } from './item';
 import { medianDays, type Stage, stageOn } from './life';
 import { FIRST_DAY, type GeneratedPortfolio } from './portfolio';
-import { type Promise, promiseOn } from './promise';
+import { promiseOn, type Target } from './promise';
 import { GOES_WELL, TROUBLES, WORRIES } from './words';
 
 /** What was last written of an item, kept from month to month. */
@@ -13,7 +13,7 @@ export interface Told {
   readonly stage: Stage | undefined;
   readonly ended: boolean;
   readonly huomio: string;
-  readonly promise: Promise;
+  readonly promise: Target;
 }
 
 export interface MonthTold {
@@ -63,7 +63,7 @@ export function* monthsTold(portfolio: GeneratedPortfolio): Generator<MonthTold>
   }
 }
 
-function tellOf(item: Item, today: IsoDay, promise: Promise): Told {
+function tellOf(item: Item, today: IsoDay, promise: Target): Told {
   const seen = addDays(today, -item.lag);
   const ended = item.life.end <= seen;
   const stage = stageOn(item.life, seen) ?? item.life.stages[0];
