@@ -21,6 +21,8 @@ export interface Unit {
   /** Days from the check to the target; never negative. */
   readonly ahead: number;
   readonly late: boolean;
+  /** It has truly ended by the check and nobody has told the sheet: nothing is left to foresee. */
+  readonly settled: boolean;
   /** Ids of the rules that gave the item keltainen or punainen. */
   readonly rules: readonly string[];
   readonly baselines: Readonly<Record<Baseline, boolean>>;
@@ -44,7 +46,10 @@ export type Baseline = (typeof BASELINES)[number];
 /** A true delay: the item ends more than so many days after its target. */
 export const LATE_DAYS = 14;
 
-/** Every check of the lives of one seed. Items already told to be ready are not asked about any more. */
+/**
+ * Every check of the lives of one seed: open rows whose target says a day that has not passed. Items told to be ready
+ * are not asked about any more.
+ */
 export function unitsOf(seed: number, world: WorldName = 'tavallinen'): readonly Unit[] {
   const portfolio = generatePortfolio(seed, world);
   const units: Unit[] = [];
@@ -65,6 +70,7 @@ export function unitsOf(seed: number, world: WorldName = 'tavallinen'): readonly
       units.push({
         ...{ seed, item, told, today, ahead },
         late: daysBetween(told.promise.day, item.life.end) > LATE_DAYS,
+        settled: item.life.end <= today,
         rules: warnings.get(item.tunnus) ?? [],
         baselines: {
           'omat valot': light === 'Keltainen' || light === 'Punainen',
@@ -93,11 +99,15 @@ function warningsOn({ grids, today }: Sheet): ReadonlyMap<string, readonly strin
   return warnings;
 }
 
+/** These look at the hanke's end, not at the row's target: a start in time can leave too little work time. */
+const OF_THE_END: readonly string[] = ['rekrytointi-hanke-end', 'hankinta-delivery-end'];
+
 /**
- * A warning is a deviation of keltainen or punainen on the item's own row: every rule that makes one there speaks of
- * time. A huomautus is none, and neither is a gap in the data (virhe, varoitus) or what is said of the osahanke.
+ * A warning is a deviation of keltainen or punainen on the item's own row that speaks of its target. A huomautus is
+ * none, and neither is a gap in the data (virhe, varoitus) or what is said of the osahanke.
  */
-export function isWarning({ kind, severity, target }: Finding): boolean {
+export function isWarning({ rule, kind, severity, target }: Finding): boolean {
   const own = target.tab === 'Rekrytoinnit' || target.tab === 'Hankinnat';
-  return own && kind === 'deviation' && (severity === 'keltainen' || severity === 'punainen');
+  if (!own || OF_THE_END.includes(rule)) return false;
+  return kind === 'deviation' && (severity === 'keltainen' || severity === 'punainen');
 }

@@ -7,6 +7,7 @@ import type { CellProblem } from '../workbook/cells/cell';
 import type { ColumnType } from '../workbook/column';
 import type { CheckMessageData } from './check-messages';
 import type { ForecastMessageData } from './forecast-messages';
+import type { Overrun } from './levels';
 
 export interface MessageData extends CheckMessageData, ForecastMessageData {
   'header-missing': { tab: string; header: string };
@@ -35,6 +36,7 @@ export interface MessageData extends CheckMessageData, ForecastMessageData {
     days: number;
     vaihe: string;
     forecast: OpenRekrytointi | null;
+    overrun: Overrun | null;
   };
   'hankinta-late': {
     hankinta: string;
@@ -43,6 +45,7 @@ export interface MessageData extends CheckMessageData, ForecastMessageData {
     days: number;
     vaihe: string;
     forecast: OpenHankinta | null;
+    overrun: Overrun | null;
   };
   'sopimus-late': { sopimus: string; target: string; targetDay: IsoDay; days: number; vaihe: string };
   'paatosasia-late': { asia: string; target: string; targetDay: IsoDay; days: number };

@@ -3,14 +3,17 @@ import type { Figure } from './figure';
 import { CLOCK_FIGURES } from './hankinta/clocks';
 import { LEGAL_FIGURES } from './hankinta/legal-times';
 import { REFERENCE_CLASS_SIZE } from './reference-class';
-import { WORK_MONTHS } from './rekrytointi/flags';
+import { SEARCH_GRACE, WORK_MONTHS } from './rekrytointi/flags';
 import { REKRYTOINTI_FIGURES } from './rekrytointi/ladders';
 import { SEASONS } from './seasons';
+import { SLACK_FIGURES } from './slack';
 import { VAGUE_LIMIT } from './target';
 
 export const FIGURES: readonly Figure[] = [
   VAGUE_LIMIT,
+  ...SLACK_FIGURES,
   WORK_MONTHS,
+  SEARCH_GRACE,
   REFERENCE_CLASS_SIZE,
   ...REKRYTOINTI_FIGURES,
   ...SEASONS.map(({ days }) => days),

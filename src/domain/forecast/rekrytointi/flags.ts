@@ -13,6 +13,15 @@ export const WORK_MONTHS: Figure = {
   checked: CHECKED,
 };
 
+export const SEARCH_GRACE: Figure = {
+  name: 'Haku päättynyt: aikaa haastatteluihin',
+  value: 21,
+  unit: 'päivää',
+  mark: 'S',
+  source: 'toteutuneita hakuja: hakuajan päättymisestä haastatteluihin 2–3 viikkoa, tästä pidempi',
+  checked: CHECKED,
+};
+
 export interface ShortWork {
   readonly start: IsoDay;
   readonly hankeEnd: IsoDay;
@@ -41,14 +50,17 @@ export interface SearchEnded {
   readonly hakuPaattyy: IsoDay;
   /** Days since the last day of the search. */
   readonly days: number;
+  /** So many days it usually takes to come to the interviews. */
+  readonly grace: number;
 }
 
 /** Haku päättyy has passed and Vaihe is still Haku auki: no interviews, no choice, no new search. */
 export function searchEnded(
   vaihe: RekrytointiVaihe,
   hakuPaattyy: IsoDay | null,
+  figures: FigureValues,
   today: IsoDay,
 ): SearchEnded | null {
   if (vaihe !== 'Haku auki' || hakuPaattyy === null || hakuPaattyy >= today) return null;
-  return { hakuPaattyy, days: daysBetween(hakuPaattyy, today) };
+  return { hakuPaattyy, days: daysBetween(hakuPaattyy, today), grace: figureIn(SEARCH_GRACE, figures) };
 }

@@ -12,20 +12,29 @@ export const rekrytointiSearchEnded: RowRule = rowRule({
   id: 'rekrytointi-search-ended',
   kind: 'deviation',
   area: 'rekrytointi',
-  levels: ['punainen', 'keltainen'],
+  levels: ['punainen', 'keltainen', 'huomautus'],
   tab: 'rekrytoinnit',
   settings: ['punainenPaivia'],
   check: (row, context) => {
     const vaihe = valueIn(row.cells.vaihe);
     const forecast = forecastOfRekrytointi(row, context);
     if (vaihe === undefined || forecast?.state !== 'open') return [];
-    const ended = searchEnded(vaihe, valueIn(row.cells.hakuPaattyy) ?? null, context.today);
+    const ended = searchEnded(
+      vaihe,
+      valueIn(row.cells.hakuPaattyy) ?? null,
+      context.settings.figures,
+      context.today,
+    );
     if (ended === null) return [];
     const syy = valueIn(row.cells.syy);
-    const data = { tehtava: shownOf(row.cells.tehtava), hakuPaattyy: ended.hakuPaattyy, days: ended.days };
+    const { hakuPaattyy, days, grace } = ended;
+    const soon = days <= grace;
+    const data = { tehtava: shownOf(row.cells.tehtava), hakuPaattyy, days, grace: soon ? grace : null };
     return [
       findingOn(rekrytointiSearchEnded, row, context, {
-        severity: levelOfDays(ended.days, context.settings, context.today, hankeEndOf(row, context)),
+        severity: soon
+          ? 'huomautus'
+          : levelOfDays(days, context.settings, context.today, hankeEndOf(row, context)),
         column: 'hakuPaattyy',
         evidence: ['vaihe'],
         cause: syy,

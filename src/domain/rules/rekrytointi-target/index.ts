@@ -1,7 +1,7 @@
 // A recruitment past its target and not begun.
 
 import { causeGroupsOf } from '../../findings/cause-groups';
-import { levelOfDays } from '../../findings/levels';
+import { lateLevel } from '../../findings/levels';
 import { forecastOfRekrytointi } from '../../forecast/rekrytointi/of-row';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
@@ -24,9 +24,14 @@ export const rekrytointiTarget: RowRule = rowRule({
     const syy = valueIn(row.cells.syy);
     const found = forecastOfRekrytointi(row, context);
     const forecast = found?.state === 'open' ? found : null;
+    const level = lateLevel(
+      { targetDay: target.latest, days, forecast: forecast?.start ?? null },
+      context,
+      hankeEndOf(row, context),
+    );
     return [
       findingOn(rekrytointiTarget, row, context, {
-        severity: levelOfDays(days, context.settings, context.today, hankeEndOf(row, context)),
+        severity: level.severity,
         column: 'aloitustavoite',
         evidence: ['vaihe', 'aloitus', 'syy'].filter((key) => key === 'vaihe' || isFilled(row.cells, key)),
         cause: syy,
@@ -42,6 +47,7 @@ export const rekrytointiTarget: RowRule = rowRule({
             days,
             vaihe,
             forecast,
+            overrun: level.overrun,
           },
         },
       }),
