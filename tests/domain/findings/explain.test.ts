@@ -5,10 +5,15 @@ import { forecastHankinta, type OpenHankinta } from '../../../src/domain/forecas
 import { forecastRekrytointi, type OpenRekrytointi } from '../../../src/domain/forecast/rekrytointi/forecast';
 import { TEXTS } from '../../../src/domain/text/index';
 import { LANGUAGES, type Language } from '../../../src/domain/text/texts';
-import { d } from '../../support/faultless-rows';
+import { d, type WrittenRow } from '../../support/faultless-rows';
 import { check, TODAY } from '../../support/rule-tables';
 
 const LATE = { target: 'lokakuun alku', targetDay: '2020-10-01', days: 60 };
+const TIGHT = { target: 'lokakuun alku', targetDay: '2020-10-01' };
+const SLACK = {
+  ...{ reserve: 36, reserveName: 'Rekrytointi: vara suunnitteluvaiheessa' },
+  ...{ tolerance: 0, stale: null },
+};
 const FIGURES = { late: '1.10.2020', today: '30.11.2020', month: '1.11.2020' };
 const DAYS: Readonly<Record<Language, Record<'late' | 'today' | 'month' | 'start' | 'contract', string>>> = {
   fi: { ...FIGURES, start: '20.1.2021', contract: '28.12.2020' },
@@ -101,23 +106,50 @@ const CASES: Case[] = [
   {
     message: {
       name: 'rekrytointi-late',
-      data: { tehtava: 'T', ...LATE, vaihe: 'Haku auki', forecast: null },
+      data: { tehtava: 'T', ...LATE, vaihe: 'Haku auki', forecast: null, overrun: null },
     },
     holds: ['lokakuun alku', 'late', 'today', '60', 'Haku auki'],
   },
   {
     message: {
       name: 'rekrytointi-late',
-      data: { tehtava: 'T', ...LATE, vaihe: 'Haastattelut', forecast: INTERVIEWS },
+      data: {
+        tehtava: 'T',
+        ...LATE,
+        vaihe: 'Haastattelut',
+        forecast: INTERVIEWS,
+        overrun: { days: 111, limit: 29 },
+      },
     },
     holds: ['lokakuun alku', 'late', 'today', '60', 'start', '14', '7', '30'],
   },
   {
     message: {
       name: 'rekrytointi-not-reachable',
-      data: { tehtava: 'T', ...LATE, days: 111, forecast: INTERVIEWS },
+      data: { tehtava: 'T', ...LATE, days: 111, tolerance: null, stale: null, forecast: INTERVIEWS },
     },
     holds: ['lokakuun alku', 'late', '111', 'start', '14', '7', '30'],
+  },
+  {
+    message: {
+      name: 'rekrytointi-not-reachable',
+      data: { tehtava: 'T', ...LATE, days: 11, tolerance: 13, stale: TODAY, forecast: INTERVIEWS },
+    },
+    holds: ['lokakuun alku', 'late', '11', '13', 'today', 'start', '14', '7', '30'],
+  },
+  {
+    message: {
+      name: 'rekrytointi-tight',
+      data: { tehtava: 'T', ...TIGHT, spare: 12, slack: SLACK, forecast: INTERVIEWS },
+    },
+    holds: ['lokakuun alku', 'late', '12', '36', 'start', '14', '7', '30'],
+  },
+  {
+    message: {
+      name: 'hankinta-tight',
+      data: { hankinta: 'H', ...TIGHT, spare: 12, slack: SLACK, forecast: COMPARISON },
+    },
+    holds: ['lokakuun alku', 'late', '12', '36', 'contract', '10', '7', '11'],
   },
   {
     message: {
@@ -143,14 +175,14 @@ const CASES: Case[] = [
   {
     message: {
       name: 'rekrytointi-search-ended',
-      data: { tehtava: 'T', hakuPaattyy: '2020-10-01', days: 60 },
+      data: { tehtava: 'T', hakuPaattyy: '2020-10-01', days: 60, grace: 61 },
     },
-    holds: ['late', 'today', '60', 'Haku auki'],
+    holds: ['late', 'today', '60', 'Haku auki', '61'],
   },
   {
     message: {
       name: 'hankinta-not-reachable',
-      data: { hankinta: 'H', ...LATE, days: 112, forecast: COMPARISON },
+      data: { hankinta: 'H', ...LATE, days: 112, tolerance: null, stale: null, forecast: COMPARISON },
     },
     holds: ['lokakuun alku', 'late', '112', 'contract', '10', '7', '11'],
   },
@@ -173,7 +205,10 @@ const CASES: Case[] = [
     holds: ['today', 'late', '60'],
   },
   {
-    message: { name: 'hankinta-late', data: { hankinta: 'H', ...LATE, vaihe: 'Sopimus', forecast: null } },
+    message: {
+      name: 'hankinta-late',
+      data: { hankinta: 'H', ...LATE, vaihe: 'Sopimus', forecast: null, overrun: null },
+    },
     holds: ['lokakuun alku', 'late', 'today', '60', 'Sopimus'],
   },
   {
@@ -354,5 +389,38 @@ test('a finding from the sheet in the words of its language', () => {
   const { findings } = check({ Rekrytoinnit: [{ Aloitustavoite: d('2020-10-01'), Syy: 'Muu' }] });
   expect(findings.map((finding) => explainFinding(finding, TEXTS.fi, TODAY).explanation)).toEqual([
     'Aloitustavoite 1.10.2020, tänään 30.11.2020: 60 päivää myöhässä. Avoimesta hausta laskettuna aloitus on arviolta 24.2.2021: hakuaika 21, haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Mukana on joulutauko.',
+  ]);
+});
+
+test('a level that the forecast gives, and a reserve, are said in the steps with their settings', () => {
+  const lastSteps = (row: WrittenRow) => {
+    const { findings } = check({ Rekrytoinnit: [{ Syy: 'Muu', ...row }] });
+    return findings.map((finding) => explainFinding(finding, TEXTS.fi, TODAY).steps?.slice(-1)[0]);
+  };
+  expect(lastSteps({ Vaihe: 'Haastattelut', Aloitustavoite: d('2020-11-29') })).toEqual([
+    'Ennuste on 52 päivää tavoitteen jälkeen: yli 30 päivän viivästys on punainen (asetus ”Punaisen raja, päivää”).',
+  ]);
+  expect(lastSteps({ Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-04-01') })).toEqual([
+    'Varaa ennusteen ja tavoitteen välillä tarvitaan 35 päivää (asetus ”Rekrytointi: vara suunnitteluvaiheessa”).',
+  ]);
+});
+
+test('a tight target and a tolerated one in a natural sentence', () => {
+  const said = (row: WrittenRow, updated = '2020-11-20') => {
+    const { findings } = check({
+      Osahankkeet: [{ Päivitetty: d(updated) }],
+      Rekrytoinnit: [{ Syy: 'Muu', ...row }],
+    });
+    const own = findings.filter(({ rule }) => rule === 'rekrytointi-forecast');
+    return own.map((finding) => explainFinding(finding, TEXTS.fi, TODAY).explanation);
+  };
+  expect(said({ Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-04-01') })).toEqual([
+    'Aloitustavoite 1.4.2021 on tiukka: varaa jää 8 päivää, ja kun mitään vaihetta ei ole aloitettu, sitä tarvitaan 35 päivää. Suunnitteluvaiheesta laskettuna aloitus on arviolta 24.3.2021: täyttölupa 21, ilmoitus 7, hakuaika 21, haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Mukana on joulutauko.',
+  ]);
+  expect(said({ Vaihe: 'Haastattelut', Aloitustavoite: d('2021-01-10') })).toEqual([
+    'Aloitustavoite 10.1.2021 voi ylittyä: ennuste on 10 päivää myöhemmin. Kesken oleva vaihe on laskettu kokonaan, koska sen alkua ei tiedetä; enintään 14 päivän ylitys ei vielä väritä. Haastatteluvaiheesta laskettuna aloitus on arviolta 20.1.2021: haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää.',
+  ]);
+  expect(said({ Vaihe: 'Täyttölupa saatu', Aloitustavoite: d('2021-02-24') }, '2020-09-30')).toEqual([
+    'Aloitustavoite 24.2.2021 voi ylittyä: ennuste on 2 päivää myöhemmin. Osahankkeen tiedot on päivitetty 30.9.2020, joten vaihe on voinut jo edetä; enintään 14 päivän ylitys ei vielä väritä. Täyttöluvasta laskettuna aloitus on arviolta 26.2.2021: ilmoitus 7, hakuaika 21, haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Mukana on joulutauko.',
   ]);
 });

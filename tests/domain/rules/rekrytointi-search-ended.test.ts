@@ -26,26 +26,45 @@ ruleTables(rekrytointiSearchEnded, {
       workbook: recruitment({ Syy: 'Ei hakijoita' }),
       finds: [
         {
-          severity: 'keltainen',
+          severity: 'huomautus',
           cell: 'Rekrytoinnit!J2',
           // Interviews from today: 14 + 7 + 30 days.
           forecast: '2021-01-20',
           causeGroups: ['rekrytointi'],
           evidence: ['J2 = 29.11.2020', 'G2 = Haku auki'],
-          data: { tehtava: 'Projektisuunnittelija', hakuPaattyy: '2020-11-29', days: 1 },
+          data: { tehtava: 'Projektisuunnittelija', hakuPaattyy: '2020-11-29', days: 1, grace: 21 },
         },
       ],
     },
     {
-      title: '30 days is keltainen, 31 punainen',
+      title: '21 days is a huomautus, 22 to 30 keltainen, 31 punainen',
       others: ['haku-dates'],
       workbook: {
         Rekrytoinnit: [
+          { Vaihe: 'Haku auki', 'Haku päättyy': d('2020-11-09') },
+          { Vaihe: 'Haku auki', 'Haku päättyy': d('2020-11-08') },
           { Vaihe: 'Haku auki', 'Haku päättyy': d('2020-10-31') },
           { Vaihe: 'Haku auki', 'Haku päättyy': d('2020-10-30') },
         ],
       },
-      finds: [{ severity: 'keltainen' }, { severity: 'punainen' }],
+      finds: [
+        { severity: 'huomautus' },
+        {
+          severity: 'keltainen',
+          data: { tehtava: 'Projektisuunnittelija', hakuPaattyy: '2020-11-08', days: 22, grace: null },
+        },
+        { severity: 'keltainen' },
+        { severity: 'punainen' },
+      ],
+    },
+    {
+      title: 'the time to the interviews is a setting',
+      others: ['haku-dates'],
+      workbook: {
+        ...recruitment({}),
+        Asetukset: [{ Asetus: 'Haku päättynyt: aikaa haastatteluihin, päivää', Arvo: 0 }],
+      },
+      finds: [{ severity: 'keltainen' }],
     },
   ],
 });

@@ -29,6 +29,11 @@ const LONG = 'Sosiaali- ja terveyspalvelujen johtamisen ja ohjauksen kehittämin
 const LATE = { target: 'marraskuun puoliväliin mennessä, jos rahoitus riittää', targetDay: '2020-11-30' };
 const LATE_DAY = { target: '29.9.2021', targetDay: '2021-09-29', days: 1 };
 
+const SLACK = {
+  ...{ reserve: 35, reserveName: 'Hankinta: vara suunnitteluvaiheessa' },
+  ...{ tolerance: 0, stale: null },
+};
+
 const PROBLEMS: readonly CellProblem[] = [
   'sheet-error',
   'impossible-day',
@@ -50,6 +55,7 @@ const PROBLEMS: readonly CellProblem[] = [
 const DEVIATIONS: readonly MessageName[] = [
   ...(['rekrytointi-late', 'hankinta-late', 'sopimus-late', 'paatosasia-late', 'toimenpide-late'] as const),
   ...(['rekrytointi-not-reachable', 'rekrytointi-vague-far', 'rekrytointi-short-work'] as const),
+  ...(['rekrytointi-tight', 'hankinta-tight'] as const),
   ...(['rekrytointi-search-ended', 'hankinta-not-reachable', 'hankinta-interrupted'] as const),
   ...(['hankinta-without-contract', 'hankinta-beyond-end'] as const),
   ...(['osahanke-late', 'progress-behind', 'money-behind', 'row-stale', 'own-light', 'text-late'] as const),
@@ -188,14 +194,35 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
     },
   ],
   'rekrytointi-late': [
-    { tehtava: LONG, ...LATE, days: 304, vaihe: 'Täyttölupa haettu', forecast: null },
-    ...REKRYTOINNIT.map((forecast) => ({ tehtava: LONG, ...LATE, days: 304, vaihe: 'x', forecast })),
-    { tehtava: 'Projektisihteeri', ...LATE_DAY, vaihe: 'Haku auki', forecast: null },
+    { tehtava: LONG, ...LATE, days: 304, vaihe: 'Täyttölupa haettu', forecast: null, overrun: null },
+    ...REKRYTOINNIT.map((forecast) => ({
+      tehtava: LONG,
+      ...LATE,
+      days: 304,
+      vaihe: 'x',
+      forecast,
+      overrun: { days: 31, limit: 1 },
+    })),
+    { tehtava: 'Projektisihteeri', ...LATE_DAY, vaihe: 'Haku auki', forecast: null, overrun: null },
   ],
   'hankinta-late': [
-    ...HANKINTA_VAIHE.values.map((vaihe) => ({ hankinta: LONG, ...LATE, days: 304, vaihe, forecast: null })),
-    ...HANKINNAT.map((forecast) => ({ hankinta: LONG, ...LATE, days: 304, vaihe: 'x', forecast })),
-    { hankinta: 'Konsultointi', ...LATE_DAY, vaihe: 'Sopimus', forecast: null },
+    ...HANKINTA_VAIHE.values.map((vaihe) => ({
+      hankinta: LONG,
+      ...LATE,
+      days: 304,
+      vaihe,
+      forecast: null,
+      overrun: null,
+    })),
+    ...HANKINNAT.map((forecast) => ({
+      hankinta: LONG,
+      ...LATE,
+      days: 304,
+      vaihe: 'x',
+      forecast,
+      overrun: { days: 304, limit: 30 },
+    })),
+    { hankinta: 'Konsultointi', ...LATE_DAY, vaihe: 'Sopimus', forecast: null, overrun: null },
   ],
   'sopimus-late': [
     { sopimus: LONG, ...LATE, days: 304, vaihe: 'Käsittelyssä' },
@@ -234,9 +261,12 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
   'rekrytointi-not-reachable': REKRYTOINNIT.map((forecast) => ({
     tehtava: LONG,
     ...LATE,
-    days: 304,
+    ...{ days: 304, tolerance: null, stale: null },
     forecast,
   })),
+  'rekrytointi-tight': REKRYTOINNIT.flatMap((forecast) =>
+    [0, 1, 34].map((spare) => ({ tehtava: LONG, ...LATE, spare, slack: SLACK, forecast })),
+  ),
   'rekrytointi-vague-far': REKRYTOINNIT.map((forecast) => ({
     tehtava: LONG,
     target: LONG,
@@ -255,10 +285,17 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
     })),
   ),
   'rekrytointi-search-ended': [
-    { tehtava: LONG, hakuPaattyy: '2021-09-29', days: 1 },
-    { tehtava: LONG, hakuPaattyy: '2020-11-30', days: 304 },
+    { tehtava: LONG, hakuPaattyy: '2021-09-29', days: 1, grace: 21 },
+    { tehtava: LONG, hakuPaattyy: '2020-11-30', days: 304, grace: null },
   ],
-  'hankinta-not-reachable': HANKINNAT.map((forecast) => ({ hankinta: LONG, ...LATE, days: 304, forecast })),
+  'hankinta-tight': HANKINNAT.flatMap((forecast) =>
+    [0, 1, 34].map((spare) => ({ hankinta: LONG, ...LATE, spare, slack: SLACK, forecast })),
+  ),
+  'hankinta-not-reachable': HANKINNAT.flatMap((forecast) => [
+    { hankinta: LONG, ...LATE, days: 304, tolerance: null, stale: null, forecast },
+    { hankinta: LONG, ...LATE, days: 1, tolerance: 14, stale: null, forecast },
+    { hankinta: LONG, ...LATE, days: 14, tolerance: 14, stale: '2020-09-30', forecast },
+  ]),
   'hankinta-interrupted': [{ hankinta: LONG }],
   'hankinta-without-contract': [
     { hankinta: LONG, vaihe: 'Hankintapäätös', usual: null, days: 1 },

@@ -25,12 +25,12 @@ test('the limit of months is a setting', () => {
 });
 
 test.each([
-  ['Haku auki', '2020-11-29', { hakuPaattyy: '2020-11-29', days: 1 }],
+  ['Haku auki', '2020-11-29', { hakuPaattyy: '2020-11-29', days: 1, grace: 21 }],
   ['Haku auki', '2020-11-30', null],
   ['Haku auki', null, null],
   ['Haastattelut', '2020-09-11', null],
   ['Valittu', '2020-09-11', null],
   ['Keskeytetty', '2020-09-11', null],
 ] as const)('%s, Haku päättyy %s: %j', (vaihe, hakuPaattyy, expected) => {
-  expect(searchEnded(vaihe, hakuPaattyy, '2020-11-30')).toEqual(expected);
+  expect(searchEnded(vaihe, hakuPaattyy, {}, '2020-11-30')).toEqual(expected);
 });
