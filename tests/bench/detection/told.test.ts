@@ -13,6 +13,11 @@ const rows = months.flatMap(({ today, told }) =>
   }),
 );
 
+test('the same seed tells the same of the same items, another seed does not', () => {
+  expect([...monthsTold(generatePortfolio(11))]).toEqual(months);
+  expect(generatePortfolio(12).items).not.toEqual(portfolio.items);
+});
+
 test('no stage is told before it has begun, no end before it has come', () => {
   for (const { item, now, today } of rows) {
     expect((now.stage?.from ?? '') <= today).toBe(true);
