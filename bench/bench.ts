@@ -1,7 +1,9 @@
-// Command: `npm run bench` measures; names of sections choose, `--json` is for machines, `--small` for a quick look.
-import { dirname, resolve } from 'node:path';
+// Command: `npm run bench` measures; names choose sections; `--json`, `--small` for a quick look, `--write DAY` for the docs.
+import { writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { isDay } from '../src/domain/day/day';
 import type { BenchPlace, Section } from './section';
 import { SECTIONS } from './sections';
 
@@ -15,7 +17,7 @@ export function main(argv: readonly string[], place: BenchPlace, screen: Screen)
   const options = readOptions(argv);
   if (options === undefined) {
     const names = SECTIONS.map((section) => section.name).join(' | ');
-    screen.err(`Käyttö: npm run bench [-- [${names}] [--json] [--small]]\n`);
+    screen.err(`Käyttö: npm run bench [-- [${names}] [--json] [--small] [--write VVVV-KK-PP]]\n`);
     return 2;
   }
   const json: Record<string, unknown> = {};
@@ -23,6 +25,10 @@ export function main(argv: readonly string[], place: BenchPlace, screen: Screen)
     const measured = section.measure(place, options.small);
     if (options.json) json[section.name] = measured.json;
     else screen.out(`${measured.table}\n`);
+    if (options.write !== undefined && measured.page !== undefined) {
+      writeFileSync(join(place.root, measured.page.path), measured.page.text(options.write));
+      screen.err(`Kirjoitettu ${measured.page.path}\n`);
+    }
   }
   if (options.json) screen.out(`${JSON.stringify(json, null, 2)}\n`);
   return 0;
@@ -31,6 +37,8 @@ export function main(argv: readonly string[], place: BenchPlace, screen: Screen)
 interface Options {
   readonly json: boolean;
   readonly small: boolean;
+  /** Day of the measurement: pages of the docs are written. */
+  readonly write: string | undefined;
   readonly sections: readonly Section[];
 }
 
@@ -38,13 +46,15 @@ interface Options {
 function readOptions(argv: readonly string[]): Options | undefined {
   const flag = { type: 'boolean', default: false } as const;
   try {
-    const options = { json: flag, small: flag };
+    const options = { json: flag, small: flag, write: { type: 'string' } } as const;
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
     if (positionals.some((name) => !SECTIONS.some((section) => section.name === name))) return undefined;
     const sections = SECTIONS.filter((section) =>
       positionals.length === 0 ? !section.onlyWhenNamed : positionals.includes(section.name),
     );
-    return { ...values, sections };
+    // A quick look is no result to publish.
+    if (values.write !== undefined && (!isDay(values.write) || values.small)) return undefined;
+    return { json: values.json, small: values.small, write: values.write, sections };
   } catch {
     return undefined;
   }

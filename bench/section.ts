@@ -11,6 +11,15 @@ export interface Measured {
   readonly json: unknown;
   /** Finnish, ends with a line feed. */
   readonly table: string;
+  /** A page of the docs that is made of the results; written with `--write`. */
+  readonly page?: BenchPage;
+}
+
+export interface BenchPage {
+  /** From the project's root. */
+  readonly path: string;
+  /** `day`: the day of the measurement, ISO, as it is given on the command line. */
+  text(day: string): string;
 }
 
 export interface Section {

@@ -1,16 +1,18 @@
-// An item of a generated portfolio: its true life, what its owner promised, and how the promise is written.
-import { addDays, daysBetween, type IsoDay } from '../../src/domain/day/day';
-import { HABITS, INTERNAL, PROCUREMENT, PROMISE, RECRUITMENT } from './durations';
+// An item of a generated portfolio: its true life, what its owner promised first, and the owner's ways.
+import { addDays, type IsoDay } from '../../src/domain/day/day';
+import { type Menettely, PROCUREMENT, RECOVERY, RECRUITMENT, type Spreads, WAIT } from './durations';
+import { HABITS } from './habits';
 import {
+  type Course,
   type Life,
   medianDays,
-  type Procedure,
   procurementLife,
   type RecruitmentWay,
   recruitmentLife,
 } from './life';
+import { promiseOn, type Target } from './promise';
 import type { Random } from './random';
-import { targetWords } from './target-words';
+import type { World } from './world';
 
 interface Common {
   readonly tunnus: string;
@@ -18,10 +20,8 @@ interface Common {
   /** The day from which the row is in the sheet. */
   readonly written: IsoDay;
   readonly life: Life;
-  /** The last day of the promise as it is written: in words it is the end of what they say. */
-  readonly target: IsoDay;
-  /** Null: a date cell. */
-  readonly targetWords: string | null;
+  readonly promise: Target;
+  readonly spreads: Spreads;
   readonly leavesDatesOut: boolean;
   /** Days by which each stage is told late. */
   readonly lag: number;
@@ -35,93 +35,87 @@ export interface Recruitment extends Common {
   readonly way: RecruitmentWay;
   readonly workShare: number;
   readonly monthlyCost: number;
+  /** Aloitus is written as soon as it is agreed on. */
+  readonly startAgreed: boolean;
 }
 
 export interface Procurement extends Common {
   readonly kind: 'hankinta';
-  readonly procedure: Procedure;
+  readonly procedure: Menettely;
+  /** What stands in the column Menettely. */
+  readonly writtenProcedure: Menettely | '';
+  readonly laji: string;
   readonly value: number;
 }
 
 export type Item = Recruitment | Procurement;
 
-/** The unit's truth: it ends more than 14 days after its target. */
-export function isLate(item: Item): boolean {
-  return daysBetween(item.target, item.life.end) > 14;
-}
+type Place = Pick<Common, 'tunnus' | 'osahanke' | 'written'>;
 
-export function makeRecruitment(
-  random: Random,
-  tunnus: string,
-  osahanke: string,
-  written: IsoDay,
-): Recruitment {
-  const way = random.weighted<RecruitmentWay>([
-    ['Haku', 7],
-    ['Sisäinen haku', 2],
-    ['Työajan kohdennus', 1],
-  ]);
-  const spreads =
-    way === 'Haku'
-      ? RECRUITMENT
-      : way === 'Sisäinen haku'
-        ? INTERNAL
-        : { Suunnitteilla: INTERNAL.Suunnitteilla, Valittu: INTERNAL.Valittu };
-  const life = recruitmentLife(random, way, written);
+const WAYS: readonly (readonly [RecruitmentWay, number])[] = [
+  ['Haku', 6],
+  ['Sisäinen haku', 2],
+  ['Työajan kohdennus', 2],
+  ['Ostopalvelu', 1],
+];
+
+/** Weight and value in thousands of euros. The heavy procedures are rare. */
+const PROCEDURES: Readonly<Record<Menettely, readonly [weight: number, least: number, most: number]>> = {
+  Pienhankinta: [6, 8, 55],
+  Suorahankinta: [2, 20, 120],
+  'Kansallinen menettely': [4, 62, 200],
+  Avoin: [4, 230, 900],
+  Rajoitettu: [1, 230, 900],
+  Neuvottelumenettely: [1, 250, 1500],
+  'Kilpailullinen neuvottelumenettely': [0.5, 400, 2000],
+  Minikilpailutus: [2, 30, 400],
+  'Dynaaminen hankintajärjestelmä': [1, 30, 400],
+  Yhteishankinta: [1, 30, 400],
+  'Hankinta sidosyksiköltä': [2, 20, 300],
+};
+
+export function makeRecruitment(random: Random, world: World, place: Place): Recruitment {
+  const way = random.weighted(WAYS);
+  const live = (course: Course) => recruitmentLife(random, way, course);
   return {
-    ...common(random, tunnus, osahanke, written, medianDays(spreads), life),
+    ...common(random, world, place, RECRUITMENT[way], live),
     kind: 'rekrytointi',
     way,
     workShare: random.pick([50, 100, 100, 100, 40]),
     monthlyCost: random.whole(40, 75) * 100,
+    startAgreed: random.chance(HABITS.startAgreed),
   };
 }
 
-const VALUES: Readonly<Record<Procedure, readonly [number, number]>> = {
-  Pienhankinta: [8, 55],
-  'Kansallinen menettely': [62, 200],
-  Avoin: [230, 900],
-};
-
-export function makeProcurement(
-  random: Random,
-  tunnus: string,
-  osahanke: string,
-  written: IsoDay,
-): Procurement {
-  const procedure = random.weighted<Procedure>([
-    ['Pienhankinta', 4],
-    ['Kansallinen menettely', 3],
-    ['Avoin', 3],
-  ]);
-  const life = procurementLife(random, procedure, written);
-  const [least, most] = VALUES[procedure];
+export function makeProcurement(random: Random, world: World, place: Place): Procurement {
+  const names = Object.keys(PROCEDURES) as Menettely[];
+  const procedure = random.weighted(names.map((name) => [name, PROCEDURES[name][0]] as const));
+  const live = (course: Course) => procurementLife(random, procedure, course);
+  const [, least, most] = PROCEDURES[procedure];
   return {
-    ...common(random, tunnus, osahanke, written, medianDays(PROCUREMENT[procedure]), life),
+    ...common(random, world, place, PROCUREMENT[procedure], live),
     kind: 'hankinta',
     procedure,
+    writtenProcedure: random.chance(HABITS.procedureLeftOut) ? '' : procedure,
+    laji: random.pick(['Palvelu', 'Palvelu', 'Tavara']),
     value: random.whole(least, most) * 1000,
   };
 }
 
 function common(
   random: Random,
-  tunnus: string,
-  osahanke: string,
-  written: IsoDay,
-  median: number,
-  life: Life,
+  world: World,
+  place: Place,
+  spreads: Spreads,
+  live: (course: Course) => Life,
 ): Common {
-  const share = Math.max(
-    PROMISE.least,
-    PROMISE.median * Math.exp(PROMISE.sigma * (random.next() * 2 - 1) * 1.6),
-  );
-  const promised = addDays(written, Math.max(14, Math.round(median * share)));
-  const worded = random.chance(HABITS.targetInWords) ? targetWords(random, promised) : null;
+  const wait = random.chance(world.writtenAhead) ? random.whole(WAIT[0], WAIT[1]) : 0;
+  const promise = promiseOn(random, world, addDays(place.written, wait), medianDays(spreads));
+  const pace = Math.max(world.pace.least, Math.exp(world.pace.sigma * random.normal()));
+  const hurriesFor = random.chance(RECOVERY.probability) ? promise.day : null;
   return {
-    ...{ tunnus, osahanke, written, life },
-    target: worded === null ? promised : worded.last,
-    targetWords: worded === null ? null : worded.words,
+    ...place,
+    ...{ promise, spreads, life: live({ world, first: place.written, wait, pace, hurriesFor }) },
     leavesDatesOut: random.chance(HABITS.datesLeftOut),
     lag: random.days(HABITS.lag),
     tells: random.chance(HABITS.tells),

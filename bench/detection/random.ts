@@ -9,6 +9,8 @@ export interface Random {
   pick<T>(list: readonly T[]): T;
   /** By weight. */
   weighted<T>(list: readonly (readonly [T, number])[]): T;
+  /** The standard normal distribution. */
+  normal(): number;
   /** Whole days, at least `least`; half of them are over the median. */
   days(spread: Spread): number;
 }
@@ -45,6 +47,7 @@ export function randomFrom(seed: number): Random {
     next,
     whole,
     weighted,
+    normal,
     chance: (probability) => next() < probability,
     pick: (list) => list[whole(0, list.length - 1)] as never,
     days: ({ median, sigma, least }) => Math.max(least, Math.round(median * Math.exp(sigma * normal()))),

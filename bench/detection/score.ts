@@ -23,18 +23,18 @@ export function scoreOf(units: readonly Unit[], warns: Warns): Score {
 }
 
 export interface Earliness {
-  /** Late items with a row before their target. */
+  /** Late promises (an item and one target of it) with a row before the target. */
   readonly lateItems: number;
   readonly warnedItems: number;
-  /** Days from the first true warning to the target: median of the warned items. */
-  readonly median: number | null;
+  /** Days from the first true warning to the target, of the warned ones: a quarter, half and three quarters are below. */
+  readonly quartiles: readonly [number, number, number] | null;
 }
 
 export function earliness(units: readonly Unit[], warns: Warns): Earliness {
   const first = new Map<string, number | null>();
   for (const unit of units) {
     if (!unit.late) continue;
-    const item = `${unit.seed} ${unit.tunnus}`;
+    const item = `${unit.seed} ${unit.item.tunnus} ${unit.told.promise.day}`;
     const before = first.get(item) ?? null;
     // Units come in order of time: the first warning is the one that is kept.
     if (before === null) first.set(item, warns(unit) ? unit.ahead : null);
@@ -43,6 +43,11 @@ export function earliness(units: readonly Unit[], warns: Warns): Earliness {
   return {
     lateItems: first.size,
     warnedItems: days.length,
-    median: days[Math.floor(days.length / 2)] ?? null,
+    quartiles: days.length === 0 ? null : [quantile(days, 0.25), quantile(days, 0.5), quantile(days, 0.75)],
   };
+}
+
+/** The smallest that at least the share is no greater than: always one that has been. */
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.ceil(sorted.length * share) - 1] ?? 0;
 }

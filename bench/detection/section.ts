@@ -1,31 +1,30 @@
 // Bench section: how early and how rightly delays are seen, on the seeds tuned on and on the seeds reported.
 import type { Section } from '../section';
-import { AHEAD, type Detection, type Detector, detection } from './detection';
-
-type Seeds = Readonly<Record<'tuned' | 'reported', readonly [number, number]>>;
-
-/** Rules and limits may be tuned on the first only. */
-const SEEDS: Seeds = { tuned: [1, 20], reported: [101, 140] };
-const SMALL: Seeds = { tuned: [1, 2], reported: [101, 102] };
+import { ACCURACY_PAGE, accuracyPage } from './accuracy-page';
+import { AHEAD, type Detection, type Detector } from './detection';
+import { figure } from './finnish-figures';
+import { resultsOf, SEEDS, SMALL } from './results';
 
 export const detectionSection: Section = {
   name: 'detection',
   onlyWhenNamed: true,
-  measure: (_place, small) => {
-    const seeds = small ? SMALL : SEEDS;
-    const tuned = detection(seeds.tuned[0], seeds.tuned[1]);
-    const reported = detection(seeds.reported[0], seeds.reported[1]);
-    return { json: { tuned, reported }, table: `${detectionTable(tuned)}\n${detectionTable(reported)}` };
+  measure: ({ root }, small) => {
+    const results = resultsOf(small ? SMALL : SEEDS);
+    return {
+      json: results,
+      table: [results.tuned, results.reported, results.harder].map(detectionTable).join('\n'),
+      page: { path: ACCURACY_PAGE, text: (day) => accuracyPage(results, root, day) },
+    };
   },
 };
 
 /** Finnish, for the screen. */
 export function detectionTable(measured: Detection): string {
-  const { seeds, units, late, ours, byKind, byRule, baselines } = measured;
+  const { seeds, world, units, late, ours, byKind, byWay, byRule, baselines } = measured;
   return [
-    `Siemenluvut ${seeds[0]}–${seeds[1]}: ${units} riviä kuukaudessa ennen tavoitetta, niistä ${late} myöhästyy yli 14 päivää`,
+    `Siemenluvut ${seeds[0]}–${seeds[1]}, ${world} maailma: ${units} riviä kuukaudessa ennen tavoitetta, niistä ${late} myöhästyy yli 14 päivää`,
     line('', ['tarkkuus', 'saanti', 'F1', `≥ ${AHEAD} pv: t.`, 's.', 'F1', 'ennen, pv', 'rivejä']),
-    ...[ours, ...byKind, ...byRule, ...baselines].map(row),
+    ...[ours, ...byKind, ...byWay, ...byRule, ...baselines].map(row),
     '',
   ].join('\n');
 }
@@ -33,16 +32,12 @@ export function detectionTable(measured: Detection): string {
 function row({ name, all, ahead, earliness }: Detector): string {
   const found = `${earliness.warnedItems}/${earliness.lateItems}`;
   return line(name, [
-    ...[all.precision, all.recall, all.f1, ahead.precision, ahead.recall, ahead.f1].map(share),
-    earliness.median === null ? '–' : String(earliness.median),
+    ...[all.precision, all.recall, all.f1, ahead.precision, ahead.recall, ahead.f1].map(figure),
+    earliness.quartiles === null ? '–' : String(earliness.quartiles[1]),
     found,
   ]);
 }
 
 function line(name: string, cells: readonly string[]): string {
-  return name.padEnd(28) + cells.map((cell) => cell.padStart(11)).join('');
-}
-
-function share(value: number | null): string {
-  return value === null ? '–' : value.toFixed(3).replace('.', ',');
+  return name.padEnd(46) + cells.map((cell) => cell.padStart(11)).join('');
 }

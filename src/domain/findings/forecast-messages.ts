@@ -4,16 +4,31 @@ import type { BeyondEnd } from '../forecast/hankinta/flags';
 import type { OpenHankinta } from '../forecast/hankinta/forecast';
 import type { OpenRekrytointi } from '../forecast/rekrytointi/forecast';
 import type { RowVacancy } from '../forecast/rekrytointi/vacancy-of-row';
+import type { Slack } from '../forecast/slack';
 
-/** `target`: the words of the cell; `days`: from the target to the forecast, or as said. */
+/**
+ * `target`: the words of the cell; `days`: from the target to the forecast, or as said; `tolerance`: the limit that
+ * they stay within late in the work, null where they are over it; `stale`: the day of a stage too old to be trusted.
+ */
 export interface ForecastMessageData {
   'rekrytointi-not-reachable': {
     tehtava: string;
     target: string;
     targetDay: IsoDay;
     days: number;
+    tolerance: number | null;
+    stale: IsoDay | null;
     forecast: OpenRekrytointi;
     vacancy: RowVacancy | null;
+  };
+  /** In time, but nothing is begun: `spare` days between forecast and target, of which `slack.reserve` are needed. */
+  'rekrytointi-tight': {
+    tehtava: string;
+    target: string;
+    targetDay: IsoDay;
+    spare: number;
+    slack: Slack;
+    forecast: OpenRekrytointi;
   };
   /** `days`: from today to the forecast. */
   'rekrytointi-vague-far': {
@@ -34,11 +49,22 @@ export interface ForecastMessageData {
   };
   /** `days`: since the last day of the search. */
   'rekrytointi-search-ended': { tehtava: string; hakuPaattyy: IsoDay; days: number };
+  /** As `rekrytointi-tight`. */
+  'hankinta-tight': {
+    hankinta: string;
+    target: string;
+    targetDay: IsoDay;
+    spare: number;
+    slack: Slack;
+    forecast: OpenHankinta;
+  };
   'hankinta-not-reachable': {
     hankinta: string;
     target: string;
     targetDay: IsoDay;
     days: number;
+    tolerance: number | null;
+    stale: IsoDay | null;
     forecast: OpenHankinta;
   };
   'hankinta-interrupted': { hankinta: string };

@@ -20,6 +20,51 @@ export function levelOfDays(
   return days > settings.punainenPaivia || beyondEnd ? 'punainen' : 'keltainen';
 }
 
+export interface Overrun {
+  /** Days from the target to the forecast. */
+  readonly days: number;
+  /** The limit of punainen that they pass while the days late do not. */
+  readonly limit: number;
+}
+
+export interface LateLevel {
+  readonly severity: 'keltainen' | 'punainen';
+  /** Where the forecast makes it punainen, and not the days that have passed. */
+  readonly overrun: Overrun | null;
+}
+
+/**
+ * The level of a row past its target: by the days that have passed, or by those to the forecast where they are more.
+ * `forecast` is a day not before `today`; null where there is none.
+ */
+export function lateLevel(
+  {
+    targetDay,
+    days,
+    forecast,
+  }: { readonly targetDay: IsoDay; readonly days: number; readonly forecast: IsoDay | null },
+  { settings, today }: { readonly settings: Settings; readonly today: IsoDay },
+  hankeEnd: IsoDay | undefined,
+): LateLevel {
+  const limit = settings.punainenPaivia;
+  const until = forecast === null ? days : daysBetween(targetDay, forecast);
+  return {
+    severity: levelOfDays(Math.max(days, until), settings, forecast ?? today, hankeEnd),
+    overrun: until > limit && days <= limit ? { days: until, limit } : null,
+  };
+}
+
+/** A forecast past its target by no more than it is allowed late in the work colours nothing, unless the hanke has ended by it. */
+export function levelOfForecast(
+  { days, tolerance }: { readonly days: number; readonly tolerance: number | null },
+  settings: Settings,
+  forecast: IsoDay,
+  hankeEnd: IsoDay | undefined,
+): 'huomautus' | 'keltainen' | 'punainen' {
+  const level = levelOfDays(days, settings, forecast, hankeEnd);
+  return tolerance !== null && level === 'keltainen' ? 'huomautus' : level;
+}
+
 /** Percentage points behind elapsed time; null within the limit. */
 export function levelOfPoints(behind: number, settings: Settings): 'keltainen' | 'punainen' | null {
   if (behind >= settings.punainenProsenttiyksikkoa) return 'punainen';

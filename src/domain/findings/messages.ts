@@ -9,6 +9,7 @@ import type { ColumnType } from '../workbook/column';
 import type { CheckMessageData } from './check-messages';
 import type { CommitmentMessageData } from './commitment-messages';
 import type { ForecastMessageData } from './forecast-messages';
+import type { Overrun } from './levels';
 import type { MoneyMessageData } from './money-messages';
 
 export interface MessageData
@@ -43,6 +44,7 @@ export interface MessageData
     vaihe: string;
     forecast: OpenRekrytointi | null;
     vacancy: RowVacancy | null;
+    overrun: Overrun | null;
   };
   'hankinta-late': {
     hankinta: string;
@@ -51,6 +53,7 @@ export interface MessageData
     days: number;
     vaihe: string;
     forecast: OpenHankinta | null;
+    overrun: Overrun | null;
   };
   'progress-behind': { done: number; elapsed: number; behind: number };
   'row-stale': { updated: IsoDay | null; since: IsoDay };

@@ -6,10 +6,12 @@ import { REFERENCE_CLASS_SIZE } from './reference-class';
 import { WORK_MONTHS } from './rekrytointi/flags';
 import { REKRYTOINTI_FIGURES } from './rekrytointi/ladders';
 import { SEASONS } from './seasons';
+import { SLACK_FIGURES } from './slack';
 import { VAGUE_LIMIT } from './target';
 
 export const FIGURES: readonly Figure[] = [
   VAGUE_LIMIT,
+  ...SLACK_FIGURES,
   WORK_MONTHS,
   REFERENCE_CLASS_SIZE,
   ...REKRYTOINTI_FIGURES,

@@ -1,6 +1,7 @@
-// A forecast held against a target: late already, not reachable any more, or too vague to hold it against.
+// A forecast held against a target: late already, not reachable any more, too tight, or too vague to hold it against.
 import { daysBetween, type IsoDay } from '../day/day';
 import { CHECKED, type Figure, type FigureValues, figureIn } from './figure';
+import type { Slack } from './slack';
 
 /** What a target cell says: its words, and the first and last day they mean (null = open or not understood). */
 export interface TargetTime {
@@ -21,8 +22,17 @@ export const VAGUE_LIMIT: Figure = {
 export type TargetVerdict =
   /** The target's last day is past; `forecastDays` = days from target to forecast. */
   | { readonly kind: 'past'; readonly target: IsoDay; readonly days: number; readonly forecastDays: number }
-  /** Not past, but the forecast is later. */
-  | { readonly kind: 'not-reachable'; readonly target: IsoDay; readonly days: number }
+  /** Not past, but the forecast is later; `tolerance` = the limit that it stays within, or null where it does not. */
+  | {
+      readonly kind: 'not-reachable';
+      readonly target: IsoDay;
+      readonly days: number;
+      readonly tolerance: number | null;
+      /** Where the stage is too old to be trusted, and so tolerated: its day. */
+      readonly stale: IsoDay | null;
+    }
+  /** In time by less than the work at hand needs. */
+  | { readonly kind: 'tight'; readonly target: IsoDay; readonly spare: number; readonly slack: Slack }
   /** No day in the target, and the forecast is further away than the limit. */
   | { readonly kind: 'vague-far'; readonly words: string; readonly days: number; readonly limit: number }
   | { readonly kind: 'on-time'; readonly target: IsoDay; readonly spare: number }
@@ -32,6 +42,7 @@ export type TargetVerdict =
 export function holdAgainst(
   target: TargetTime | null,
   forecast: IsoDay,
+  slack: Slack,
   figures: FigureValues,
   today: IsoDay,
 ): TargetVerdict {
@@ -52,7 +63,13 @@ export function holdAgainst(
       forecastDays: days,
     };
   }
-  return days > 0
-    ? { kind: 'not-reachable', target: target.latest, days }
-    : { kind: 'on-time', target: target.latest, spare: daysBetween(forecast, target.latest) };
+  if (days > 0) {
+    const held = days <= slack.tolerance;
+    const { tolerance, stale } = held ? slack : { tolerance: null, stale: null };
+    return { kind: 'not-reachable', target: target.latest, days, tolerance, stale };
+  }
+  const spare = daysBetween(forecast, target.latest);
+  return spare < slack.reserve
+    ? { kind: 'tight', target: target.latest, spare, slack }
+    : { kind: 'on-time', target: target.latest, spare };
 }

@@ -32,6 +32,10 @@ export interface ForecastWords {
   /** Backwards: the last day to begin a step; for the tender, to publish. */
   lastBegin(step: string, day: IsoDay): string;
   lastPublishing(day: IsoDay): string;
+  /** The forecast is so many days past the target, over the limit of punainen. */
+  overrun(days: number, limit: number): string;
+  /** The reserve that is needed where nothing is begun, and its setting. */
+  reserve(days: number, source: string): string;
 }
 
 export interface ForecastText {
@@ -74,14 +78,16 @@ export function hankintaForecastText(forecast: OpenHankinta, words: ForecastWord
   };
 }
 
-/** How late it is, and then the forecast with its steps; where there is none, the stage. */
+/** How late it is, and then the forecast with its steps; where there is none, the stage. `overrun`: why it is punainen already. */
 export function withForecast(
   late: string,
   stage: string,
   forecast: ForecastText | null,
+  overrun: string | null,
 ): { readonly explanation: string; readonly steps?: readonly string[] } {
   if (forecast === null) return { explanation: `${late} ${stage}` };
-  return { explanation: `${late} ${forecast.sentence}`, steps: forecast.steps };
+  const steps = overrun === null ? forecast.steps : [...forecast.steps, overrun];
+  return { explanation: `${late} ${forecast.sentence}`, steps };
 }
 
 /** `haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää`: the unit is said once, after the last number. */

@@ -162,7 +162,7 @@ export const SETTINGS = {
   ),
   hakuPaattynytPaivia: setting(
     'Päättyneen haun käsittelyaika, päivää',
-    14,
+    21,
     'Näin kauan haun päättymisestä vaihe Haku auki on vain päivittämättä; sen jälkeen haku on poikkeama.',
     asDays,
   ),

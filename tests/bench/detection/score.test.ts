@@ -2,14 +2,11 @@
 import { earliness, scoreOf } from '../../../bench/detection/score';
 import type { Unit } from '../../../bench/detection/units';
 
-const BASELINES = { 'omat valot': false, 'tavoite ohitettu': false, sanalista: false };
-
-function unit(tunnus: string, ahead: number, late: boolean, warned: boolean): Unit {
-  const rules = warned ? ['rekrytointi-target'] : [];
-  return {
-    ...{ seed: 1, tunnus, kind: 'rekrytointi', today: '2021-01-31', ahead, late, rules },
-    baselines: BASELINES,
-  };
+/** What the score reads of a unit. */
+function unit(tunnus: string, ahead: number, late: boolean, warned: boolean, day = '2021-03-31'): Unit {
+  const rules = warned ? ['rekrytointi-forecast'] : [];
+  const read = { seed: 1, item: { tunnus }, told: { promise: { day } }, ahead, late, rules };
+  return read as unknown as Unit;
 }
 
 const warns = (one: Unit): boolean => one.rules.length > 0;
@@ -40,6 +37,14 @@ test('the first true warning counts, of late items only', () => {
     unit('REK-3', 200, false, true),
     unit('REK-4', 40, true, true),
     unit('REK-5', 10, true, true),
+    unit('REK-6', 80, true, true),
   ];
-  expect(earliness(units, warns)).toEqual({ lateItems: 4, warnedItems: 3, median: 40 });
+  // 10, 40, 60, 80: the smallest that a quarter, half and three quarters are no greater than.
+  expect(earliness(units, warns)).toEqual({ lateItems: 5, warnedItems: 4, quartiles: [10, 40, 60] });
+});
+
+test('a new promise is a new item, and nothing warned of has no quartiles', () => {
+  const units = [unit('REK-1', 30, true, true), unit('REK-1', 60, true, false, '2021-05-31')];
+  expect(earliness(units, warns)).toEqual({ lateItems: 2, warnedItems: 1, quartiles: [30, 30, 30] });
+  expect(earliness(units, () => false).quartiles).toBeNull();
 });

@@ -5,10 +5,15 @@ import { forecastHankinta, type OpenHankinta } from '../../../src/domain/forecas
 import { forecastRekrytointi, type OpenRekrytointi } from '../../../src/domain/forecast/rekrytointi/forecast';
 import { TEXTS } from '../../../src/domain/text/index';
 import { LANGUAGES, type Language } from '../../../src/domain/text/texts';
-import { d } from '../../support/faultless-rows';
+import { d, type WrittenRow } from '../../support/faultless-rows';
 import { check, TODAY } from '../../support/rule-tables';
 
 const LATE = { target: 'lokakuun alku', targetDay: '2020-10-01', days: 60 };
+const TIGHT = { target: 'lokakuun alku', targetDay: '2020-10-01' };
+const SLACK = {
+  ...{ reserve: 36, reserveName: 'Rekrytointi: vara suunnitteluvaiheessa' },
+  ...{ tolerance: 0, stale: null },
+};
 type DayName = 'late' | 'today' | 'month' | 'start' | 'contract' | 'slip' | 'meeting' | 'material';
 const FIGURES = {
   ...{ late: '1.10.2020', today: '30.11.2020', month: '1.11.2020' },
@@ -121,23 +126,65 @@ const CASES: Case[] = [
   {
     message: {
       name: 'rekrytointi-late',
-      data: { tehtava: 'T', ...LATE, vaihe: 'Haku auki', forecast: null, vacancy: null },
+      data: { tehtava: 'T', ...LATE, vaihe: 'Haku auki', forecast: null, vacancy: null, overrun: null },
     },
     holds: ['lokakuun alku', 'late', 'today', '60', 'Haku auki'],
   },
   {
     message: {
       name: 'rekrytointi-late',
-      data: { tehtava: 'T', ...LATE, vaihe: 'Haastattelut', forecast: INTERVIEWS, vacancy: VACANT },
+      data: {
+        tehtava: 'T',
+        ...LATE,
+        vaihe: 'Haastattelut',
+        forecast: INTERVIEWS,
+        vacancy: VACANT,
+        overrun: { days: 111, limit: 29 },
+      },
     },
     holds: ['lokakuun alku', 'late', 'today', '60', 'start', '14', '7', '30', ...VACANT_HOLDS],
   },
   {
     message: {
       name: 'rekrytointi-not-reachable',
-      data: { tehtava: 'T', ...LATE, days: 111, forecast: INTERVIEWS, vacancy: VACANT },
+      data: {
+        tehtava: 'T',
+        ...LATE,
+        ...{ days: 111, tolerance: null, stale: null },
+        forecast: INTERVIEWS,
+        vacancy: VACANT,
+      },
     },
     holds: ['lokakuun alku', 'late', '111', 'start', '14', '7', '30', ...VACANT_HOLDS],
+  },
+  {
+    message: {
+      name: 'rekrytointi-not-reachable',
+      data: {
+        tehtava: 'T',
+        ...LATE,
+        days: 11,
+        tolerance: 13,
+        stale: TODAY,
+        forecast: INTERVIEWS,
+        vacancy: null,
+      },
+    },
+    holds: ['lokakuun alku', 'late', '11', '13', 'today', 'start', '14', '7', '30'],
+  },
+  {
+    message: {
+      name: 'rekrytointi-tight',
+      data: { tehtava: 'T', ...TIGHT, spare: 12, slack: SLACK, forecast: INTERVIEWS },
+    },
+    holds: ['lokakuun alku', 'late', '12', '36', 'start', '14', '7', '30'],
+  },
+  {
+    message: {
+      name: 'hankinta-tight',
+      data: { hankinta: 'H', ...TIGHT, spare: 12, slack: SLACK, forecast: COMPARISON },
+    },
+    holds: ['lokakuun alku', 'late', '12', '36', 'contract', '10', '7', '11'],
   },
   {
     message: {
@@ -170,7 +217,7 @@ const CASES: Case[] = [
   {
     message: {
       name: 'hankinta-not-reachable',
-      data: { hankinta: 'H', ...LATE, days: 112, forecast: COMPARISON },
+      data: { hankinta: 'H', ...LATE, days: 112, tolerance: null, stale: null, forecast: COMPARISON },
     },
     holds: ['lokakuun alku', 'late', '112', 'contract', '10', '7', '11'],
   },
@@ -193,7 +240,10 @@ const CASES: Case[] = [
     holds: ['today', 'late', '60'],
   },
   {
-    message: { name: 'hankinta-late', data: { hankinta: 'H', ...LATE, vaihe: 'Sopimus', forecast: null } },
+    message: {
+      name: 'hankinta-late',
+      data: { hankinta: 'H', ...LATE, vaihe: 'Sopimus', forecast: null, overrun: null },
+    },
     holds: ['lokakuun alku', 'late', 'today', '60', 'Sopimus'],
   },
   {
@@ -466,5 +516,43 @@ test('a finding from the sheet in the words of its language', () => {
   const { findings } = check({ Rekrytoinnit: [{ Aloitustavoite: d('2020-10-01'), Syy: 'Muu' }] });
   expect(findings.map((finding) => explainFinding(finding, TEXTS.fi, TODAY).explanation)).toEqual([
     'Aloitustavoite 1.10.2020, tänään 30.11.2020: 60 päivää myöhässä. Avoimesta hausta laskettuna aloitus on arviolta 24.2.2021: hakuaika 21, haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Mukana on joulutauko. Tyhjiä henkilötyökuukausia on kertynyt 1,97, aloitukseen mennessä 4,82.',
+  ]);
+});
+
+test('a level that the forecast gives, and a reserve, are said in the steps with their settings', () => {
+  /** Those about empty posts, which come last, left out. */
+  const lastSteps = (row: WrittenRow) => {
+    const { findings } = check({ Rekrytoinnit: [{ Syy: 'Muu', ...row }] });
+    return findings.map((finding) =>
+      explainFinding(finding, TEXTS.fi, TODAY)
+        .steps?.filter((step) => !/^Tyhjänä/.test(step))
+        .at(-1),
+    );
+  };
+  expect(lastSteps({ Vaihe: 'Haastattelut', Aloitustavoite: d('2020-11-29') })).toEqual([
+    'Ennuste on 52 päivää tavoitteen jälkeen: yli 30 päivän viivästys on punainen (asetus ”Punaisen raja, päivää”).',
+  ]);
+  expect(lastSteps({ Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-04-01') })).toEqual([
+    'Varaa ennusteen ja tavoitteen välillä tarvitaan 35 päivää (asetus ”Rekrytointi: vara suunnitteluvaiheessa”).',
+  ]);
+});
+
+test('a tight target and a tolerated one in a natural sentence', () => {
+  const said = (row: WrittenRow, updated = '2020-11-20') => {
+    const { findings } = check({
+      Osahankkeet: [{ Päivitetty: d(updated) }],
+      Rekrytoinnit: [{ Syy: 'Muu', ...row }],
+    });
+    const own = findings.filter(({ rule }) => rule === 'rekrytointi-forecast');
+    return own.map((finding) => explainFinding(finding, TEXTS.fi, TODAY).explanation);
+  };
+  expect(said({ Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-04-01') })).toEqual([
+    'Aloitustavoite 1.4.2021 on tiukka: varaa jää 8 päivää, ja kun mitään vaihetta ei ole aloitettu, sitä tarvitaan 35 päivää. Suunnitteluvaiheesta laskettuna aloitus on arviolta 24.3.2021: täyttölupa 21, ilmoitus 7, hakuaika 21, haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Mukana on joulutauko.',
+  ]);
+  expect(said({ Vaihe: 'Haastattelut', Aloitustavoite: d('2021-01-10') })).toEqual([
+    'Aloitustavoite 10.1.2021 voi ylittyä: ennuste on 10 päivää myöhemmin. Kesken oleva vaihe on laskettu kokonaan, koska sen alkua ei tiedetä; enintään 14 päivän ylitys ei vielä väritä. Haastatteluvaiheesta laskettuna aloitus on arviolta 20.1.2021: haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Aloitukseen mennessä tyhjiä henkilötyökuukausia kertyy 0,32.',
+  ]);
+  expect(said({ Vaihe: 'Täyttölupa saatu', Aloitustavoite: d('2021-02-24') }, '2020-09-30')).toEqual([
+    'Aloitustavoite 24.2.2021 voi ylittyä: ennuste on 2 päivää myöhemmin. Osahankkeen tiedot on päivitetty 30.9.2020, joten vaihe on voinut jo edetä; enintään 14 päivän ylitys ei vielä väritä. Täyttöluvasta laskettuna aloitus on arviolta 26.2.2021: ilmoitus 7, hakuaika 21, haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Mukana on joulutauko. Aloitukseen mennessä tyhjiä henkilötyökuukausia kertyy 0,07.',
   ]);
 });

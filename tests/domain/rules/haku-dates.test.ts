@@ -23,7 +23,7 @@ ruleTables(hakuDates, {
     },
     {
       title: 'so long ended that it is a deviation, and told as one',
-      workbook: { Rekrytoinnit: [{ 'Haku päättyy': d('2020-11-15') }] },
+      workbook: { Rekrytoinnit: [{ 'Haku päättyy': d('2020-11-08') }] },
     },
     { title: 'no days', workbook: { Rekrytoinnit: [{}] } },
   ],
@@ -42,8 +42,8 @@ ruleTables(hakuDates, {
       ],
     },
     {
-      title: 'ended 14 days ago: still being gone through',
-      workbook: { Rekrytoinnit: [{ 'Haku päättyy': d('2020-11-16') }] },
+      title: 'ended 21 days ago: still being gone through',
+      workbook: { Rekrytoinnit: [{ 'Haku päättyy': d('2020-11-09') }] },
       finds: [{ severity: 'varoitus', says: 'haku-closed' }],
     },
     {

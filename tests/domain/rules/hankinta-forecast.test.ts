@@ -69,6 +69,41 @@ ruleTables(hankintaForecast, {
       finds: [{ severity: 'keltainen' }, { severity: 'punainen' }],
     },
     {
+      title: 'nothing begun: less than 35 days to spare is tight; in the odotusaika 14 days over is a sign',
+      workbook: {
+        Hankinnat: [
+          {
+            ...procurement().Hankinnat[0],
+            Vaihe: 'Suunnitteilla',
+            'Sopimuksen tavoiteaika': d('2021-05-26'),
+          },
+          {
+            ...procurement().Hankinnat[0],
+            Vaihe: 'Suunnitteilla',
+            'Sopimuksen tavoiteaika': d('2021-05-25'),
+          },
+          // Odotusaika 14 days and signature 7 from today: on 21.12.
+          { ...procurement().Hankinnat[0], Vaihe: 'Odotusaika', 'Sopimuksen tavoiteaika': d('2020-12-07') },
+          { ...procurement().Hankinnat[0], Vaihe: 'Odotusaika', 'Sopimuksen tavoiteaika': d('2020-12-06') },
+        ],
+      },
+      finds: [
+        {
+          severity: 'keltainen',
+          key: 'HAN-02',
+          forecast: '2021-04-21',
+          says: 'hankinta-tight',
+          data: expect.objectContaining({ spare: 34 }),
+        },
+        { severity: 'huomautus', key: 'HAN-03', data: expect.objectContaining({ days: 14, tolerance: 14 }) },
+        {
+          severity: 'keltainen',
+          key: 'HAN-04',
+          data: expect.objectContaining({ days: 15, tolerance: null }),
+        },
+      ],
+    },
+    {
       title: 'longer lead times of the workbook’s own',
       workbook: {
         ...procurement({ 'Sopimuksen tavoiteaika': d('2021-04-21') }),

@@ -77,16 +77,26 @@ ruleTables(hankintaTarget, {
             days: 1,
             vaihe: 'Tarjouspyyntö',
             forecast: expect.objectContaining({ contract: '2020-12-21', clock: 'Pienhankinta' }),
+            overrun: null,
           },
           forecast: '2020-12-21',
         },
       ],
     },
     {
-      title: 'exactly 30 days',
+      title: 'signed tomorrow: 30 days after the target is keltainen, 31 punainen',
       others: ['late-cause'],
-      workbook: procurement({ 'Sopimuksen tavoiteaika': d('2020-10-31') }),
-      finds: [{ severity: 'keltainen', daysLate: 30 }],
+      workbook: {
+        Hankinnat: ['2020-11-01', '2020-10-31'].map((target) => ({
+          Vaihe: 'Sopimus',
+          'Sopimuksen tavoiteaika': d(target),
+          'Sopimus allekirjoitettu': d('2020-12-01'),
+        })),
+      },
+      finds: [
+        { severity: 'keltainen', daysLate: 29, forecast: '2020-12-01' },
+        { severity: 'punainen', daysLate: 30, forecast: '2020-12-01' },
+      ],
     },
     {
       title: 'exactly 31 days',

@@ -4,7 +4,7 @@ import { d, type WrittenRow } from '../../support/faultless-rows';
 import { ruleTables } from '../../support/rule-tables';
 
 const LATE = { Aloitustavoite: d('2020-10-01') };
-const BIT_LATE = { Aloitustavoite: d('2020-11-20') };
+const BIT_LATE = { Aloitustavoite: d('2020-11-20'), Vaihe: 'Valittu', Aloitus: d('2020-12-01') };
 const rated = (own: string, recruitments: readonly WrittenRow[], row: WrittenRow = {}) => ({
   Osahankkeet: [{ Tilanne: own, ...row }],
   Rekrytoinnit: recruitments,

@@ -67,6 +67,61 @@ ruleTables(rekrytointiForecast, {
       finds: [{ severity: 'keltainen' }, { severity: 'punainen' }],
     },
     {
+      title: '14 days over is no more than a sign in the interviews, 15 is keltainen',
+      workbook: {
+        Rekrytoinnit: [
+          { Vaihe: 'Haastattelut', Aloitustavoite: d('2021-01-06') },
+          { Vaihe: 'Haastattelut', Aloitustavoite: d('2021-01-05') },
+        ],
+      },
+      finds: [
+        {
+          severity: 'huomautus',
+          says: 'rekrytointi-not-reachable',
+          data: expect.objectContaining({ days: 14, tolerance: 14, stale: null }),
+        },
+        { severity: 'keltainen', data: expect.objectContaining({ days: 15, tolerance: null }) },
+      ],
+    },
+    {
+      title: 'nothing begun: less than 35 days to spare is tight',
+      workbook: {
+        // On 30.11. the ladder of 100 days and 14 of Christmas ends on 24.3.2021.
+        Rekrytoinnit: [
+          { Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-04-28') },
+          { Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-04-27') },
+          { Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-03-23') },
+        ],
+      },
+      finds: [
+        {
+          severity: 'keltainen',
+          key: 'REK-02',
+          forecast: '2021-03-24',
+          says: 'rekrytointi-tight',
+          data: expect.objectContaining({ spare: 34, slack: expect.objectContaining({ reserve: 35 }) }),
+        },
+        { severity: 'keltainen', key: 'REK-03', says: 'rekrytointi-not-reachable' },
+      ],
+    },
+    {
+      title: 'an old row: the stage may have moved on, so no reserve and some tolerance',
+      workbook: {
+        Osahankkeet: [{ Päivitetty: d('2020-10-15') }],
+        Rekrytoinnit: [
+          { Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-03-24') },
+          { Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-03-10') },
+        ],
+      },
+      finds: [
+        {
+          severity: 'huomautus',
+          key: 'REK-02',
+          data: expect.objectContaining({ days: 14, tolerance: 14, stale: '2020-10-15' }),
+        },
+      ],
+    },
+    {
       title: 'a day late is punainen where the hanke has ended by then',
       others: ['dates-span'],
       workbook: {

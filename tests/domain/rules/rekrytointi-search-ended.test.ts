@@ -4,16 +4,16 @@ import { d, type WrittenRow } from '../../support/faultless-rows';
 import { ruleTables } from '../../support/rule-tables';
 
 const recruitment = (row: WrittenRow = {}) => ({
-  Rekrytoinnit: [{ Vaihe: 'Haku auki', 'Haku päättyy': d('2020-11-15'), ...row }],
+  Rekrytoinnit: [{ Vaihe: 'Haku auki', 'Haku päättyy': d('2020-11-08'), ...row }],
 });
 
 ruleTables(rekrytointiSearchEnded, {
   passes: [
     { title: 'its last day', workbook: recruitment({ 'Haku päättyy': d('2020-11-30') }) },
     {
-      title: '14 days: the applications are being gone through',
+      title: '21 days: the applications are being gone through',
       others: ['haku-dates'],
-      workbook: recruitment({ 'Haku päättyy': d('2020-11-16') }),
+      workbook: recruitment({ 'Haku päättyy': d('2020-11-09') }),
     },
     { title: 'no last day', workbook: recruitment({ 'Haku päättyy': '' }) },
     { title: 'interviews', workbook: recruitment({ Vaihe: 'Haastattelut' }) },
@@ -26,7 +26,7 @@ ruleTables(rekrytointiSearchEnded, {
   ],
   findings: [
     {
-      title: '15 days ago',
+      title: '22 days ago',
       workbook: recruitment({ Syy: 'Ei hakijoita' }),
       finds: [
         {
@@ -35,8 +35,8 @@ ruleTables(rekrytointiSearchEnded, {
           // Interviews from today: 14 + 7 + 30 days.
           forecast: '2021-01-20',
           causeGroups: ['rekrytointi'],
-          evidence: ['J2 = 15.11.2020', 'G2 = Haku auki'],
-          data: { tehtava: 'Projektisuunnittelija', hakuPaattyy: '2020-11-15', days: 15 },
+          evidence: ['J2 = 8.11.2020', 'G2 = Haku auki'],
+          data: { tehtava: 'Projektisuunnittelija', hakuPaattyy: '2020-11-08', days: 22 },
         },
       ],
     },

@@ -93,7 +93,8 @@ ruleTables(rekrytointiTarget, {
       workbook: recruitment({ Aloitustavoite: d('2020-11-29') }),
       finds: [
         {
-          severity: 'keltainen',
+          // The search is open: the forecast is 87 days after the target.
+          severity: 'punainen',
           cell: 'Rekrytoinnit!H2',
           key: 'REK-01',
           column: 'Aloitustavoite',
@@ -112,16 +113,31 @@ ruleTables(rekrytointiTarget, {
             vaihe: 'Haku auki',
             forecast: expect.objectContaining({ start: '2021-02-24', vaihe: 'Haku auki' }),
             vacancy: VACANT,
+            overrun: { days: 87, limit: 30 },
           },
           forecast: '2021-02-24',
         },
       ],
     },
     {
-      title: 'exactly 30 days',
+      title: 'exactly 30 days, and the chosen person begins tomorrow: 31 days from target to start',
       others: ['late-cause'],
-      workbook: recruitment({ Aloitustavoite: d('2020-10-31') }),
-      finds: [{ severity: 'keltainen', daysLate: 30 }],
+      workbook: recruitment({
+        Vaihe: 'Valittu',
+        Aloitustavoite: d('2020-10-31'),
+        Aloitus: d('2020-12-01'),
+      }),
+      finds: [{ severity: 'punainen', daysLate: 30, forecast: '2020-12-01' }],
+    },
+    {
+      title: '29 days late, 30 days from target to start',
+      others: ['late-cause'],
+      workbook: recruitment({
+        Vaihe: 'Valittu',
+        Aloitustavoite: d('2020-11-01'),
+        Aloitus: d('2020-12-01'),
+      }),
+      finds: [{ severity: 'keltainen', daysLate: 29, forecast: '2020-12-01' }],
     },
     {
       title: 'exactly 31 days',
@@ -132,7 +148,10 @@ ruleTables(rekrytointiTarget, {
     {
       title: 'the limit is a setting',
       others: ['late-cause'],
-      workbook: { ...recruitment({}), Asetukset: [{ Asetus: 'Punaisen raja, päivää', Arvo: 60 }] },
+      workbook: {
+        ...recruitment({ Vaihe: 'Valittu', Aloitus: d('2020-12-01') }),
+        Asetukset: [{ Asetus: 'Punaisen raja, päivää', Arvo: 61 }],
+      },
       finds: [{ severity: 'keltainen', daysLate: 60 }],
     },
     {
@@ -145,13 +164,20 @@ ruleTables(rekrytointiTarget, {
       finds: [{ severity: 'punainen', daysLate: 1 }],
     },
     {
-      title: 'on the last day of its hanke',
+      title: 'a start on the last day of its hanke, and the day after it',
       others: ['dates-span', 'late-cause'],
       workbook: {
-        ...recruitment({ Aloitustavoite: d('2020-11-29') }),
-        Hankkeet: [{ Päättyy: d('2020-11-30') }],
+        Rekrytoinnit: ['2020-12-01', '2020-12-02'].map((start) => ({
+          Vaihe: 'Valittu',
+          Aloitustavoite: d('2020-11-29'),
+          Aloitus: d(start),
+        })),
+        Hankkeet: [{ Päättyy: d('2020-12-01') }],
       },
-      finds: [{ severity: 'keltainen', daysLate: 1 }],
+      finds: [
+        { severity: 'keltainen', daysLate: 1 },
+        { severity: 'punainen', daysLate: 1 },
+      ],
     },
     {
       title: 'a beginning that lies in the future',

@@ -31,6 +31,11 @@ const LONG = 'Sosiaali- ja terveyspalvelujen johtamisen ja ohjauksen kehittämin
 const LATE = { target: 'marraskuun puoliväliin mennessä, jos rahoitus riittää', targetDay: '2020-11-30' };
 const LATE_DAY = { target: '29.9.2021', targetDay: '2021-09-29', days: 1 };
 
+const SLACK = {
+  ...{ reserve: 35, reserveName: 'Hankinta: vara suunnitteluvaiheessa' },
+  ...{ tolerance: 0, stale: null },
+};
+
 const PROBLEMS: readonly CellProblem[] = [
   'sheet-error',
   'impossible-day',
@@ -52,6 +57,7 @@ const PROBLEMS: readonly CellProblem[] = [
 const DEVIATIONS: readonly MessageName[] = [
   ...(['rekrytointi-late', 'hankinta-late', 'sopimus-late', 'paatosasia-late', 'toimenpide-late'] as const),
   ...(['rekrytointi-not-reachable', 'rekrytointi-vague-far', 'rekrytointi-short-work'] as const),
+  ...(['rekrytointi-tight', 'hankinta-tight'] as const),
   ...(['rekrytointi-search-ended', 'hankinta-not-reachable', 'hankinta-interrupted'] as const),
   ...(['hankinta-without-contract', 'hankinta-beyond-end'] as const),
   ...(['sopimus-slipped', 'toimenpide-slipped', 'paatosasia-without-decider'] as const),
@@ -283,16 +289,42 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
     },
   ],
   'rekrytointi-late': [
-    { tehtava: LONG, ...LATE, days: 304, vaihe: 'Täyttölupa haettu', forecast: null, vacancy: null },
+    {
+      tehtava: LONG,
+      ...LATE,
+      ...{ days: 304, vaihe: 'Täyttölupa haettu', forecast: null, vacancy: null, overrun: null },
+    },
     ...REKRYTOINNIT.flatMap((forecast) =>
-      VACANCIES.map((vacancy) => ({ tehtava: LONG, ...LATE, days: 304, vaihe: 'x', forecast, vacancy })),
+      VACANCIES.map((vacancy) => ({
+        tehtava: LONG,
+        ...LATE,
+        ...{ days: 304, vaihe: 'x', forecast, vacancy, overrun: { days: 31, limit: 1 } },
+      })),
     ),
-    { tehtava: 'Projektisihteeri', ...LATE_DAY, vaihe: 'Haku auki', forecast: null, vacancy: null },
+    {
+      tehtava: 'Projektisihteeri',
+      ...LATE_DAY,
+      ...{ vaihe: 'Haku auki', forecast: null, vacancy: null, overrun: null },
+    },
   ],
   'hankinta-late': [
-    ...HANKINTA_VAIHE.values.map((vaihe) => ({ hankinta: LONG, ...LATE, days: 304, vaihe, forecast: null })),
-    ...HANKINNAT.map((forecast) => ({ hankinta: LONG, ...LATE, days: 304, vaihe: 'x', forecast })),
-    { hankinta: 'Konsultointi', ...LATE_DAY, vaihe: 'Sopimus', forecast: null },
+    ...HANKINTA_VAIHE.values.map((vaihe) => ({
+      hankinta: LONG,
+      ...LATE,
+      days: 304,
+      vaihe,
+      forecast: null,
+      overrun: null,
+    })),
+    ...HANKINNAT.map((forecast) => ({
+      hankinta: LONG,
+      ...LATE,
+      days: 304,
+      vaihe: 'x',
+      forecast,
+      overrun: { days: 304, limit: 30 },
+    })),
+    { hankinta: 'Konsultointi', ...LATE_DAY, vaihe: 'Sopimus', forecast: null, overrun: null },
   ],
   ...COMMITMENTS,
   'progress-behind': [
@@ -330,7 +362,16 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
   ],
   ...CHECKED,
   'rekrytointi-not-reachable': REKRYTOINNIT.flatMap((forecast) =>
-    VACANCIES.map((vacancy) => ({ tehtava: LONG, ...LATE, days: 304, forecast, vacancy })),
+    VACANCIES.map((vacancy) => ({
+      tehtava: LONG,
+      ...LATE,
+      ...{ days: 304, tolerance: null, stale: null },
+      forecast,
+      vacancy,
+    })),
+  ),
+  'rekrytointi-tight': REKRYTOINNIT.flatMap((forecast) =>
+    [0, 1, 34].map((spare) => ({ tehtava: LONG, ...LATE, spare, slack: SLACK, forecast })),
   ),
   'rekrytointi-vague-far': REKRYTOINNIT.map((forecast) => ({
     tehtava: LONG,
@@ -353,7 +394,14 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
     { tehtava: LONG, hakuPaattyy: '2021-09-29', days: 1 },
     { tehtava: LONG, hakuPaattyy: '2020-11-30', days: 304 },
   ],
-  'hankinta-not-reachable': HANKINNAT.map((forecast) => ({ hankinta: LONG, ...LATE, days: 304, forecast })),
+  'hankinta-tight': HANKINNAT.flatMap((forecast) =>
+    [0, 1, 34].map((spare) => ({ hankinta: LONG, ...LATE, spare, slack: SLACK, forecast })),
+  ),
+  'hankinta-not-reachable': HANKINNAT.flatMap((forecast) => [
+    { hankinta: LONG, ...LATE, days: 304, tolerance: null, stale: null, forecast },
+    { hankinta: LONG, ...LATE, days: 1, tolerance: 14, stale: null, forecast },
+    { hankinta: LONG, ...LATE, days: 14, tolerance: 14, stale: '2020-09-30', forecast },
+  ]),
   'hankinta-interrupted': [{ hankinta: LONG }],
   'hankinta-without-contract': [
     { hankinta: LONG, vaihe: 'Hankintapäätös', usual: null, days: 1 },

@@ -31,7 +31,7 @@ test('without the tab the limits are those of the design', () => {
     talousEroEuroa: 1,
     aikavalinYlitysPaivia: 0,
     aloittamattaPaivia: 0,
-    hakuPaattynytPaivia: 14,
+    hakuPaattynytPaivia: 21,
     kynnysTavaratJaPalvelut: null,
     kynnysSotePalvelut: null,
     kynnysErityisetPalvelut: null,

@@ -1,11 +1,12 @@
-// A procurement whose contract can't be made by its target any more, counted from today's stage.
+// A procurement whose contract can't be made by its target, or only just, counted from today's stage.
 import { causeGroupsOf } from '../../findings/cause-groups';
-import { levelOfDays } from '../../findings/levels';
+import { levelOfForecast } from '../../findings/levels';
 import { forecastOfHankinta } from '../../forecast/hankinta/of-row';
+import { hankintaSlack } from '../../forecast/slack';
 import { holdAgainst } from '../../forecast/target';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
-import { hankeEndOf } from '../hanke-end';
+import { hankeEndOf, updatedOf } from '../hanke-end';
 import { type RowRule, rowRule } from '../rule';
 
 /** Cells that the clock may read, for the evidence. */
@@ -15,7 +16,7 @@ export const hankintaForecast: RowRule = rowRule({
   id: 'hankinta-forecast',
   kind: 'deviation',
   area: 'hankinnat',
-  levels: ['punainen', 'keltainen'],
+  levels: ['punainen', 'keltainen', 'huomautus'],
   tab: 'hankinnat',
   settings: ['punainenPaivia'],
   check: (row, context) => {
@@ -24,25 +25,44 @@ export const hankintaForecast: RowRule = rowRule({
     const forecast = forecastOfHankinta(row, context);
     // An interrupted one is told of by itself (hankinta-interrupted), or goes on on another row.
     if (forecast?.state !== 'open' || forecast.restart || target === undefined) return [];
-    const verdict = holdAgainst(target, forecast.contract, settings.figures, today);
-    if (verdict.kind !== 'not-reachable') return [];
+    const verdict = holdAgainst(
+      target,
+      forecast.contract,
+      hankintaSlack(forecast, { figures: settings.figures, today, updated: updatedOf(row, context) }),
+      settings.figures,
+      today,
+    );
+    if (verdict.kind !== 'not-reachable' && verdict.kind !== 'tight') return [];
     const syy = valueIn(row.cells.syy);
-    const data = {
+    const details = {
+      column: 'sopimuksenTavoiteaika',
+      evidence: READ.filter((key) => row.cells[key].state === 'value'),
+      cause: syy,
+      causeGroups: causeGroupsOf('hankinnat ja sopimukset', syy),
+      forecast: forecast.contract,
+    };
+    const goal = {
       hankinta: shownOf(row.cells.hankinta),
       target: target.words,
       targetDay: verdict.target,
-      days: verdict.days,
       forecast,
     };
+    if (verdict.kind === 'tight') {
+      const { spare, slack } = verdict;
+      return [
+        findingOn(hankintaForecast, row, context, {
+          ...details,
+          severity: 'keltainen',
+          message: { name: 'hankinta-tight', data: { ...goal, spare, slack } },
+        }),
+      ];
+    }
+    const { days, tolerance, stale } = verdict;
     return [
       findingOn(hankintaForecast, row, context, {
-        severity: levelOfDays(verdict.days, settings, forecast.contract, hankeEndOf(row, context)),
-        column: 'sopimuksenTavoiteaika',
-        evidence: READ.filter((key) => row.cells[key].state === 'value'),
-        cause: syy,
-        causeGroups: causeGroupsOf('hankinnat ja sopimukset', syy),
-        forecast: forecast.contract,
-        message: { name: 'hankinta-not-reachable', data },
+        ...details,
+        severity: levelOfForecast(verdict, settings, forecast.contract, hankeEndOf(row, context)),
+        message: { name: 'hankinta-not-reachable', data: { ...goal, days, tolerance, stale } },
       }),
     ];
   },

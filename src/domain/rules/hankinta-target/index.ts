@@ -1,7 +1,7 @@
 // A procurement past its target without a signed contract.
 
 import { causeGroupsOf } from '../../findings/cause-groups';
-import { levelOfDays } from '../../findings/levels';
+import { lateLevel } from '../../findings/levels';
 import { forecastOfHankinta } from '../../forecast/hankinta/of-row';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
@@ -24,9 +24,14 @@ export const hankintaTarget: RowRule = rowRule({
     const syy = valueIn(row.cells.syy);
     const found = forecastOfHankinta(row, context);
     const forecast = found?.state === 'open' ? found : null;
+    const level = lateLevel(
+      { targetDay: target.latest, days, forecast: forecast?.contract ?? null },
+      context,
+      hankeEndOf(row, context),
+    );
     return [
       findingOn(hankintaTarget, row, context, {
-        severity: levelOfDays(days, context.settings, context.today, hankeEndOf(row, context)),
+        severity: level.severity,
         column: 'sopimuksenTavoiteaika',
         evidence: ['vaihe', 'sopimusAllekirjoitettu', ...(syy === undefined ? [] : ['syy'])],
         cause: syy,
@@ -42,6 +47,7 @@ export const hankintaTarget: RowRule = rowRule({
             days,
             vaihe,
             forecast,
+            overrun: level.overrun,
           },
         },
       }),

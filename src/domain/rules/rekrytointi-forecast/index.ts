@@ -1,13 +1,14 @@
-// A recruitment whose target can't be reached any more from today's stage, or says nothing while the start is far away.
+// A recruitment whose target can't be reached from today's stage, is too tight, or says nothing while the start is far away.
 
 import { causeGroupsOf } from '../../findings/cause-groups';
-import { levelOfDays } from '../../findings/levels';
+import { levelOfDays, levelOfForecast } from '../../findings/levels';
 import { forecastOfRekrytointi } from '../../forecast/rekrytointi/of-row';
 import { vacancyColumns, vacancyOfRow } from '../../forecast/rekrytointi/vacancy-of-row';
+import { rekrytointiSlack } from '../../forecast/slack';
 import { holdAgainst } from '../../forecast/target';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
-import { hankeEndOf } from '../hanke-end';
+import { hankeEndOf, updatedOf } from '../hanke-end';
 import { type RowRule, rowRule } from '../rule';
 
 /** Cells that the ladder may read, for the evidence. */
@@ -17,7 +18,7 @@ export const rekrytointiForecast: RowRule = rowRule({
   id: 'rekrytointi-forecast',
   kind: 'deviation',
   area: 'rekrytointi',
-  levels: ['punainen', 'keltainen'],
+  levels: ['punainen', 'keltainen', 'huomautus'],
   tab: 'rekrytoinnit',
   settings: ['punainenPaivia'],
   check: (row, context) => {
@@ -25,7 +26,13 @@ export const rekrytointiForecast: RowRule = rowRule({
     const target = valueIn(row.cells.aloitustavoite);
     const forecast = forecastOfRekrytointi(row, context);
     if (forecast?.state !== 'open' || target === undefined) return [];
-    const verdict = holdAgainst(target, forecast.start, settings.figures, today);
+    const verdict = holdAgainst(
+      target,
+      forecast.start,
+      rekrytointiSlack(forecast, { figures: settings.figures, today, updated: updatedOf(row, context) }),
+      settings.figures,
+      today,
+    );
     const syy = valueIn(row.cells.syy);
     const vacancy = vacancyOfRow(row, context);
     const details = {
@@ -51,20 +58,30 @@ export const rekrytointiForecast: RowRule = rowRule({
         }),
       ];
     }
-    if (verdict.kind !== 'not-reachable') return [];
-    const data = {
+    if (verdict.kind !== 'not-reachable' && verdict.kind !== 'tight') return [];
+    const goal = {
       tehtava: shownOf(row.cells.tehtava),
       target: target.words,
       targetDay: verdict.target,
-      days: verdict.days,
       forecast,
       vacancy,
     };
+    if (verdict.kind === 'tight') {
+      const { spare, slack } = verdict;
+      return [
+        findingOn(rekrytointiForecast, row, context, {
+          ...details,
+          severity: 'keltainen',
+          message: { name: 'rekrytointi-tight', data: { ...goal, spare, slack } },
+        }),
+      ];
+    }
+    const { days, tolerance, stale } = verdict;
     return [
       findingOn(rekrytointiForecast, row, context, {
         ...details,
-        severity: levelOfDays(verdict.days, settings, forecast.start, hankeEndOf(row, context)),
-        message: { name: 'rekrytointi-not-reachable', data },
+        severity: levelOfForecast(verdict, settings, forecast.start, hankeEndOf(row, context)),
+        message: { name: 'rekrytointi-not-reachable', data: { ...goal, days, tolerance, stale } },
       }),
     ];
   },

@@ -1,7 +1,7 @@
 // A recruitment past its target and not begun.
 
 import { causeGroupsOf } from '../../findings/cause-groups';
-import { levelOfDays } from '../../findings/levels';
+import { lateLevel } from '../../findings/levels';
 import { forecastOfRekrytointi } from '../../forecast/rekrytointi/of-row';
 import { vacancyColumns, vacancyOfRow } from '../../forecast/rekrytointi/vacancy-of-row';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
@@ -26,9 +26,14 @@ export const rekrytointiTarget: RowRule = rowRule({
     const found = forecastOfRekrytointi(row, context);
     const forecast = found?.state === 'open' ? found : null;
     const vacancy = vacancyOfRow(row, context);
+    const level = lateLevel(
+      { targetDay: target.latest, days, forecast: forecast?.start ?? null },
+      context,
+      hankeEndOf(row, context),
+    );
     return [
       findingOn(rekrytointiTarget, row, context, {
-        severity: levelOfDays(days, context.settings, context.today, hankeEndOf(row, context)),
+        severity: level.severity,
         column: 'aloitustavoite',
         evidence: [
           ...['vaihe', 'aloitus', 'syy'].filter((key) => key === 'vaihe' || isFilled(row.cells, key)),
@@ -48,6 +53,7 @@ export const rekrytointiTarget: RowRule = rowRule({
             vaihe,
             forecast,
             vacancy,
+            overrun: level.overrun,
           },
         },
       }),

@@ -1,6 +1,7 @@
 // What the findings of the forecasts say in English.
 import type { IsoDay } from '../../day/day';
 import type { ForecastMessageData } from '../../findings/forecast-messages';
+import type { Slack } from '../../forecast/slack';
 import { hankintaForecastText, rekrytointiForecastText } from '../forecast-words';
 import { dottedDay } from '../number-text';
 import type { FindingTexts } from '../texts';
@@ -17,18 +18,46 @@ function goalOf(goal: string, { target, targetDay }: { target: string; targetDay
 
 const days = (count: number) => quantity(count, 'day');
 
+/** Late in the work a small overrun is no more than a sign: how far the present step has come is not known. */
+function overrun(late: number, tolerance: number | null, stale: IsoDay | null): string {
+  const why =
+    stale === null
+      ? 'The present stage is counted whole, as its beginning is not known;'
+      : `The sub-project was last updated on ${dayEn(stale)}, so the stage may have moved on;`;
+  return tolerance === null
+    ? `can no longer be met: the forecast is ${days(late)} later.`
+    : `may be missed: the forecast is ${days(late)} later. ${why} up to ${days(tolerance)} over the target has no colour yet.`;
+}
+
+function margin(spare: number, reserve: number): string {
+  const left = spare === 0 ? 'there is no margin' : `the margin is ${days(spare)}`;
+  return `${left}, and while nothing has been begun ${days(reserve)} are needed.`;
+}
+
+function marginLine({ reserve, reserveName }: Slack): string {
+  return forecastWords.reserve(reserve, forecastWords.source({ kind: 'setting', name: reserveName }));
+}
+
 export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
-  'rekrytointi-not-reachable': ({ forecast, days: late, vacancy, ...data }) => {
+  'rekrytointi-not-reachable': ({ forecast, days: late, tolerance, stale, vacancy, ...data }) => {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
     return withVacancy(
       {
-        explanation: `${goalOf('The target start', data)} can no longer be met: the forecast is ${days(late)} later. ${sentence}`,
+        explanation: `${goalOf('The target start', data)} ${overrun(late, tolerance, stale)} ${sentence}`,
         action: 'Agree on a new target or another way to fill the post, and record the reason for the delay.',
         steps,
       },
       vacancy,
       vacancyWords,
     );
+  },
+  'rekrytointi-tight': ({ forecast, spare, slack, ...data }) => {
+    const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
+    return {
+      explanation: `${goalOf('The target start', data)} is tight: ${margin(spare, slack.reserve)} ${sentence}`,
+      action: 'Begin filling the post now, choose a faster way or agree on a later target.',
+      steps: [...steps, marginLine(slack)],
+    };
   },
   'rekrytointi-vague-far': ({ forecast, days: away, limit, target }) => {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
@@ -53,10 +82,18 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
     explanation: `The application period ended on ${dayEn(hakuPaattyy)} and today is ${dayEn(today)}: ${days(past)} ago. The stage is still “Haku auki”.`,
     action: 'Update the stage, or open a new search and record its dates.',
   }),
-  'hankinta-not-reachable': ({ forecast, days: late, ...data }) => {
+  'hankinta-tight': ({ forecast, spare, slack, ...data }) => {
     const { sentence, steps } = hankintaForecastText(forecast, forecastWords);
     return {
-      explanation: `${goalOf('The contract target', data)} can no longer be met: the forecast is ${days(late)} later. ${sentence}`,
+      explanation: `${goalOf('The contract target', data)} is tight: ${margin(spare, slack.reserve)} ${sentence}`,
+      action: 'Begin the preparation now or agree on a later target.',
+      steps: [...steps, marginLine(slack)],
+    };
+  },
+  'hankinta-not-reachable': ({ forecast, days: late, tolerance, stale, ...data }) => {
+    const { sentence, steps } = hankintaForecastText(forecast, forecastWords);
+    return {
+      explanation: `${goalOf('The contract target', data)} ${overrun(late, tolerance, stale)} ${sentence}`,
       action: 'Agree on a new target, or a lighter procedure where one is allowed, and record the reason.',
       steps,
     };

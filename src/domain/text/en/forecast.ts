@@ -87,4 +87,8 @@ export const forecastWords: ForecastWords = {
     `${capitalise(step)}, ${dayEn(from)} to ${dayEn(to)}: ${days(count)} (${source}).`,
   lastBegin: (step, day) => `Last day to begin in time for the target, ${step}: ${dayEn(day)}.`,
   lastPublishing: (day) => `The call for tenders must be published by ${dayEn(day)}.`,
+  overrun: (late, limit) =>
+    `The forecast is ${days(late)} after the target: a delay of more than ${days(limit)} is red (setting “Punaisen raja, päivää”).`,
+  reserve: (needed, source) =>
+    `A margin of ${days(needed)} is needed between forecast and target (${source}).`,
 };

@@ -1,6 +1,7 @@
 // What the findings of the forecasts say in Finnish.
 import type { IsoDay } from '../../day/day';
 import type { ForecastMessageData } from '../../findings/forecast-messages';
+import type { Slack } from '../../forecast/slack';
 import { hankintaForecastText, rekrytointiForecastText } from '../forecast-words';
 import { dottedDay } from '../number-text';
 import type { FindingTexts } from '../texts';
@@ -18,17 +19,25 @@ function tavoite(goal: string, { target, targetDay }: { target: string; targetDa
 }
 
 export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
-  'rekrytointi-not-reachable': ({ forecast, days, vacancy, ...data }) => {
+  'rekrytointi-not-reachable': ({ forecast, days, tolerance, stale, vacancy, ...data }) => {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
     return withVacancy(
       {
-        explanation: `${tavoite('Aloitustavoite', data)} ei ole enää saavutettavissa: ennuste on ${paivaa(days)} myöhemmin. ${sentence}`,
+        explanation: `${tavoite('Aloitustavoite', data)} ${ylitys(days, tolerance, stale)} ${sentence}`,
         action: 'Sovi uusi aloitustavoite tai muu tapa täyttää tehtävä, ja kirjaa viivästyksen syy.',
         steps,
       },
       vacancy,
       vacancyWords,
     );
+  },
+  'rekrytointi-tight': ({ forecast, spare, slack, ...data }) => {
+    const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
+    return {
+      explanation: `${tavoite('Aloitustavoite', data)} on tiukka: ${vara(spare, slack.reserve)} ${sentence}`,
+      action: 'Aloita täyttäminen nyt, valitse nopeampi täyttötapa tai sovi myöhempi aloitustavoite.',
+      steps: [...steps, varaRivi(slack)],
+    };
   },
   'rekrytointi-vague-far': ({ forecast, days, limit, target }) => {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
@@ -54,10 +63,18 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
     explanation: `Haku päättyi ${dottedDay(hakuPaattyy)}, tänään ${dottedDay(today)}: ${paivaa(days)} sitten. Vaihe on yhä Haku auki.`,
     action: 'Päivitä vaihe, tai avaa uusi haku ja kirjaa sen päivät.',
   }),
-  'hankinta-not-reachable': ({ forecast, days, ...data }) => {
+  'hankinta-tight': ({ forecast, spare, slack, ...data }) => {
     const { sentence, steps } = hankintaForecastText(forecast, forecastWords);
     return {
-      explanation: `${tavoite('Sopimuksen tavoiteaika', data)} ei ole enää saavutettavissa: ennuste on ${paivaa(days)} myöhemmin. ${sentence}`,
+      explanation: `${tavoite('Sopimuksen tavoiteaika', data)} on tiukka: ${vara(spare, slack.reserve)} ${sentence}`,
+      action: 'Aloita valmistelu nyt tai sovi myöhempi tavoiteaika.',
+      steps: [...steps, varaRivi(slack)],
+    };
+  },
+  'hankinta-not-reachable': ({ forecast, days, tolerance, stale, ...data }) => {
+    const { sentence, steps } = hankintaForecastText(forecast, forecastWords);
+    return {
+      explanation: `${tavoite('Sopimuksen tavoiteaika', data)} ${ylitys(days, tolerance, stale)} ${sentence}`,
       action:
         'Sovi uusi tavoiteaika tai kevyempi hankintatapa, jos se on sallittu, ja kirjaa viivästyksen syy.',
       steps,
@@ -80,6 +97,26 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
     action: 'Rajaa tai aikaista hankintaa, tai hae hankkeelle jatkoaikaa ennen sen päättymistä.',
   }),
 };
+
+/** Late in the work a small overrun is no more than a sign: how far the present step has come is not known. */
+function ylitys(days: number, tolerance: number | null, stale: IsoDay | null): string {
+  const why =
+    stale === null
+      ? 'Kesken oleva vaihe on laskettu kokonaan, koska sen alkua ei tiedetä;'
+      : `Osahankkeen tiedot on päivitetty ${dottedDay(stale)}, joten vaihe on voinut jo edetä;`;
+  return tolerance === null
+    ? `ei ole enää saavutettavissa: ennuste on ${paivaa(days)} myöhemmin.`
+    : `voi ylittyä: ennuste on ${paivaa(days)} myöhemmin. ${why} enintään ${tolerance} päivän ylitys ei vielä väritä.`;
+}
+
+function vara(spare: number, reserve: number): string {
+  const jaa = spare === 0 ? 'varaa ei jää yhtään' : `varaa jää ${paivaa(spare)}`;
+  return `${jaa}, ja kun mitään vaihetta ei ole aloitettu, sitä tarvitaan ${paivaa(reserve)}.`;
+}
+
+function varaRivi({ reserve, reserveName }: Slack): string {
+  return forecastWords.reserve(reserve, forecastWords.source({ kind: 'setting', name: reserveName }));
+}
 
 function kuukautta(months: number): string {
   if (months === 0) return 'alle kuukausi';

@@ -3,15 +3,19 @@ import type { ForecastMessageData } from '../../findings/forecast-messages';
 
 export const forecastNotes: Readonly<Record<keyof ForecastMessageData, string>> = {
   'rekrytointi-not-reachable':
-    'Aloitustavoite ei ennusteen mukaan ole enää saavutettavissa. Sovi uusi aloitustavoite tai muu tapa täyttää tehtävä ja kirjaa viivästyksen syy.',
+    'Aloitus on ennusteen mukaan vasta tavoitteen jälkeen. Sovi uusi aloitustavoite tai muu tapa täyttää tehtävä ja kirjaa viivästyksen syy.',
+  'rekrytointi-tight':
+    'Ennuste ehtii tavoitteeseen vain niukasti, eikä mitään vaihetta ole aloitettu. Aloita täyttäminen nyt tai sovi myöhempi aloitustavoite.',
   'rekrytointi-vague-far':
     'Aloitustavoitteesta ei selviä päivää, ja ennuste on kaukana. Kirjaa aloitustavoitteeksi päivä tai kuukausi.',
   'rekrytointi-short-work':
     'Hanke päättyy pian sen jälkeen, kun työ ehtisi alkaa. Arvioi, kannattaako tehtävä vielä täyttää.',
   'rekrytointi-search-ended':
     'Haku on päättynyt, mutta vaihe on yhä Haku auki. Päivitä vaihe, tai avaa uusi haku ja kirjaa sen päivät.',
+  'hankinta-tight':
+    'Ennuste ehtii tavoitteeseen vain niukasti, eikä mitään vaihetta ole aloitettu. Aloita valmistelu nyt tai sovi myöhempi tavoiteaika.',
   'hankinta-not-reachable':
-    'Sopimuksen tavoiteaika ei ennusteen mukaan ole enää saavutettavissa. Sovi uusi tavoiteaika ja kirjaa viivästyksen syy.',
+    'Sopimus syntyy ennusteen mukaan vasta tavoiteajan jälkeen. Sovi uusi tavoiteaika ja kirjaa viivästyksen syy.',
   'hankinta-interrupted':
     'Hankinta on keskeytetty, eikä uutta kilpailutusta ole kirjattu. Kirjaa uusi kilpailutus omalle rivilleen tai merkitse hankinta perutuksi.',
   'hankinta-without-contract':

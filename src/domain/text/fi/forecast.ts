@@ -85,4 +85,7 @@ export const forecastWords: ForecastWords = {
     `${capitalise(step)} ${dottedDay(from)}–${dottedDay(to)}: ${paivaa(days)} (${source}).`,
   lastBegin: (step, day) => `Tavoitteeseen nähden viimeinen aloituspäivä, ${step}: ${dottedDay(day)}.`,
   lastPublishing: (day) => `Tarjouspyyntö on julkaistava viimeistään ${dottedDay(day)}.`,
+  overrun: (days, limit) =>
+    `Ennuste on ${paivaa(days)} tavoitteen jälkeen: yli ${paivaa(limit).replace('päivää', 'päivän')} viivästys on punainen (asetus ”Punaisen raja, päivää”).`,
+  reserve: (days, source) => `Varaa ennusteen ja tavoitteen välillä tarvitaan ${paivaa(days)} (${source}).`,
 };

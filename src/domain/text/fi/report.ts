@@ -106,7 +106,7 @@ export const report: ReportTexts = {
   noMatters: 'Avoimia asioita ei ole.',
   noMeetings: 'Tulevia kokouksia ei ole kirjattu.',
   lightsExplained: ({ days, yellowPoints, redPoints }) =>
-    `Laskettu tilanne tulee taulukon riveistä: osa-alue saa huonoimman avoimen havaintonsa värin ja osahanke huonoimman osa-alueensa. Keltainen: enintään ${maara(days, 'päivä', 'päivää')} myöhässä tai vähintään ${shortNumber(yellowPoints, ',')} prosenttiyksikköä jäljessä. Punainen: tätä enemmän myöhässä, hankkeen päättymisen jälkeen myöhässä tai vähintään ${shortNumber(redPoints, ',')} prosenttiyksikköä jäljessä. Harmaa: tietoja puuttuu tai ne ovat vanhentuneet. Oma arvio on koordinaattorin kirjaama.`,
+    `Laskettu tilanne tulee taulukon riveistä: osa-alue saa huonoimman avoimen havaintonsa värin ja osahanke huonoimman osa-alueensa. Keltainen: enintään ${maara(days, 'päivä', 'päivää')} myöhässä tai vähintään ${shortNumber(yellowPoints, ',')} prosenttiyksikköä jäljessä. Punainen: tätä enemmän myöhässä, hankkeen päättymisen jälkeen myöhässä tai vähintään ${shortNumber(redPoints, ',')} prosenttiyksikköä jäljessä. Rekrytointien ja hankintojen myöhästyminen lasketaan tavoitteesta ennusteeseen. Harmaa: tietoja puuttuu tai ne ovat vanhentuneet. Oma arvio on koordinaattorin kirjaama.`,
   daysLate: (days) => maara(days, 'päivä', 'päivää'),
   forecastLate: (days) => `ennuste ${maara(days, 'päivä', 'päivää')} myöhässä`,
   pointsBehind: (points) => `${shortNumber(points, ',')} %-yks.`,

@@ -6,14 +6,16 @@ export const WORK_RULES_ABOUT: RulesAbout = {
     title: 'Myöhästynyt rekrytointi',
     what: 'Aloitustavoite on ohitettu, eikä tehtävässä ole aloitettu.',
     why: 'Ilman tekijää työ ei etene eikä rahoitusta käytetä.',
-    example: 'Aloitustavoite 1.10., tänään 30.11.: 60 päivää myöhässä, punainen.',
+    example:
+      'Aloitustavoite 1.10., tänään 30.11.: 60 päivää myöhässä, punainen. Punainen jo ensimmäisestä päivästä, jos ennusteen mukainen aloitus on yli 30 päivää tavoitteen jälkeen.',
     todo: 'Päivitä vaihe tai sovi uusi tavoite ja kirjaa syy.',
   },
   'hankinta-target': {
     title: 'Myöhästynyt hankinta',
     what: 'Sopimuksen tavoiteaika on ohitettu, eikä sopimusta ole allekirjoitettu.',
     why: 'Toimitus ja sen kulut siirtyvät, pahimmillaan hankkeen päättymisen yli.',
-    example: 'Tavoiteaika 30.10., tänään 30.11.: 31 päivää myöhässä, punainen.',
+    example:
+      'Tavoiteaika 30.10., tänään 30.11.: 31 päivää myöhässä, punainen. Punainen jo ensimmäisestä päivästä, jos sopimus syntyy ennusteen mukaan yli 30 päivää tavoitteen jälkeen.',
     todo: 'Kirjaa allekirjoituspäivä tai sovi uusi tavoiteaika ja kirjaa syy.',
   },
   'sopimus-deadline': {
@@ -82,7 +84,7 @@ export const WORK_RULES_ABOUT: RulesAbout = {
   },
   'rekrytointi-forecast': {
     title: 'Aloitustavoitteeseen ei ehditä',
-    what: 'Vaiheesta, päivistä ja tavallisista kestoista laskettu aikaisin aloitus on Aloitustavoitteen jälkeen, tai tavoite on epämääräinen ja aloitukseen on yli 60 päivää.',
+    what: 'Vaiheesta, päivistä ja tavallisista kestoista laskettu aikaisin aloitus on Aloitustavoitteen jälkeen, tavoite on epämääräinen ja aloitukseen on yli 60 päivää, tai ulkoa täytettävän tehtävän mitään vaihetta ei ole aloitettu ja varaa on alle 35 päivää. Kun haku on jo auki, tehtävä täytetään omasta väestä tai osahankkeen tiedot ovat yli 45 päivää vanhat, enintään 14 päivän ylitys on vain huomautus.',
     why: 'Myöhästyminen nähdään viikkoja ennen tavoitepäivää, kun keinoja on vielä valittavana.',
     example: 'Tavoite 31.12., täyttölupaa haetaan 30.11.: aloitus on arviolta vasta maaliskuussa.',
     todo: 'Nopeuta vaiheita, valitse toinen täyttötapa tai sovi uusi aloitustavoite.',
@@ -96,14 +98,14 @@ export const WORK_RULES_ABOUT: RulesAbout = {
   },
   'rekrytointi-search-ended': {
     title: 'Haku on päättynyt ilman valintaa',
-    what: 'Haun päättymisestä on yli kaksi viikkoa, mutta Vaihe on yhä Haku auki.',
+    what: 'Haun päättymisestä on yli kolme viikkoa, mutta Vaihe on yhä Haku auki.',
     why: 'Tuloksetta päättynyt haku jää helposti odottamaan, eikä kukaan päätä jatkosta.',
     example: 'Haku päättyi 11.9., Vaihe Haku auki 30.11.: 80 päivää.',
     todo: 'Päivitä vaihe tai päätä uudesta hausta.',
   },
   'hankinta-forecast': {
     title: 'Sopimuksen tavoiteaikaan ei ehditä',
-    what: 'Menettelyn vaiheista, määräajoista ja tavallisista kestoista laskettu aikaisin sopimuspäivä on tavoiteajan jälkeen.',
+    what: 'Menettelyn vaiheista, määräajoista ja tavallisista kestoista laskettu aikaisin sopimuspäivä on tavoiteajan jälkeen, tai mitään vaihetta ei ole aloitettu ja varaa on alle 35 päivää. Hankintapäätöksen jälkeen, tai kun osahankkeen tiedot ovat yli 45 päivää vanhat, enintään 14 päivän ylitys on vain huomautus.',
     why: 'Vaiheet ja vähimmäisajat tiedetään: liian tiukka tavoite näkyy kuukausia etukäteen.',
     example: 'EU-kynnysarvon ylittävä avoin menettely markkinakartoituksessa 30.11., tavoite tammikuussa.',
     todo: 'Julkaise tarjouspyyntö ajoissa tai sovi uusi tavoiteaika.',

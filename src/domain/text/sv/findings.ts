@@ -133,6 +133,7 @@ export const findings: FindingTexts = {
           `${forsenad('Tidsmålet för starten var', data, today)}`,
           `Skedet är ”${data.vaihe}”.`,
           data.forecast === null ? null : rekrytointiForecastText(data.forecast, forecastWords),
+          data.overrun === null ? null : forecastWords.overrun(data.overrun.days, data.overrun.limit),
         ),
         action: 'Uppdatera skedet, eller avtala om ett nytt tidsmål och anteckna orsaken till förseningen.',
       },
@@ -144,6 +145,7 @@ export const findings: FindingTexts = {
       `${forsenad('Tidsmålet för avtalet var', data, today)}`,
       `Skedet är ”${data.vaihe}”.`,
       data.forecast === null ? null : hankintaForecastText(data.forecast, forecastWords),
+      data.overrun === null ? null : forecastWords.overrun(data.overrun.days, data.overrun.limit),
     ),
     action:
       'Anteckna undertecknandedagen, eller avtala om ett nytt tidsmål och anteckna orsaken till förseningen.',

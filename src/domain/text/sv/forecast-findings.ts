@@ -1,6 +1,7 @@
 // What the findings of the forecasts say in Swedish.
 import type { IsoDay } from '../../day/day';
 import type { ForecastMessageData } from '../../findings/forecast-messages';
+import type { Slack } from '../../forecast/slack';
 import { hankintaForecastText, rekrytointiForecastText } from '../forecast-words';
 import { dottedDay } from '../number-text';
 import type { FindingTexts } from '../texts';
@@ -18,17 +19,25 @@ function mal(goal: string, { target, targetDay }: { target: string; targetDay: I
 }
 
 export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
-  'rekrytointi-not-reachable': ({ forecast, days, vacancy, ...data }) => {
+  'rekrytointi-not-reachable': ({ forecast, days, tolerance, stale, vacancy, ...data }) => {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
     return withVacancy(
       {
-        explanation: `${mal('Tidsmålet för starten', data)} kan inte längre nås: prognosen är ${dagar(days)} senare. ${sentence}`,
+        explanation: `${mal('Tidsmålet för starten', data)} ${over(days, tolerance, stale)} ${sentence}`,
         action: 'Avtala om ett nytt tidsmål eller ett annat sätt att tillsätta, och anteckna orsaken.',
         steps,
       },
       vacancy,
       vacancyWords,
     );
+  },
+  'rekrytointi-tight': ({ forecast, spare, slack, ...data }) => {
+    const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
+    return {
+      explanation: `${mal('Tidsmålet för starten', data)} är snävt: ${marginal(spare, slack.reserve)} ${sentence}`,
+      action: 'Inled tillsättandet nu, välj ett snabbare sätt eller avtala om ett senare tidsmål.',
+      steps: [...steps, marginalRad(slack)],
+    };
   },
   'rekrytointi-vague-far': ({ forecast, days, limit, target }) => {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
@@ -54,10 +63,18 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
     explanation: `Ansökningstiden gick ut ${dottedDay(hakuPaattyy)}, i dag är det ${dottedDay(today)}: ${dagar(days)} sedan. Skedet är fortfarande ”Haku auki”.`,
     action: 'Uppdatera skedet, eller öppna en ny ansökningsomgång och anteckna dess datum.',
   }),
-  'hankinta-not-reachable': ({ forecast, days, ...data }) => {
+  'hankinta-tight': ({ forecast, spare, slack, ...data }) => {
     const { sentence, steps } = hankintaForecastText(forecast, forecastWords);
     return {
-      explanation: `${mal('Tidsmålet för avtalet', data)} kan inte längre nås: prognosen är ${dagar(days)} senare. ${sentence}`,
+      explanation: `${mal('Tidsmålet för avtalet', data)} är snävt: ${marginal(spare, slack.reserve)} ${sentence}`,
+      action: 'Inled beredningen nu eller avtala om ett senare tidsmål.',
+      steps: [...steps, marginalRad(slack)],
+    };
+  },
+  'hankinta-not-reachable': ({ forecast, days, tolerance, stale, ...data }) => {
+    const { sentence, steps } = hankintaForecastText(forecast, forecastWords);
+    return {
+      explanation: `${mal('Tidsmålet för avtalet', data)} ${over(days, tolerance, stale)} ${sentence}`,
       action:
         'Avtala om ett nytt tidsmål eller ett lättare förfarande, om det är tillåtet, och anteckna orsaken.',
       steps,
@@ -79,6 +96,26 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
     action: 'Begränsa eller tidigarelägg upphandlingen, eller sök förlängd tid innan projektet avslutas.',
   }),
 };
+
+/** Late in the work a small overrun is no more than a sign: how far the present step has come is not known. */
+function over(days: number, tolerance: number | null, stale: IsoDay | null): string {
+  const why =
+    stale === null
+      ? 'Det pågående skedet har räknats i sin helhet, eftersom dess början inte är känd;'
+      : `Delprojektets uppgifter uppdaterades ${dottedDay(stale)}, så skedet kan redan ha framskridit;`;
+  return tolerance === null
+    ? `kan inte längre nås: prognosen är ${dagar(days)} senare.`
+    : `kan överskridas: prognosen är ${dagar(days)} senare. ${why} högst ${dagar(tolerance)} över målet ger ännu ingen färg.`;
+}
+
+function marginal(spare: number, reserve: number): string {
+  const left = spare === 0 ? 'det finns ingen marginal' : `marginalen är ${dagar(spare)}`;
+  return `${left}, och när inget skede har inletts behövs ${dagar(reserve)}.`;
+}
+
+function marginalRad({ reserve, reserveName }: Slack): string {
+  return forecastWords.reserve(reserve, forecastWords.source({ kind: 'setting', name: reserveName }));
+}
 
 function manader(months: number): string {
   if (months === 0) return 'mindre än en månad';

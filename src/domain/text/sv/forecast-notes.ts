@@ -3,15 +3,19 @@ import type { ForecastMessageData } from '../../findings/forecast-messages';
 
 export const forecastNotes: Readonly<Record<keyof ForecastMessageData, string>> = {
   'rekrytointi-not-reachable':
-    'Tidsmålet för starten kan enligt prognosen inte längre nås. Avtala om ett nytt tidsmål eller ett annat sätt att tillsätta, och anteckna orsaken.',
+    'Starten sker enligt prognosen först efter tidsmålet. Avtala om ett nytt tidsmål eller ett annat sätt att tillsätta, och anteckna orsaken.',
+  'rekrytointi-tight':
+    'Prognosen når målet bara nätt och jämnt, och inget skede har inletts. Inled tillsättandet nu eller avtala om ett senare tidsmål.',
   'rekrytointi-vague-far':
     'Tidsmålet anger ingen dag och prognosen ligger långt fram. Ange en dag eller månad som tidsmål.',
   'rekrytointi-short-work':
     'Projektet avslutas snart efter att arbetet kunde börja. Bedöm om uppgiften ännu ska tillsättas.',
   'rekrytointi-search-ended':
     'Ansökningstiden har gått ut, men skedet är fortfarande ”Haku auki”. Uppdatera skedet, eller öppna en ny ansökningsomgång och anteckna dess datum.',
+  'hankinta-tight':
+    'Prognosen når målet bara nätt och jämnt, och inget skede har inletts. Inled beredningen nu eller avtala om ett senare tidsmål.',
   'hankinta-not-reachable':
-    'Tidsmålet för avtalet kan enligt prognosen inte längre nås. Avtala om ett nytt tidsmål och anteckna orsaken till förseningen.',
+    'Avtalet ingås enligt prognosen först efter tidsmålet. Avtala om ett nytt tidsmål och anteckna orsaken till förseningen.',
   'hankinta-interrupted':
     'Upphandlingen har avbrutits och ingen ny har antecknats. Anteckna den nya upphandlingen på en egen rad eller ange skedet ”Peruttu”.',
   'hankinta-without-contract':

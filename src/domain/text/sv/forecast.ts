@@ -86,4 +86,7 @@ export const forecastWords: ForecastWords = {
     `${capitalise(step)} ${dottedDay(from)}–${dottedDay(to)}: ${dagar(days)} (${source}).`,
   lastBegin: (step, day) => `Sista startdag för att nå målet, ${step}: ${dottedDay(day)}.`,
   lastPublishing: (day) => `Anbudsförfrågan måste publiceras senast ${dottedDay(day)}.`,
+  overrun: (days, limit) =>
+    `Prognosen ligger ${dagar(days)} efter målet: en försening på över ${dagar(limit)} är röd (inställningen ”Punaisen raja, päivää”).`,
+  reserve: (days, source) => `Marginalen mellan prognosen och målet behöver vara ${dagar(days)} (${source}).`,
 };

@@ -29,7 +29,12 @@ test('two names are joined by ja, one stands alone', () => {
 test('a delayed osahanke stands with its cause groups, the Syy’s beside the tab’s own', () => {
   const written = {
     Osahankkeet: [sound('Sote-ICT'), sound('HYTE')],
-    Rekrytoinnit: [{ Osahanke: 'RH-01', Aloitustavoite: d('2020-11-01'), Syy: 'Kustannukset' }],
+    Rekrytoinnit: [
+      {
+        ...{ Osahanke: 'RH-01', Aloitustavoite: d('2020-11-01'), Syy: 'Kustannukset' },
+        ...{ Vaihe: 'Valittu', Aloitus: d('2020-12-01') },
+      },
+    ],
     Sopimukset: [{ Osahanke: 'RH-01', Määräaika: d('2020-11-15') }],
   };
   const [counts, onPlan, delayed] = headline(written);

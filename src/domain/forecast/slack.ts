@@ -1,0 +1,108 @@
+// How much room a forecast needs before its target: more where nothing is begun, some the other way late in the work.
+import { daysBetween, type IsoDay } from '../day/day';
+import { CHECKED, type Figure, type FigureValues, figureIn } from './figure';
+import type { HankintaVaihe } from './hankinta/clocks';
+import type { RekrytointiVaihe, Tayttotapa } from './rekrytointi/ladders';
+
+/**
+ * The forecast is the earliest likely day: everything goes as planned from today on. Public timelines took 67–95 days
+ * from notice to choice, where the ladder has 42 (facts-fi.md §2); 35 is near the middle of what lies between.
+ * Weighed on seeds 1–20 of the test bench (docs/tarkkuus.md).
+ */
+function reserve(of: string): Figure {
+  return {
+    name: `${of}: vara suunnitteluvaiheessa`,
+    value: 35,
+    unit: 'päivää',
+    mark: 'U',
+    source:
+      'julkisissa aikatauluissa hakuilmoituksesta valintaan kului 67–95 päivää, kun oletusvaiheet ovat yhteensä 42; valittu koepenkin siemenluvuilla 1–20',
+    checked: CHECKED,
+  };
+}
+
+export const REKRYTOINTI_RESERVE = reserve('Rekrytointi');
+export const HANKINTA_RESERVE = reserve('Hankinta');
+
+/** The sheet does not tell when the present step began: it is counted whole from today, and so mostly too long. */
+export const TOLERANCE: Figure = {
+  name: 'Ennusteen sallittu ylitys loppuvaiheessa',
+  value: 14,
+  unit: 'päivää',
+  mark: 'U',
+  source:
+    'kesken olevan vaiheen alkua ei tiedetä, joten se lasketaan kokonaan; valittu koepenkin siemenluvuilla 1–20',
+  checked: CHECKED,
+};
+
+/** After so long the stage may well have moved on without the sheet: the forecast is trusted less. */
+export const STALE: Figure = {
+  name: 'Ennuste luottaa vaiheeseen enintään',
+  value: 45,
+  unit: 'päivää',
+  mark: 'U',
+  source:
+    'kuukausittain päivitettävän rivin yksi väliin jäänyt kierros; valittu koepenkin siemenluvuilla 1–20',
+  checked: CHECKED,
+};
+
+export const SLACK_FIGURES: readonly Figure[] = [REKRYTOINTI_RESERVE, HANKINTA_RESERVE, TOLERANCE, STALE];
+
+/** Days. At most one of the two is more than zero. */
+export interface Slack {
+  /** Less than so much between forecast and target is too tight. */
+  readonly reserve: number;
+  /** The setting that says so. */
+  readonly reserveName: string;
+  /** The forecast may pass the target by so much without a colour. */
+  readonly tolerance: number;
+  /** The osahanke's last update where it is too old to trust the stage, else null. */
+  readonly stale: IsoDay | null;
+}
+
+/** What the slack depends on beside the row. */
+export interface SlackContext {
+  readonly figures: FigureValues;
+  readonly today: IsoDay;
+  /** Päivitetty of the row's osahanke; null where it is not known: then the stage is believed. */
+  readonly updated: IsoDay | null;
+}
+
+/** Filled from outside the house: applicants or tenderers may fail to come. */
+const FROM_OUTSIDE: readonly Tayttotapa[] = ['Haku', 'Ostopalvelu'];
+/** The search is not open yet: all that can fail is still ahead. */
+const BEFORE_SEARCH: readonly RekrytointiVaihe[] = ['Täyttölupa haettu', 'Täyttölupa saatu', 'Keskeytetty'];
+/** Decided: what is left is a wait whose beginning the sheet does not tell. */
+const DECIDED: readonly HankintaVaihe[] = ['Hankintapäätös', 'Odotusaika', 'Sopimus'];
+
+const NONE: Slack = { reserve: 0, reserveName: '', tolerance: 0, stale: null };
+
+/** A post filled from within the house needs no reserve: its steps are few and in its own hands. */
+export function rekrytointiSlack(
+  { vaihe, tayttotapa }: { readonly vaihe: RekrytointiVaihe; readonly tayttotapa: Tayttotapa },
+  context: SlackContext,
+): Slack {
+  const believed = staleSince(context) === null;
+  if (believed && FROM_OUTSIDE.includes(tayttotapa)) {
+    if (vaihe === 'Suunnitteilla') return reserved(REKRYTOINTI_RESERVE, context);
+    if (BEFORE_SEARCH.includes(vaihe)) return NONE;
+  }
+  return tolerated(context);
+}
+
+export function hankintaSlack({ vaihe }: { readonly vaihe: HankintaVaihe }, context: SlackContext): Slack {
+  if (staleSince(context) !== null || DECIDED.includes(vaihe)) return tolerated(context);
+  return vaihe === 'Suunnitteilla' ? reserved(HANKINTA_RESERVE, context) : NONE;
+}
+
+function staleSince({ updated, today, figures }: SlackContext): IsoDay | null {
+  return updated !== null && daysBetween(updated, today) > figureIn(STALE, figures) ? updated : null;
+}
+
+function reserved(figure: Figure, { figures }: SlackContext): Slack {
+  return { ...NONE, reserve: figureIn(figure, figures), reserveName: figure.name };
+}
+
+function tolerated(context: SlackContext): Slack {
+  return { ...NONE, tolerance: figureIn(TOLERANCE, context.figures), stale: staleSince(context) };
+}
