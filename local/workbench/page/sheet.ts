@@ -33,7 +33,7 @@ export class Sheet {
       (text) => this.#onArea(({ row, column }) => this.#edit(row, column, [[text]], false)),
       () => this.focusGrid(),
     );
-    this.#strip = new TabStrip((tab) => void told(this.choose(tab)));
+    this.#strip = new TabStrip((tab) => void told(this.choose(tab).then(() => this.#tellChosen())));
     noteBubble(place('grid'), (cell) => this.#noteAt(cell));
   }
 
@@ -43,14 +43,17 @@ export class Sheet {
     this.#line.showNone();
     const first = tabs.find(({ hidden }) => !hidden) ?? tabs[0];
     const tab = tabs.find(({ id }) => id === (this.#shown || selection?.tab)) ?? first;
-    if (tab) await this.choose(tab.id);
+    if (!tab) return;
+    if (selection?.tab === tab.id) this.#areas.set(tab.id, selection.area);
+    await this.choose(tab.id);
+    if (selection?.tab !== tab.id) await this.#tellChosen();
   }
 
   async choose(tab: number): Promise<void> {
     const state = new TabState(await ask('tab', { tab }));
     this.#shown = tab;
     this.#strip.show(this.#tabs, tab);
-    this.#grid.show(state);
+    this.#grid.show(state, this.#areas.get(tab));
     this.#showLine();
   }
 
@@ -65,7 +68,8 @@ export class Sheet {
   takeTabs({ tabs }: Told<'tabs'>): void {
     this.#tabs = tabs;
     const isGone = !tabs.some(({ id }) => id === this.#shown);
-    if (isGone && tabs[0]) void told(this.choose(tabs[0].id));
+    const first = tabs.find(({ hidden }) => !hidden) ?? tabs[0];
+    if (isGone && first) void told(this.choose(first.id).then(() => this.#tellChosen()));
     else this.#strip.show(tabs, this.#shown);
   }
 
@@ -126,6 +130,12 @@ export class Sheet {
     this.#areas.set(tab, area);
     this.#showLine();
     if (JSON.stringify(before) !== JSON.stringify(area)) void told(ask('select', { tab, area }));
+  }
+
+  /** The server knows which tab the person looks at: a script asks for the active sheet and range. */
+  async #tellChosen(): Promise<void> {
+    const area = this.#areas.get(this.#shown) ?? { row: 1, column: 1, rows: 1, columns: 1 };
+    await ask('select', { tab: this.#shown, area });
   }
 
   #showLine(): void {
