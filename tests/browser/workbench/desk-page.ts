@@ -51,10 +51,11 @@ export class DeskPage {
     return this.sidebar;
   }
 
-  async sitAs(person: RegExp): Promise<void> {
-    const select = this.page.getByTestId('person');
-    const labels = await select.locator('option').allInnerTexts();
-    await select.selectOption({ label: labels.find((label) => person.test(label)) ?? '' });
+  /** @param email as Käyttöoikeudet has it; '' for the director */
+  async sitAs(email: string): Promise<void> {
+    const seated = this.page.waitForResponse(/\/api\/request\/tab$/);
+    await this.page.getByTestId('person').selectOption(email === '' ? 'johtaja' : email);
+    await seated;
   }
 
   async close(): Promise<void> {
