@@ -1,9 +1,7 @@
 // Calendar days: ISO text outside, day numbers inside. No clock and no time zone: a day is a date on a calendar.
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as addCalendarDays } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
-import { daysInMonth, isoText } from './day-number';
+import { dayNumber, dayOfNumber, daysInMonth, isoText } from './day-number';
 
 /** `yyyy-MM-dd`; compares as text. */
 export type IsoDay = string;
@@ -32,12 +30,12 @@ export function isMonth(text: string): boolean {
 }
 
 export function addDays(day: IsoDay, count: number): IsoDay {
-  return fromDate(addCalendarDays(toDate(day), count));
+  return dayOfNumber(dayNumber(day) + count);
 }
 
 /** Days from one day to another: negative where `to` is earlier. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return differenceInCalendarDays(toDate(to), toDate(from));
+  return dayNumber(to) - dayNumber(from);
 }
 
 export function monthOf(day: IsoDay): IsoMonth {
