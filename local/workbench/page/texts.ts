@@ -74,7 +74,8 @@ export const TEXTS = {
     docx: 'Lataa .docx',
     html: 'Lataa .html',
     frame: 'Raportti',
-    made: (made: string, maker: string) => `Tehty ${finnishMoment(made)}${maker === '' ? '' : `, tekijä ${maker}`}.`,
+    made: (made: string, maker: string) =>
+      `Tehty ${finnishMoment(made)}${maker === '' ? '' : `, tekijä ${maker}`}.`,
   },
   developer: {
     title: 'Kehittäjälle',

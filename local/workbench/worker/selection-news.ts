@@ -26,8 +26,8 @@ export class SelectionNews {
     const selection = selections.get(user);
     const before = this.#known.get(user);
     if (!selection || before === selection) return [];
-    // A script made a tab of its own and hid it: Sheets goes back to a tab that is seen.
-    if (sheets.find(({ sheetId }) => sheetId === selection.sheetId)?.hidden === true) {
+    // A script made a tab of its own and hid or deleted it: Sheets goes back to a tab that is seen.
+    if (sheets.find(({ sheetId }) => sheetId === selection.sheetId)?.hidden !== false) {
       if (before === undefined) selections.delete(user);
       else selections.set(user, before);
       return [];

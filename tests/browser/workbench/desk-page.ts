@@ -1,10 +1,13 @@
 // A person at a window of the workbench: the sheet, the menu, the sidebar and the reports, in their words.
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { watched } from './loopback';
 
 export class DeskPage {
-  readonly troubles: string[] = [];
-
-  private constructor(readonly page: Page) {
+  private constructor(
+    readonly page: Page,
+    /** What went wrong unseen: errors of scripts, dialogs, requests past this computer. */
+    readonly troubles: string[],
+  ) {
     page.on('pageerror', (error) => this.troubles.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.troubles.push(message.text());
@@ -14,7 +17,8 @@ export class DeskPage {
   /** A window of its own, with nothing shared with other windows but the workbook. */
   static async open(browser: Browser, address: string): Promise<DeskPage> {
     const context = await browser.newContext({ viewport: { width: 1440, height: 800 }, locale: 'fi-FI' });
-    const desk = new DeskPage(await context.newPage());
+    const watch = await watched(context);
+    const desk = new DeskPage(await context.newPage(), watch.seen);
     await desk.page.goto(address);
     await desk.cell('A1').waitFor();
     return desk;
@@ -30,6 +34,7 @@ export class DeskPage {
 
   async tab(name: string): Promise<void> {
     await this.page.getByRole('tab', { name, exact: true }).click();
+    await this.page.getByRole('tab', { name, exact: true, selected: true }).waitFor();
   }
 
   /** Types over a cell that is on the screen. */

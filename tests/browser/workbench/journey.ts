@@ -6,7 +6,10 @@ import type { DeskPage } from './desk-page';
 export async function breakName(desk: DeskPage): Promise<void> {
   await desk.cell('B2').click();
   await desk.page.keyboard.press('Delete');
-  await desk.cell('B2').and(desk.page.getByText('', { exact: true })).waitFor();
+  await desk
+    .cell('B2')
+    .and(desk.page.getByText('', { exact: true }))
+    .waitFor();
 }
 
 /** From the open list of findings to the mended cell; the sheet stands on another tab first. */
@@ -16,7 +19,7 @@ export async function mendName(desk: DeskPage, osahanke: string, name: string): 
 }
 
 export async function jumpToName(desk: DeskPage, osahanke: string): Promise<void> {
-  const { sidebar, page } = desk;
+  const { page } = desk;
   const broken = cardOf(desk, osahanke);
   await broken.waitFor();
   expect(await broken.innerText()).toContain('Pakollinen tieto ”Osahanke” puuttuu.');
@@ -43,7 +46,11 @@ function cardOf({ sidebar }: DeskPage, osahanke: string) {
 }
 
 /** Made in the sidebar, opened beside the sheet, downloaded. */
-export async function makeReport(desk: DeskPage, word: string): Promise<void> {
+export async function makeReport(
+  desk: DeskPage,
+  word: string,
+  kind: 'docx' | 'html' = 'docx',
+): Promise<void> {
   const { sidebar, page } = desk;
   await sidebar.getByRole('button', { name: 'Raportti', exact: true }).click();
   await sidebar.getByRole('button', { name: 'Luo koontiraportti' }).click();
@@ -52,9 +59,10 @@ export async function makeReport(desk: DeskPage, word: string): Promise<void> {
   await page.frameLocator('[data-testid="report"]').getByText(word).first().waitFor();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Lataa .docx' }).click(),
+    page.getByRole('link', { name: `Lataa .${kind}` }).click(),
   ]);
-  expect(file.suggestedFilename()).toMatch(/\.docx$/);
+  expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${kind}$`));
   const bytes = readFileSync(await file.path());
-  expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  if (kind === 'docx') expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  else expect(bytes.toString()).toContain(word);
 }

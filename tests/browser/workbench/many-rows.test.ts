@@ -51,6 +51,6 @@ test('the whole way on 5,000 rows; at most 200 elements in the list, at most 200
   await list.evaluate((element) => element.ownerDocument.scrollingElement?.scrollTo(0, 0));
 
   await mendName(desk, 'RH-1', 'Osahanke yksi');
-  await makeReport(desk, 'Osahanke yksi');
+  await makeReport(desk, 'Osahanke yksi', 'html');
   expect(desk.troubles).toEqual([]);
 });

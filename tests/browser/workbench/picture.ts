@@ -14,5 +14,9 @@ export async function picture(
 ): Promise<void> {
   if (!process.env.UPDATE_PICTURES) return;
   mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: join(PICTURES, `${name}.png`), ...(clip && { clip }), animations: 'disabled' });
+  await page.screenshot({
+    path: join(PICTURES, `${name}.png`),
+    ...(clip && { clip }),
+    animations: 'disabled',
+  });
 }
