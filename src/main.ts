@@ -16,6 +16,7 @@ import { bringBackFinding, setAsideFinding } from './app/set-aside/set-aside';
 import { previewSetUp, runSetUp } from './app/set-up/set-up';
 import { previewSheetFix, runSheetFix } from './app/sheet-fix/sheet-fix';
 import { showCell } from './app/show-cell/show-cell';
+import { findingOffers } from './app/sidebar/finding-offers';
 import { listedReports } from './app/sidebar/listed-reports';
 import { findingsPage, osahankkeetPage, sidebarCheck } from './app/sidebar/sidebar-check';
 import { startSidebar } from './app/sidebar/start-sidebar';
@@ -123,11 +124,13 @@ const handlers: Handlers = {
   },
   'findings.page': ({ lang, from }, caller) => {
     const check = checkPortfolio(checkPorts(caller), { lang });
-    return findingsPage(toldCheck(check, caller), check.context.portfolio, from);
+    const offers = findingOffers(check, caller.access());
+    return findingsPage(toldCheck(check, caller), check.context.portfolio, offers, from);
   },
   'osahankkeet.page': ({ lang, from }, caller) => {
     const check = checkPortfolio(checkPorts(caller), { lang });
-    return osahankkeetPage(toldCheck(check, caller), check.context.portfolio, from);
+    const offers = findingOffers(check, caller.access());
+    return osahankkeetPage(toldCheck(check, caller), check.context.portfolio, offers, from);
   },
   'cell.show': (request, caller) =>
     showCell(
@@ -206,7 +209,9 @@ function toldCheck(check: Check, caller: Caller) {
 }
 
 function listedCheck(check: Check, caller: Caller) {
-  return sidebarCheck(toldCheck(check, caller), check.context.portfolio, caller.access(), check.texts);
+  const access = caller.access();
+  const offers = findingOffers(check, access);
+  return sidebarCheck(toldCheck(check, caller), check.context.portfolio, access, check.texts, offers);
 }
 
 function setAsidePorts(caller: Caller) {

@@ -53,7 +53,7 @@ export function unitsOf(seed: number): readonly Unit[] {
 
 /** Tunnus → rules that coloured its row. */
 function warningsOn({ grids, today }: Sheet): ReadonlyMap<string, readonly string[]> {
-  const portfolio = readPortfolio(grids);
+  const portfolio = readPortfolio(grids, today);
   const { settings } = readSettings(portfolio.tabs.asetukset.rows);
   const { findings } = runRules({ today, month: today.slice(0, 7), settings, portfolio });
   const warnings = new Map<string, string[]>();

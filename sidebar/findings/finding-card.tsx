@@ -1,22 +1,17 @@
-// One finding: how bad, where, why, what to do, the cells that show it, and the way to the cell.
+// One finding: how bad, where, why, what to do, the cells that show it, and what a click can do about it.
 import { LongText, shortText } from '../parts/long-text';
-import { useSetting } from '../parts/setting';
+import { useSetting, type ViewProps } from '../parts/setting';
 import { SeveritySign } from '../parts/sign';
 import type { ShownFinding } from '../state/filter';
-import type { Jump } from '../state/state';
 import { EvidenceList } from './evidence-list';
+import { FindingActions } from './finding-actions';
 
-interface Props {
-  readonly shown: ShownFinding;
-  readonly jump: Jump | null;
-}
-
-export function FindingCard({ shown, jump }: Props) {
-  const { texts, actions } = useSetting();
+export function FindingCard({ shown, state }: ViewProps & { readonly shown: ShownFinding }) {
+  const { texts } = useSetting();
+  const { jump } = state;
   const { finding, startsOsahanke, startsRow } = shown;
   const { osahanke, kind, severity, target, explanation, action } = finding;
   const isJump = jump?.finding === finding;
-  const { goToCell, goToRow, goToTab } = texts.findings;
   return (
     <>
       {startsOsahanke && (
@@ -37,17 +32,7 @@ export function FindingCard({ shown, jump }: Props) {
         <LongText text={explanation} />
         <LongText text={action} class="action" />
         <EvidenceList finding={finding} />
-        {/* Repairs, "Ei muutoksia" and setting aside belong on this line. */}
-        <div class="row">
-          <button
-            type="button"
-            class="quiet"
-            aria-disabled={isJump && jump.busy}
-            onClick={() => void actions.jump(finding)}
-          >
-            {target.key === '' ? goToTab : target.column === '' ? goToRow : goToCell}
-          </button>
-        </div>
+        <FindingActions finding={finding} state={state} />
         {isJump && jump.note !== null && (
           <p class="notice" dir="auto">
             {jump.note}

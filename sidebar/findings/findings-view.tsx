@@ -1,17 +1,18 @@
 // The view Havainnot: what to mend, worst first by osahanke, narrowed by the person's own choice.
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { UiSeverity } from '../../src/domain/text/ui/index';
 import { useSetting, type ViewProps } from '../parts/setting';
-import { ViewHeading } from '../parts/view-heading';
+import { ViewHeading, viewIsMoved } from '../parts/view-heading';
 import { isFiltering, type ShownFinding, shownFindings } from '../state/filter';
 import { type Checked, NO_FILTER } from '../state/state';
 import { may } from '../state/views';
 import { WindowedList } from '../window/windowed-list';
 import { Filters } from './filters';
 import { FindingCard } from './finding-card';
+import { SetAsideList } from './set-aside-list';
 
-/** A card has at most 15 elements: with these many the list stays under 200. */
-const MOST_CARDS = 13;
+/** A card has at most 17 elements, and one of them a form of 13: with these many the list stays under 200. */
+const MOST_CARDS = 11;
 /** Pixels. */
 const USUAL_CARD = 190;
 
@@ -53,11 +54,19 @@ export function FindingsView({ state }: ViewProps) {
 }
 
 function Found({ state, checked }: ViewProps & { readonly checked: Checked }) {
-  const { texts, actions } = useSetting();
-  const { filter, work, jump } = state;
+  const { texts, actions, happen } = useSetting();
+  const { filter, work, session } = state;
+  const [isAside, setAside] = useState(false);
   const shown = useMemo(() => shownFindings(checked, filter), [checked, filter]);
-  const { findings, limited } = checked.summary;
+  const { findings, limited, setAside: aside, repairs } = checked.summary;
+  const showsAside = isAside && aside.total > 0;
   const rest = findings.total - checked.findings.length;
+  function showRepairs(): void {
+    viewIsMoved();
+    happen({ type: 'view', view: 'repairs' });
+    window.scrollTo(0, 0);
+  }
+
   const all = limited === null ? '' : countsText(limited.all, texts.severities);
   return (
     <>
@@ -66,7 +75,22 @@ function Found({ state, checked }: ViewProps & { readonly checked: Checked }) {
           {limited?.to === 'own' ? texts.findings.ofOwn : ''} {texts.findings.ofAll(all)}
         </p>
       )}
-      {findings.total === 0 ? (
+      {repairs > 0 && session !== null && may(session, 'repairs.preview') && (
+        <p class="row offered">
+          <span>{texts.mending.repairs.offered(repairs)}</span>
+          <button type="button" class="quiet" onClick={showRepairs}>
+            {texts.views.repairs}
+          </button>
+        </p>
+      )}
+      {aside.total > 0 && (
+        <button type="button" class="link" onClick={() => setAside(!showsAside)}>
+          {showsAside ? texts.mending.setAside.showOpen : texts.mending.setAside.show(aside.total)}
+        </button>
+      )}
+      {showsAside ? (
+        <SetAsideList state={state} checked={checked} />
+      ) : findings.total === 0 ? (
         limited?.to !== 'counts' && (
           <p class="empty">{limited === null ? texts.findings.none : texts.findings.noneOwn}</p>
         )
@@ -93,7 +117,7 @@ function Found({ state, checked }: ViewProps & { readonly checked: Checked }) {
             label={texts.findings.list}
             guess={USUAL_CARD}
             most={MOST_CARDS}
-            draw={(one) => <FindingCard shown={one} jump={jump} />}
+            draw={(one) => <FindingCard shown={one} state={state} />}
           />
           {rest > 0 && (
             <div class="row between">

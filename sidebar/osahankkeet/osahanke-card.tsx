@@ -2,13 +2,18 @@
 import type { UiDimension, UiLight } from '../../src/domain/text/ui/index';
 import type { ListedOsahanke } from '../../src/rpc/sidebar';
 import { shortText } from '../parts/long-text';
-import { useSetting } from '../parts/setting';
+import { useSetting, type ViewProps } from '../parts/setting';
 import { LIGHT_CLASSES, LightSign } from '../parts/sign';
 import { viewIsMoved } from '../parts/view-heading';
 import { NO_FILTER } from '../state/state';
+import { may } from '../state/views';
 
-export function OsahankeCard({ osahanke }: { readonly osahanke: ListedOsahanke }) {
+/** The tab's name in the sheet. */
+const OSAHANKKEET = 'Osahankkeet';
+
+export function OsahankeCard({ osahanke, state }: ViewProps & { readonly osahanke: ListedOsahanke }) {
   const { texts, actions, happen } = useSetting();
+  const { session, work } = state;
   const { tunnus, name, own, computed, dimensions, counts } = osahanke;
   const findings = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const judged = (Object.keys(dimensions) as UiDimension[]).filter(
@@ -39,13 +44,24 @@ export function OsahankeCard({ osahanke }: { readonly osahanke: ListedOsahanke }
           </li>
         ))}
       </ul>
-      {findings === 0 ? (
-        <p class="small">{texts.osahankkeet.noFindings}</p>
-      ) : (
-        <button type="button" class="quiet" onClick={showFindings}>
-          {texts.osahankkeet.showFindings(findings)}
-        </button>
-      )}
+      {findings === 0 && <p class="small">{texts.osahankkeet.noFindings}</p>}
+      <div class="row">
+        {findings > 0 && (
+          <button type="button" class="quiet" onClick={showFindings}>
+            {texts.osahankkeet.showFindings(findings)}
+          </button>
+        )}
+        {session !== null && may(session, 'row.unchanged') && (
+          <button
+            type="button"
+            class="quiet"
+            aria-disabled={work !== null}
+            onClick={() => void actions.markUnchanged(OSAHANKKEET, tunnus)}
+          >
+            {texts.mending.card.markChecked}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { WindowedList } from '../window/windowed-list';
 import { OsahankeCard } from './osahanke-card';
 
 const WORST_FIRST = ['Punainen', 'Keltainen', 'Harmaa', 'Vihreä'] as const;
-/** A card has at most 26 elements: with these many the list stays under 200. */
+/** A card has at most 28 elements: with these many the list stays under 200. */
 const MOST_CARDS = 7;
 /** Pixels. */
 const USUAL_CARD = 190;
@@ -69,7 +69,7 @@ function Lights({ state, checked }: ViewProps & { readonly checked: Checked }) {
         label={texts.views.osahankkeet}
         guess={USUAL_CARD}
         most={MOST_CARDS}
-        draw={(one) => <OsahankeCard osahanke={one} />}
+        draw={(one) => <OsahankeCard osahanke={one} state={state} />}
       />
       {rest > 0 && (
         <button

@@ -30,6 +30,16 @@ const SettingContext = createContext<Setting>({
     jump: nothing,
     cancel: nothing,
     retry: nothing,
+    listRepairs: nothing,
+    listFixes: nothing,
+    repair: nothing,
+    fixSheet: nothing,
+    markUnchanged: nothing,
+    setAside: nothing,
+    bringBack: nothing,
+    askUndo: nothing,
+    undo: nothing,
+    mendAgain: nothing,
   },
 });
 

@@ -7,6 +7,7 @@ import type {
   SidebarReport,
   SidebarStart,
 } from '../../src/rpc/sidebar';
+import { type MendingHappening, type MendingState, reduceMending } from './mending';
 import {
   type Checked,
   type Failure,
@@ -20,6 +21,7 @@ import {
 import { viewsFor } from './views';
 
 export type Happening =
+  | MendingHappening
   | { readonly type: 'started'; readonly start: SidebarStart; readonly askedAt: number }
   | { readonly type: 'checked'; readonly check: SidebarCheck; readonly askedAt: number }
   | { readonly type: 'findings'; readonly page: FindingsPage }
@@ -42,7 +44,8 @@ export function reduce(state: State, happening: Happening): State {
       const views = viewsFor(session);
       const view = views.includes(state.view) ? state.view : (views[0] ?? 'about');
       const checked = check === null ? null : checkedOf(check, happening.askedAt);
-      return keptFilter({ ...state, session, email, problem, reports, view, checked, jump: null });
+      const mending = outdated(state.mending);
+      return keptFilter({ ...state, session, email, problem, reports, view, checked, jump: null, mending });
     }
     case 'checked':
       return keptFilter({
@@ -50,6 +53,7 @@ export function reduce(state: State, happening: Happening): State {
         checked: checkedOf(happening.check, happening.askedAt),
         problem: null,
         jump: null,
+        mending: outdated(state.mending),
       });
     case 'findings':
       return grown(state, happening.page.stamp, (checked) => ({
@@ -64,7 +68,7 @@ export function reduce(state: State, happening: Happening): State {
     case 'reported':
       return { ...state, report: happening.report, reports: happening.report.reports };
     case 'view':
-      return { ...state, view: happening.view, said: [] };
+      return { ...state, view: happening.view, said: [], mending: readMending(state.mending) };
     case 'filter':
       return { ...state, filter: { ...state.filter, ...happening.filter }, jump: null };
     case 'osahankeText':
@@ -87,7 +91,19 @@ export function reduce(state: State, happening: Happening): State {
         jump: happening.jump,
         said: happening.said === undefined ? state.said : [happening.said],
       };
+    default:
+      return { ...state, mending: reduceMending(state.mending, happening) };
   }
+}
+
+/** A result without anything left to read goes with its view. */
+function readMending(mending: MendingState): MendingState {
+  return mending.mended?.left.length === 0 ? { ...mending, mended: null } : mending;
+}
+
+/** Proposals of an earlier reading; what is being written and what came of the last change stay. */
+function outdated(mending: MendingState): MendingState {
+  return { ...mending, repairs: null, fixes: null };
 }
 
 /** True where a page belongs to another state of the workbook than what is shown: everything is read anew. */

@@ -9,6 +9,7 @@ import type {
   SidebarCheck,
   SidebarReport,
 } from '../../src/rpc/sidebar';
+import { type MendingState, NOTHING_MENDED } from './mending';
 
 export interface Filter {
   readonly text: string;
@@ -32,7 +33,19 @@ export interface Checked {
 }
 
 /** Work that is shown with its progress. Only one at a time. */
-export type WorkKind = 'start' | 'refresh' | 'update' | 'report' | 'findings' | 'osahankkeet';
+export type WorkKind =
+  | 'start'
+  | 'refresh'
+  | 'update'
+  | 'report'
+  | 'findings'
+  | 'osahankkeet'
+  /** Fetching proposals. */
+  | 'repairs'
+  | 'fixes'
+  | 'undo'
+  /** Any change to people's cells, the workbook's shape or the set-aside warnings. */
+  | 'mend';
 
 export interface Work {
   readonly kind: WorkKind;
@@ -76,6 +89,7 @@ export interface State {
   readonly work: Work | null;
   readonly failure: Failure | null;
   readonly jump: Jump | null;
+  readonly mending: MendingState;
   /** Sentences of what was last done, for the status line. */
   readonly said: readonly string[];
 }
@@ -93,5 +107,6 @@ export const FIRST_STATE: State = {
   work: null,
   failure: null,
   jump: null,
+  mending: NOTHING_MENDED,
   said: [],
 };

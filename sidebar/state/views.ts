@@ -5,6 +5,7 @@ import type { RpcMethod, SessionStart } from '../../src/rpc/contract';
 /** In the order of the navigation; without a method the view is everybody's. */
 const VIEWS: readonly (readonly [view: UiView, method: RpcMethod | null])[] = [
   ['findings', 'findings.page'],
+  ['repairs', 'repairs.preview'],
   ['osahankkeet', 'osahankkeet.page'],
   ['report', 'sidebar.report'],
   ['about', null],

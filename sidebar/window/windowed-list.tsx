@@ -21,6 +21,7 @@ export function WindowedList<T>({ items, keyOf, label, draw, guess, most }: Prop
   const [viewport, setViewport] = useState({ above: 0, height: 800 });
   const [pinned, setPinned] = useState<number | null>(null);
   const wanted = useRef<number | null>(null);
+  const lastFocused = useRef<number | null>(null);
 
   const offsets = useMemo(
     () => offsetsOf(items.length, (index) => heights.current.get(keyOf(items[index] as T, index)) ?? guess),
@@ -78,6 +79,14 @@ export function WindowedList<T>({ items, keyOf, label, draw, guess, most }: Prop
     return () => sizes.disconnect();
   }, [sizes, drawnKey, items]);
 
+  // What was pressed on a card may take the card away: the keyboard goes on from the one that came in its place.
+  useLayoutEffect(() => {
+    if (lastFocused.current === null || document.activeElement !== document.body) return;
+    const to = Math.min(lastFocused.current, items.length - 1);
+    lastFocused.current = null;
+    goTo(to);
+  }, [items]);
+
   useLayoutEffect(() => {
     if (wanted.current === null) return;
     const item = list.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"]`);
@@ -107,7 +116,17 @@ export function WindowedList<T>({ items, keyOf, label, draw, guess, most }: Prop
 
   function onFocus(event: TargetedFocusEvent<HTMLUListElement>): void {
     const item = (event.target as HTMLElement).closest<HTMLElement>('[data-index]');
-    if (item !== null) setPinned(Number(item.dataset.index));
+    if (item === null) return;
+    lastFocused.current = Number(item.dataset.index);
+    setPinned(lastFocused.current);
+  }
+
+  function onBlur(): void {
+    setPinned(null);
+    // Removed from the page it leaves the focus nowhere; gone elsewhere by a person it is somewhere.
+    setTimeout(() => {
+      if (document.activeElement !== document.body) lastFocused.current = null;
+    });
   }
 
   return (
@@ -118,7 +137,7 @@ export function WindowedList<T>({ items, keyOf, label, draw, guess, most }: Prop
       style={{ height: `${offsets[items.length] ?? 0}px` }}
       onKeyDown={onKeyDown}
       onFocusIn={onFocus}
-      onFocusOut={() => setPinned(null)}
+      onFocusOut={onBlur}
     >
       {drawn.map((index) => (
         <li

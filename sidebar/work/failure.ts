@@ -20,6 +20,12 @@ export function answered<V>(answer: Envelope<V>): V {
   throw new Refusal(answer);
 }
 
+/** What was shown is no longer so: it is shown anew, instead of trying the same again. */
+const OUTDATED: Readonly<Record<string, WorkKind>> = {
+  'preview-outdated': 'repairs',
+  'undo-outdated': 'undo',
+};
+
 /** `wrote`: the call that brought no answer may have changed something, so it is not offered again before a look. */
 export function failureOf(
   error: unknown,
@@ -28,8 +34,9 @@ export function failureOf(
   { problem }: UiTexts,
 ): Failure {
   if (error instanceof Refusal) {
-    const { message, hint, link, detail } = error.answer;
-    return { message, hint, link: link ?? null, detail: detail ?? null, retry: kind, look: false };
+    const { code, message, hint, link, detail } = error.answer;
+    const retry = OUTDATED[code] ?? kind;
+    return { message, hint, link: link ?? null, detail: detail ?? null, retry, look: false };
   }
   const failure = callFailure(error);
   const told: UiProblem =

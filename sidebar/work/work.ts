@@ -1,25 +1,13 @@
 // What the sidebar does: calls in steps, their answers into the state, and whatever fails into the error panel.
-import type { UiLanguage, UiTexts } from '../../src/domain/text/ui/index';
 import type { ListedFinding, SidebarReport } from '../../src/rpc/sidebar';
-import type { Call } from '../api';
 import { isFiltering } from '../state/filter';
-import type { Filter, Work, WorkKind } from '../state/state';
-import type { Store } from '../state/store';
-import { runSteps, type Step } from '../steps/run-steps';
+import type { Filter, WorkKind } from '../state/state';
 import { answered, failureOf } from './failure';
 import { fetchRest } from './fetch-rest';
+import { createMending, type MendingActions } from './mending';
+import { createRunner, type WorkPorts } from './run-work';
 
-export interface WorkPorts {
-  readonly store: Store;
-  readonly call: Call;
-  readonly texts: UiTexts;
-  readonly language: UiLanguage;
-  /** Milliseconds. */
-  now(): number;
-  focusSheet(): void;
-}
-
-export interface Actions {
+export interface Actions extends MendingActions {
   /** `kind`: the first reading or a later one. */
   read(kind: 'start' | 'refresh'): Promise<void>;
   update(): Promise<void>;
@@ -33,46 +21,12 @@ export interface Actions {
   retry(kind: WorkKind): Promise<void>;
 }
 
-interface Told<C> {
-  readonly kind: WorkKind;
-  readonly steps: readonly Step<C>[];
-  readonly start: C;
-  /** True where the call under way may have changed something. */
-  wrote(step: number): boolean;
-  said(context: C): readonly string[];
-  readonly cancelled?: string;
-}
-
 export function createActions(ports: WorkPorts): Actions {
   const { store, call, texts, language: lang } = ports;
+  const runner = createRunner(ports);
+  const { run, begins, isCancelled, readAll, updateAll } = runner;
+  const mending = createMending(ports, runner);
   let lastMonth = '';
-
-  const begins = (work: Omit<Work, 'cancelAsked'>) => store.happen({ type: 'begins', work });
-  const isCancelled = () => store.state().work?.cancelAsked === true;
-
-  async function run<C>({ kind, steps, start, wrote, said, cancelled }: Told<C>): Promise<void> {
-    if (store.state().work !== null) return;
-    let at = 1;
-    try {
-      const outcome = await runSteps(steps, start, {
-        begins: (step, of, name) => {
-          at = step;
-          const progress = of > 1 ? texts.work.step(step, of) : '';
-          begins({ kind, name, progress, done: step - 1, of, canCancel: step < of });
-        },
-        isCancelled,
-      });
-      const isWhole = outcome.end === 'done';
-      store.happen({ type: 'ended', said: isWhole ? said(outcome.context) : [cancelled ?? ''] });
-    } catch (error) {
-      store.happen({ type: 'failed', failure: failureOf(error, kind, wrote(at), texts) });
-    }
-  }
-
-  async function readAll(): Promise<void> {
-    const askedAt = ports.now();
-    store.happen({ type: 'started', start: answered(await call('sidebar.start', { lang })), askedAt });
-  }
 
   const read = (kind: 'start' | 'refresh') =>
     run({
@@ -90,9 +44,7 @@ export function createActions(ports: WorkPorts): Actions {
         {
           name: texts.work.writing,
           run: async () => {
-            const askedAt = ports.now();
-            const { check, written, warnings } = answered(await call('sidebar.update', { lang }));
-            store.happen({ type: 'checked', check, askedAt });
+            const { written, warnings } = await updateAll();
             // Nothing written because nothing could be is not the same as nothing to write.
             const isTold = written.cells > 0 || warnings.length === 0;
             return [texts.work.updated, ...(isTold ? [texts.work.written(written.cells)] : []), ...warnings];
@@ -158,6 +110,7 @@ export function createActions(ports: WorkPorts): Actions {
   }
 
   const actions: Actions = {
+    ...mending,
     read,
     update,
     report,
@@ -183,6 +136,14 @@ export function createActions(ports: WorkPorts): Actions {
         case 'findings':
         case 'osahankkeet':
           return fetchList(kind);
+        case 'repairs':
+          return mending.listRepairs();
+        case 'fixes':
+          return mending.listFixes();
+        case 'undo':
+          return mending.askUndo();
+        case 'mend':
+          return mending.mendAgain();
       }
     },
   };

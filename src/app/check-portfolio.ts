@@ -28,6 +28,8 @@ export interface CheckPorts {
 
 export interface Check {
   readonly context: RuleContext;
+  /** As they were read: what a click can mend is told from the same cells. */
+  readonly grids: Grids;
   /** Without the warnings that are set aside. */
   readonly run: RuleRun;
   readonly setAside: readonly SetAsideFinding[];
@@ -42,14 +44,14 @@ export function checkPortfolio(ports: CheckPorts, request: ReportRequest): Check
   const read = ports.rows.readTabs(TAB_IDS.map((id) => TABS[id].name));
   const grids = Object.fromEntries(TAB_IDS.map((id, index) => [id, read[index] ?? null])) as unknown as Grids;
   if (grids.osahankkeet === null) throw new AppError('no-osahankkeet');
-  const portfolio = readPortfolio(grids);
-  const { settings } = readSettings(portfolio.tabs.asetukset.rows);
   const today = ports.clock.today();
+  const portfolio = readPortfolio(grids, today);
+  const { settings } = readSettings(portfolio.tabs.asetukset.rows);
   const month: IsoMonth = request.month ?? (settings.kuukausi === '' ? monthOf(today) : settings.kuukausi);
   const context: RuleContext = { today, month, settings, portfolio };
   const run = runRules(context);
   const { open, setAside } = splitSetAside(run.findings, entriesFor(ports, run), today);
-  return { context, run: { ...run, findings: open }, setAside, texts: TEXTS[request.lang ?? 'fi'] };
+  return { context, grids, run: { ...run, findings: open }, setAside, texts: TEXTS[request.lang ?? 'fi'] };
 }
 
 /** Kuitatut costs two calls: it is read only where there is something that may be set aside. */

@@ -48,7 +48,9 @@ function alike(writes: readonly CellWrite[]): CellWrite[][] {
   const groups = new Map<string, CellWrite[]>();
   for (const write of writes) {
     const same = JSON.stringify([write.value, write.format]);
-    groups.set(same, [...(groups.get(same) ?? []), write]);
+    const group = groups.get(same);
+    if (group === undefined) groups.set(same, [write]);
+    else group.push(write);
   }
   return [...groups.values()];
 }

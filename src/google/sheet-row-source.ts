@@ -30,12 +30,12 @@ export function readValues(sheet: GoogleAppsScript.Spreadsheet.Sheet | null): un
 
 /** `Object.prototype.toString` instead of instanceof: it holds across realms (platform facts §4.4). */
 export function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
+  return typeof value === 'object' && Object.prototype.toString.call(value) === '[object Date]';
 }
 
 /** Null and undefined are empty cells. */
 export function toRaw(value: unknown, toDay: (date: Date) => RawCell): RawCell {
-  if (isDate(value)) return toDay(value);
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (isDate(value)) return toDay(value);
   return value === null || value === undefined ? '' : String(value);
 }

@@ -21,6 +21,11 @@ export interface OfferedRepair {
   readonly column: string;
   /** `Rekrytoinnit!H7` */
   readonly cell: string;
+  /** Tunnus of the osahanke that the row belongs to; null for the whole hanke. */
+  readonly osahanke: string | null;
+  /** Absent where it is the Tunnus itself, or there is no such osahanke. */
+  readonly osahankeName?: string;
+  /** Long texts are cut. */
   readonly from: string;
   readonly to: string;
   readonly sentence: string;
@@ -31,6 +36,8 @@ export interface RepairsPreview {
   readonly token: string;
   readonly certain: number;
   readonly repairs: readonly OfferedRepair[];
+  /** Repairs that come only after these have been done: one run stays within Google's time. */
+  readonly later: number;
 }
 
 export interface RepairsRequest extends LanguageRequest {
@@ -72,7 +79,13 @@ export interface SetAsideResult {
 
 /** Changes to the workbook's shape, each to be accepted or left. */
 export interface SheetFixPreview {
-  readonly fixes: readonly { readonly id: string; readonly tab: string; readonly sentence: string }[];
+  readonly fixes: readonly {
+    readonly id: string;
+    readonly tab: string;
+    readonly sentence: string;
+    /** False where a person has to say whether it is what was meant: a header that may be another column's. */
+    readonly certain: boolean;
+  }[];
 }
 
 export interface SheetFixRequest extends LanguageRequest {

@@ -2,6 +2,7 @@
 import type { IsoDay, IsoMonth } from '../domain/day/day';
 import type { Evidence, FindingKind, Severity, Target } from '../domain/findings/finding';
 import type { Dimension, DimensionLight, Light } from '../domain/findings/lights';
+import type { RepairKind } from '../domain/repairs/repair';
 import type { Language } from '../domain/text/texts';
 import type { ReportResult, SessionStart, UpdateResult } from './contract';
 
@@ -27,6 +28,33 @@ export interface ListedFinding {
   readonly evidence: readonly ListedEvidence[];
   /** Evidence cells that are not sent. */
   readonly moreEvidence?: number;
+  /** What a click can do about it; absent where nothing. */
+  readonly offers?: FindingOffers;
+}
+
+/** Each absent where it is not offered. The server looks again at who calls and what the cell holds. */
+export interface FindingOffers {
+  /** A repair of the very cell that the finding points at. */
+  readonly repair?: ListedRepair;
+  /** "Ei muutoksia": the row has only not been looked at. */
+  readonly unchanged?: true;
+  readonly setAside?: true;
+}
+
+export interface ListedRepair {
+  readonly id: string;
+  readonly kind: RepairKind;
+  readonly certain: boolean;
+  /** As the cell would show it; long texts are cut. */
+  readonly to: string;
+}
+
+/** A warning that somebody has set aside. */
+export interface ListedSetAside extends Pick<ListedFinding, 'rule' | 'severity' | 'osahanke' | 'target'> {
+  readonly explanation: string;
+  readonly reason: string;
+  /** The last day, as the caller writes days; null: until a cell that bears it out changes. */
+  readonly until: string | null;
 }
 
 export interface ListedOsahanke {
@@ -65,6 +93,12 @@ export interface SidebarCheck {
   readonly own: readonly string[];
   readonly findings: ListPage<ListedFinding>;
   readonly osahankkeet: ListPage<ListedOsahanke>;
+  /** As many as fit; the rest are on the tab Kuitatut. */
+  readonly setAside: ListPage<ListedSetAside>;
+  /** The last day that a new one is offered, and the latest that it may have. */
+  readonly expiry: { readonly usual: IsoDay; readonly latest: IsoDay };
+  /** Cells that a click can mend, formulas not yet told apart. */
+  readonly repairs: number;
 }
 
 export interface ListedReport {

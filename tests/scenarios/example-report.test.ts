@@ -73,8 +73,18 @@ test('all eleven decision rows stand in the table of their osahanke, in the peop
     expect(header).toBe('|= Asia | Kuka päättää/käsittelee | Aikataulutavoite | Tavoite, ehto |');
     const cells = ['Kuka päättää/käsittelee', 'Aikataulutavoite', 'Tavoite, ehto'].map((key) => matter[key]);
     const first = `${matter.Asia}⏎${matter.Tunnus} · ${matter.Tyyppi}`;
-    expect(rows).toContain(`| ${[first, ...cells].join(' | ')} |`);
+    // Under a time in words stand the days it means.
+    const words = rows.map((row) => row.replace(/⏎\([^)|]*\d{4}[^)|]*\) \|/, ' |'));
+    expect(words).toContain(`| ${[first, ...cells].join(' | ')} |`);
   }
+});
+
+test('times in words stand with the days they mean', () => {
+  const text = section('### Palvelustrategia').join('\n');
+  expect(text).toContain('| Marras-joulukuu 2020⏎(1.11.–31.12.2020) |');
+  expect(section('### Pohjoisen OT-keskus').join('\n')).toContain(
+    '| viim. tammikuu 2021⏎(31.1.2021 mennessä) |',
+  );
 });
 
 test('the director’s texts stand word for word and in order', () => {

@@ -83,9 +83,39 @@ test('a formula that shows something to mend is neither offered nor written', ()
   const workbook = untidy();
   tabOf(workbook, 'Rekrytoinnit').setCell(2, 5, { value: 'aloitti', formula: '="aloitti"' });
   const host = bundleHost(workbook, TODAY);
+  const { repairs } = preview(bundleHost(untidy(), TODAY));
+  const vaihe = repairs.find((one) => one.column === 'Vaihe')?.id ?? '';
   expect(preview(host).repairs.map((one) => one.column)).not.toContain('Vaihe');
+  expect(run(host, { ids: [vaihe] })).toEqual({
+    done: [],
+    left: ['Rekrytoinnit, REK-01, Vaihe jäi ennalleen, koska solussa on kaava.'],
+  });
   runCertain(host);
   expect(tabOf(workbook, 'Rekrytoinnit').cell(2, 5)).toEqual({ value: 'aloitti', formula: '="aloitti"' });
+});
+
+test('of very many the first are shown to be done at once, and how many come after them', () => {
+  const workbook = untidy();
+  const rekrytoinnit = tabOf(workbook, 'Rekrytoinnit');
+  rekrytoinnit.maxRows = 2200;
+  for (let row = 6; row < 2110; row++) {
+    rekrytoinnit.setCell(row, 1, { value: `REK-${row}` });
+    rekrytoinnit.setCell(row, 5, { value: 'aloitti' });
+  }
+  const { repairs, certain, later } = preview(bundleHost(workbook, TODAY));
+  expect(repairs).toHaveLength(2000);
+  expect(certain).toBe(repairs.filter((one) => one.certain).length);
+  expect(repairs.length + later).toBe(2109);
+});
+
+test('the osahanke of each is told, and a long text is cut', () => {
+  const workbook = untidy();
+  tabOf(workbook, 'Osahankkeet').setCell(2, 2, { value: ` ${'x'.repeat(900)}` });
+  const { repairs } = preview(bundleHost(workbook, TODAY));
+  const name = repairs.find((one) => one.column === 'Osahanke' && one.tab === 'Osahankkeet');
+  expect(name).toMatchObject({ osahanke: 'RH-01', to: `${'x'.repeat(299)}…` });
+  expect(name?.sentence.length).toBeLessThan(700);
+  expect(repairs.find((one) => one.key === 'RH-02')).toMatchObject({ osahankeName: 'Osahanke RH-02' });
 });
 
 test('a coordinator is offered and mends their own only', () => {

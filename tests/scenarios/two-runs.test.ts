@@ -1,7 +1,8 @@
-// Two people press at once: the other's whole run at each call of the first one's. Nothing is lost, doubled or half done.
+// Two people press at once: the other's whole run at the calls of the first one's. Nothing is lost, doubled or half done.
 import type { Host } from '../../local/host/create-host';
 import { DriveStore } from '../../local/model/drive';
 import type { WorkbookModel } from '../../local/model/workbook';
+import { callsToTry } from '../support/call-points';
 import { reportLogRows } from '../support/report-log-rows';
 import { bundleHost, createReport } from '../support/report-run';
 import { peoplesCells, smallPortfolio } from '../support/small-portfolio';
@@ -57,9 +58,9 @@ function atEveryCall(mine: Run): void {
   expect(answer.ok).toBe(true);
   const calls = alone.first.calls.log.map((call) => call.name);
   const people = peoplesCells(smallPortfolio());
-  calls.forEach((name, index) => {
+  callsToTry(calls).forEach(([index, name], turn) => {
     const one = setting();
-    const theirs: Run = index % 2 === 0 ? 'report.create' : 'portfolio.update';
+    const theirs: Run = turn % 2 === 0 ? 'report.create' : 'portfolio.update';
     one.first.onCall(index + 1, () => expectAnswered(one.second.rpc(theirs, MONTH)));
     try {
       expectAnswered(one.first.rpc(mine, MONTH));

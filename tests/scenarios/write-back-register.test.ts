@@ -3,6 +3,7 @@ import { sortRows } from '../../local/apps-script/spreadsheet-app/sort-rows';
 import type { SheetModel } from '../../local/model/sheet';
 import { deleteLines, insertLines } from '../../local/model/sheet-structure';
 import type { WorkbookModel } from '../../local/model/workbook';
+import { callsToTry } from '../support/call-points';
 import { copiedWorkbook } from '../support/copied-workbook';
 import { bundleHost } from '../support/report-run';
 import { placeOf, smallPortfolio } from '../support/small-portfolio';
@@ -177,7 +178,7 @@ describe.each([
     const host = bundleHost(alone, today);
     updatePortfolio(host);
     const expected = byTunnus(alone);
-    host.calls.log.forEach(({ name }, index) => {
+    callsToTry(host.calls.log.map((call) => call.name)).forEach(([index, name]) => {
       const workbook = start();
       const disturbed = bundleHost(workbook, today);
       disturbed.onCall(index + 1, () => act(workbook, tabOf(workbook, 'Poikkeamat')));
@@ -195,7 +196,7 @@ describe.each([
 test('another person decides a case at whichever call: the decision stays', () => {
   const host = bundleHost(registered(), TODAY);
   updatePortfolio(host);
-  host.calls.log.forEach(({ name }, index) => {
+  callsToTry(host.calls.log.map((call) => call.name)).forEach(([index, name]) => {
     const workbook = registered();
     const disturbed = bundleHost(workbook, TODAY);
     disturbed.onCall(index + 1, () => put(workbook, 'Poikkeamat', 'POI-01', 'Tila', 'Seurannassa'));
@@ -207,7 +208,7 @@ test('another person decides a case at whichever call: the decision stays', () =
 test('another person deletes a case meanwhile: the others keep their Tunnus and their decisions', () => {
   const host = bundleHost(registered(), TODAY);
   updatePortfolio(host);
-  host.calls.log.forEach(({ name }, index) => {
+  callsToTry(host.calls.log.map((call) => call.name)).forEach(([index, name]) => {
     const workbook = registered();
     const disturbed = bundleHost(workbook, TODAY);
     disturbed.onCall(index + 1, () =>

@@ -5,7 +5,11 @@ import type { ListedFinding, ListedOsahanke, SidebarCheck, SidebarStart } from '
 export const DIRECTOR: SessionStart = {
   role: 'Hankejohtaja',
   basis: 'listed',
-  allowed: ['findings.page', 'osahankkeet.page', 'sidebar.update', 'sidebar.report', 'cell.show'],
+  allowed: [
+    ...['findings.page', 'osahankkeet.page', 'sidebar.update', 'sidebar.report', 'cell.show'],
+    ...['repairs.preview', 'repairs.run', 'row.unchanged', 'finding.setAside', 'finding.bringBack'],
+    ...['sheetfix.preview', 'sheetfix.run', 'undo.preview', 'undo.run'],
+  ],
   notices: [],
   link: null,
 };
@@ -50,6 +54,8 @@ export function aCheck(
     ...{ stamp, rows: { used: 1, total: 1 }, counts: {}, limited: null, lights: {}, own: [] },
     findings: { from: 0, total, items: findings },
     osahankkeet: { from: 0, total: osahankkeet.length, items: osahankkeet },
+    setAside: { from: 0, total: 0, items: [] },
+    ...{ expiry: { usual: '2021-02-28', latest: '2021-11-30' }, repairs: 0 },
   };
 }
 

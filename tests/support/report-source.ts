@@ -19,7 +19,7 @@ interface Wishes {
 
 export function reportSourceOf(workbook: WrittenWorkbook, wishes: Wishes = {}): ReportSource {
   const { today = '2020-11-30', month = '2020-11', hankkeet = [], language = 'fi' } = wishes;
-  const portfolio = readPortfolio(workbookOf(workbook));
+  const portfolio = readPortfolio(workbookOf(workbook), '2020-11-30');
   const { settings } = readSettings(portfolio.tabs.asetukset.rows);
   const context = { today, month, settings, portfolio };
   const run = runRules(context);

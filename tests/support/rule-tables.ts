@@ -53,7 +53,7 @@ export interface FindingCase extends PassingCase {
 }
 
 export function contextOf(workbook: WrittenWorkbook, when: When = {}): RuleContext {
-  const portfolio = readPortfolio(workbookOf(workbook));
+  const portfolio = readPortfolio(workbookOf(workbook), when.today ?? TODAY);
   const { settings } = readSettings(portfolio.tabs.asetukset.rows);
   return { today: when.today ?? TODAY, month: when.month ?? MONTH, settings, portfolio };
 }

@@ -27,7 +27,7 @@ export function toPage(value: unknown): unknown {
 function copied(value: unknown, above: readonly object[]): unknown {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'number') return asJson(value);
   if (typeof value !== 'object' || above.includes(value)) throw new TypeError(ILLEGAL);
   const path = [...above, value];
   if (Array.isArray(value)) return value.map((item) => copied(item, path));
@@ -37,7 +37,7 @@ function copied(value: unknown, above: readonly object[]): unknown {
 }
 
 function shown(value: unknown, dates: { found: boolean }, above: readonly object[]): unknown {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'number') return asJson(value);
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value !== 'object' || above.includes(value)) return undefined;
   if (kindOf(value) === 'Date') {
@@ -50,6 +50,11 @@ function shown(value: unknown, dates: { found: boolean }, above: readonly object
   if (!isPlain(value)) return undefined;
   const entries = Object.entries(value).map(([key, item]) => [key, shown(item, dates, path)] as const);
   return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
+}
+
+/** JSON has no NaN, no infinity and no -0. */
+function asJson(value: number): number | null {
+  return Number.isFinite(value) ? value + 0 : null;
 }
 
 /** An object literal of whatever realm. */

@@ -33,7 +33,7 @@ export class Sheet {
       (text) => this.#onArea(({ row, column }) => this.#edit(row, column, [[text]], false)),
       () => this.focusGrid(),
     );
-    this.#strip = new TabStrip((tab) => void told(this.choose(tab).then(() => this.#tellChosen())));
+    this.#strip = new TabStrip((tab) => void told(this.#turnTo(tab)));
     noteBubble(place('grid'), (cell) => this.#noteAt(cell));
   }
 
@@ -57,6 +57,12 @@ export class Sheet {
     this.#showLine();
   }
 
+  /** The person turns to a tab. */
+  async #turnTo(tab: number): Promise<void> {
+    await this.choose(tab);
+    await this.#tellChosen();
+  }
+
   /** A script selected cells: the grid goes there. */
   async follow({ tab, area }: Told<'selection'>): Promise<void> {
     this.#areas.set(tab, area);
@@ -69,7 +75,7 @@ export class Sheet {
     this.#tabs = tabs;
     const isGone = !tabs.some(({ id }) => id === this.#shown);
     const first = tabs.find(({ hidden }) => !hidden) ?? tabs[0];
-    if (isGone && first) void told(this.choose(first.id).then(() => this.#tellChosen()));
+    if (isGone && first) void told(this.#turnTo(first.id));
     else this.#strip.show(tabs, this.#shown);
   }
 
@@ -132,7 +138,7 @@ export class Sheet {
     if (JSON.stringify(before) !== JSON.stringify(area)) void told(ask('select', { tab, area }));
   }
 
-  /** The server knows which tab the person looks at: a script asks for the active sheet and range. */
+  /** The script asks for the active sheet and range, and a jump back to the same cell must be news. */
   async #tellChosen(): Promise<void> {
     const area = this.#areas.get(this.#shown) ?? { row: 1, column: 1, rows: 1, columns: 1 };
     await ask('select', { tab: this.#shown, area });

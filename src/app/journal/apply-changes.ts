@@ -2,8 +2,15 @@
 import { cellReference } from '../../domain/workbook/portfolio';
 import type { RawCell, RawGrid } from '../../domain/workbook/raw';
 import type { Tab } from '../../domain/workbook/tab';
-import { TABS } from '../../domain/workbook/tabs/index';
-import { type CellChange, type ChangeRefusal, findCell, keyAfter, type Place, sameCell } from './cell-change';
+import { TABS, type TabId } from '../../domain/workbook/tabs/index';
+import {
+  type CellChange,
+  type ChangeRefusal,
+  cellFinder,
+  keyAfter,
+  type Place,
+  sameCell,
+} from './cell-change';
 import {
   beginRun,
   type EntryState,
@@ -123,11 +130,12 @@ function outcomeOf(looked: Looked): AppliedChange['outcome'] | null {
 function lookAt(ports: ChangePorts, changes: readonly CellChange[]): Looked[] {
   const ids = [...new Set(changes.map((change) => change.tab))];
   const read = ports.rows.readTabs(ids.map((id) => TABS[id].name));
+  const gridOf = (tab: TabId) => read[ids.indexOf(tab)] ?? null;
+  const find = cellFinder(gridOf);
   const looked = changes.map((change): Looked => {
-    const grid = read[ids.indexOf(change.tab)] ?? null;
-    const found = findCell(grid, change);
+    const found = find(change);
     if ('refusal' in found) return { change, refusal: found.refusal };
-    return { change, grid: grid ?? [], place: found, formula: '', format: '' };
+    return { change, grid: gridOf(change.tab) ?? [], place: found, formula: '', format: '' };
   });
   const filled = new Map<CellChange, Look>();
   for (const column of byColumn(looked.flatMap((one) => ('refusal' in one ? [] : [one])))) {
@@ -150,7 +158,9 @@ function byColumn(looks: readonly Look[]): Look[][] {
   const columns = new Map<string, Look[]>();
   for (const look of looks) {
     const at = `${look.change.tab} ${look.place.column}`;
-    columns.set(at, [...(columns.get(at) ?? []), look]);
+    const found = columns.get(at);
+    if (found === undefined) columns.set(at, [look]);
+    else found.push(look);
   }
   return [...columns.values()];
 }

@@ -38,26 +38,47 @@ export type Found = Place | { readonly refusal: ChangeRefusal };
 
 const KEYLESS = /^rivi \d+$/;
 
-/** Where the cell stands in the grid just read; it says nothing of what the cell holds. */
-export function findCell(
-  grid: RawGrid | null,
-  wanted: Pick<CellChange, 'tab' | 'key' | 'column' | 'row'>,
-): Found {
-  if (grid === null) return { refusal: 'tab-gone' };
-  const tab: Tab = TABS[wanted.tab];
-  const { places } = matchHeaders(grid, tab);
-  const column = places.get(wanted.column);
-  if (column === undefined) return { refusal: 'column-gone' };
+type Wanted = Pick<CellChange, 'tab' | 'key' | 'column' | 'row'>;
+
+/** Where cells stand in the grids just read; says nothing of what they hold. Each tab is read once, for however many cells. */
+export function cellFinder(gridOf: (tab: TabId) => RawGrid | null): (wanted: Wanted) => Found {
+  const known = new Map<TabId, TabPlaces | null>();
+  return (wanted) => {
+    const places = known.get(wanted.tab) ?? placesIn(wanted.tab, gridOf(wanted.tab));
+    known.set(wanted.tab, places);
+    return places === null ? { refusal: 'tab-gone' } : placeOf(wanted, places);
+  };
+}
+
+interface TabPlaces {
+  readonly grid: RawGrid;
+  readonly columns: ReadonlyMap<string, number>;
+  /** 1-based row numbers. */
+  readonly rows: ReadonlyMap<string, readonly number[]>;
+}
+
+function placesIn(id: TabId, grid: RawGrid | null): TabPlaces | null {
+  if (grid === null) return null;
+  const tab: Tab = TABS[id];
   const read = readTab(tab, grid);
-  const rows = [...read.rows, ...read.unusable].filter((row) => row.key === wanted.key);
-  const [only] = rows;
-  if (only === undefined) return { refusal: 'row-gone' };
-  if (rows.length > 1) return { refusal: 'row-doubled' };
-  // A row number is no identity: without a key the row must be the very same.
-  if (KEYLESS.test(wanted.key) && !sameRow(grid[only.number - 1] ?? [], wanted.row)) {
-    return { refusal: 'row-gone' };
+  const rows = new Map<string, number[]>();
+  for (const { key, number } of [...read.rows, ...read.unusable]) {
+    const numbers = rows.get(key);
+    if (numbers === undefined) rows.set(key, [number]);
+    else numbers.push(number);
   }
-  return { row: only.number, column, now: grid[only.number - 1]?.[column - 1] ?? '' };
+  return { grid, columns: matchHeaders(grid, tab).places, rows };
+}
+
+function placeOf(wanted: Wanted, { grid, columns, rows }: TabPlaces): Found {
+  const column = columns.get(wanted.column);
+  if (column === undefined) return { refusal: 'column-gone' };
+  const [row, ...others] = rows.get(wanted.key) ?? [];
+  if (row === undefined) return { refusal: 'row-gone' };
+  if (others.length > 0) return { refusal: 'row-doubled' };
+  // A row number is no identity: without a key the row must be the very same.
+  if (KEYLESS.test(wanted.key) && !sameRow(grid[row - 1] ?? [], wanted.row)) return { refusal: 'row-gone' };
+  return { row, column, now: grid[row - 1]?.[column - 1] ?? '' };
 }
 
 export function sameCell(a: RawCell, b: RawCell): boolean {

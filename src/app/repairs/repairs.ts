@@ -1,21 +1,27 @@
 // Use cases: which cells a click can mend, and mending those that a person has accepted; journaled, and undone as one run.
 
-import { findRepairs } from '../../domain/repairs/find-repairs';
 import { checkOf, type Repair } from '../../domain/repairs/repair';
 import type { Access } from '../../domain/roles/access';
-import { ownTunnukset } from '../../domain/roles/own-osahankkeet';
 import { TEXTS } from '../../domain/text/index';
-import type { RepairCell } from '../../domain/text/repair-texts';
+import type { RepairCell, RepairRefusal } from '../../domain/text/repair-texts';
 import type { Texts } from '../../domain/text/texts';
-import { cellReference, type Grids, readPortfolio } from '../../domain/workbook/portfolio';
+import { cellReference, type Grids, type Portfolio, readPortfolio } from '../../domain/workbook/portfolio';
 import { shownText } from '../../domain/workbook/raw';
 import type { Tab } from '../../domain/workbook/tab';
 import { TAB_IDS, TABS } from '../../domain/workbook/tabs/index';
-import type { LanguageRequest, RepairsPreview, RepairsRequest, RepairsResult } from '../../rpc/contract';
+import type {
+  LanguageRequest,
+  OfferedRepair,
+  RepairsPreview,
+  RepairsRequest,
+  RepairsResult,
+} from '../../rpc/contract';
 import { AppError } from '../app-error';
 import { applyChanges } from '../journal/apply-changes';
 import type { ChangePorts } from '../journal/ports';
 import type { RowSource } from '../ports';
+import { cutText, LONGEST_KEY, LONGEST_VALUE } from '../sidebar/cut-text';
+import { allowedRepairs } from './allowed-repairs';
 
 export interface RepairReadPorts {
   readonly rows: RowSource;
@@ -28,28 +34,45 @@ export type RepairPorts = ChangePorts & RepairReadPorts;
 
 interface Offer {
   readonly repairs: readonly Repair[];
+  /** Ids of what would be a repair, were there no formula in the cell. */
+  readonly formulas: ReadonlySet<string>;
   readonly grids: Grids;
+  readonly portfolio: Portfolio;
 }
+
+/** Shown and done at once: a run of many thousand different values would not end within Google's six minutes. */
+const MOST_AT_ONCE = 2000;
 
 /** Formula cells are not offered. Nothing is changed. */
 export function previewRepairs(ports: RepairReadPorts, request: LanguageRequest): RepairsPreview {
   const texts = TEXTS[request.lang ?? 'fi'];
-  const { repairs } = offered(ports);
+  const { repairs, portfolio } = offered(ports);
+  const shown = repairs.slice(0, MOST_AT_ONCE);
   return {
-    token: tokenOf(repairs),
-    certain: repairs.filter((one) => one.certain).length,
-    repairs: repairs.map((one) => ({
-      id: one.id,
-      kind: one.kind,
-      certain: one.certain,
-      tab: TABS[one.tab].name,
-      key: one.key,
-      column: headerOf(one),
-      cell: cellReference(TABS[one.tab].name, one.row, one.place),
-      from: shownText(one.from),
-      to: shownText(one.to),
-      sentence: texts.repairs.proposal(cellOf(one), one.kind, shownText(one.from), shownText(one.to)),
-    })),
+    token: tokenOf(shown),
+    certain: shown.filter((one) => one.certain).length,
+    repairs: shown.map((one) => offeredRepair(one, portfolio, texts)),
+    later: repairs.length - shown.length,
+  };
+}
+
+function offeredRepair(one: Repair, portfolio: Portfolio, texts: Texts): OfferedRepair {
+  const [from, to] = [one.from, one.to].map((cell) => cutText(shownText(cell), LONGEST_VALUE));
+  const name = one.osahanke === null ? undefined : portfolio.find(one.osahanke)?.name;
+  const cell = cellOf(one);
+  return {
+    id: one.id,
+    kind: one.kind,
+    certain: one.certain,
+    tab: cell.tab,
+    key: cutText(one.key, LONGEST_KEY),
+    column: cell.header,
+    cell: cellReference(cell.tab, one.row, one.place),
+    osahanke: one.osahanke === null ? null : cutText(one.osahanke, LONGEST_KEY),
+    ...(name === undefined || name === one.osahanke ? {} : { osahankeName: cutText(name, LONGEST_KEY) }),
+    from: from ?? '',
+    to: to ?? '',
+    sentence: texts.repairs.proposal(cell, one.kind, from ?? '', to ?? ''),
   };
 }
 
@@ -60,12 +83,16 @@ export function previewRepairs(ports: RepairReadPorts, request: LanguageRequest)
  */
 export function runRepairs(ports: RepairPorts, request: RepairsRequest): RepairsResult {
   const texts = TEXTS[request.lang ?? 'fi'];
-  const { repairs, grids } = offered(ports);
-  if (request.ids === 'certain' && request.token !== tokenOf(repairs)) throw new AppError('preview-outdated');
+  const { repairs, grids, formulas } = offered(ports);
+  const shown = repairs.slice(0, MOST_AT_ONCE);
+  if (request.ids === 'certain' && request.token !== tokenOf(shown)) throw new AppError('preview-outdated');
   const wanted = request.ids === 'certain' ? null : new Set(request.ids);
-  const accepted = repairs.filter((one) => (wanted === null ? one.certain : wanted.has(one.id)));
+  const accepted =
+    wanted === null ? shown.filter((one) => one.certain) : repairs.filter((one) => wanted.has(one.id));
   const found = new Set(accepted.map((one) => one.id));
-  const left = [...(wanted ?? [])].filter((id) => !found.has(id)).map((id) => goneSentence(id, texts));
+  const left = [...(wanted ?? [])]
+    .filter((id) => !found.has(id))
+    .map((id) => notOffered(id, formulas.has(id) ? 'formula' : 'changed', texts));
   const results =
     accepted.length === 0
       ? []
@@ -83,25 +110,21 @@ export function runRepairs(ports: RepairPorts, request: RepairsRequest): Repairs
   return { done, left };
 }
 
-/** A coordinator mends rows of their own osahankkeet; settings and rights only a director. */
 function offered(ports: RepairReadPorts): Offer {
   const read = ports.rows.readTabs(TAB_IDS.map((id) => TABS[id].name));
   const grids = Object.fromEntries(TAB_IDS.map((id, index) => [id, read[index] ?? null])) as unknown as Grids;
-  const portfolio = readPortfolio(grids);
-  const { role } = ports.access;
-  const own = ownTunnukset(ports.access.own, portfolio.osahankkeet);
-  const allowed = findRepairs(grids, portfolio).filter((one) => {
-    if (role === 'Hankejohtaja') return true;
-    if (one.tab === 'asetukset' || one.tab === 'kayttooikeudet') return false;
-    return role !== 'Koordinaattori' || (one.osahanke !== null && own.has(one.osahanke));
-  });
-  const formulas = new Map(
+  const portfolio = readPortfolio(grids, null);
+  const allowed = allowedRepairs(grids, portfolio, ports.access);
+  const byTab = new Map(
     [...new Set(allowed.map((one) => one.tab))].map((id) => [id, ports.formulas(TABS[id].name)]),
   );
-  const repairs = allowed.filter(
-    (one) => (formulas.get(one.tab)?.[one.row - 1]?.[one.place - 1] ?? '') === '',
-  );
-  return { repairs, grids };
+  const hasFormula = ({ tab, row, place }: Repair) => (byTab.get(tab)?.[row - 1]?.[place - 1] ?? '') !== '';
+  return {
+    repairs: allowed.filter((one) => !hasFormula(one)),
+    formulas: new Set(allowed.filter(hasFormula).map((one) => one.id)),
+    grids,
+    portfolio,
+  };
 }
 
 function changeOf(one: Repair, grids: Grids) {
@@ -122,12 +145,12 @@ function headerOf({ tab, column }: Pick<Repair, 'tab' | 'column'>): string {
   return (TABS[tab] as Tab).columns[column]?.header ?? column;
 }
 
-/** A repair that is no longer offered: somebody has changed the cell, or the id is not of ours. */
-function goneSentence(id: string, { repairs }: Texts): string {
+/** Somebody has changed the cell since, it holds a formula, or the id is not of ours. */
+function notOffered(id: string, why: RepairRefusal, { repairs }: Texts): string {
   const [tab, key, column] = partsOf(id);
   const known = TAB_IDS.find((one) => one === tab);
   if (known === undefined) throw new AppError('bad-request');
-  return repairs.refused({ tab: TABS[known].name, key, header: headerOf({ tab: known, column }) }, 'changed');
+  return repairs.refused({ tab: TABS[known].name, key, header: headerOf({ tab: known, column }) }, why);
 }
 
 function partsOf(id: string): readonly [tab: string, key: string, column: string] {

@@ -28,7 +28,7 @@ export function markUnchanged(ports: UnchangedPorts, request: UnchangedRequest):
   const day = ports.clock.today();
   const read = ports.rows.readTabs(TAB_IDS.map((id) => TABS[id].name));
   const grids = Object.fromEntries(TAB_IDS.map((id, index) => [id, read[index] ?? null])) as unknown as Grids;
-  const portfolio = readPortfolio(grids);
+  const portfolio = readPortfolio(grids, day);
   const own = ownTunnukset(ports.access.own, portfolio.osahankkeet);
   const header = TABS.osahankkeet.columns.paivitetty.header;
   const wanted = new Map<string, Osahanke>();

@@ -1,6 +1,6 @@
 // Use cases "Taulukon korjaus": what in the workbook's shape differs from what is declared, and doing only what is accepted.
 
-import { fixId, type SheetFix } from '../../domain/sheet-fix/fix';
+import { fixId, isCertain, type SheetFix } from '../../domain/sheet-fix/fix';
 import { planFixes } from '../../domain/sheet-fix/plan-fixes';
 import { TEXTS } from '../../domain/text/index';
 import type { Texts } from '../../domain/text/texts';
@@ -20,7 +20,12 @@ export function previewSheetFix(
 ): SheetFixPreview {
   const texts = TEXTS[request.lang ?? 'fi'];
   return {
-    fixes: planOf(ports).map((fix) => ({ id: fixId(fix), tab: fix.tab, sentence: sentenceOf(fix, texts) })),
+    fixes: planOf(ports).map((fix) => ({
+      id: fixId(fix),
+      tab: fix.tab,
+      sentence: sentenceOf(fix, texts),
+      certain: isCertain(fix),
+    })),
   };
 }
 

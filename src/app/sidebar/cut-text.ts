@@ -2,6 +2,8 @@
 
 /** Characters of one text in a list. */
 export const LONGEST_TEXT = 1000;
+/** Characters of a cell's value beside others like it. */
+export const LONGEST_VALUE = 300;
 /** Characters of a row's key: a Tunnus is short, but a cell may hold anything. */
 export const LONGEST_KEY = 200;
 

@@ -2,8 +2,9 @@
 import type { Evidence, Severity } from '../../domain/findings/finding';
 import type { Osahanke } from '../../domain/workbook/portfolio';
 import type { CheckedFinding } from '../../rpc/contract';
-import type { ListedEvidence, ListedFinding } from '../../rpc/sidebar';
+import type { FindingOffers, ListedEvidence, ListedFinding } from '../../rpc/sidebar';
 import { cutText, LONGEST_KEY, LONGEST_TEXT } from './cut-text';
+import type { Offers } from './finding-offers';
 
 export const SEVERITIES: readonly Severity[] = ['virhe', 'punainen', 'varoitus', 'keltainen', 'huomautus'];
 /** Cells per finding: a doubled Tunnus may have hundreds. */
@@ -16,6 +17,7 @@ const MOST_EVIDENCE = 12;
 export function listedFindings(
   findings: readonly CheckedFinding[],
   osahankkeet: readonly Pick<Osahanke, 'tunnus' | 'name'>[],
+  offers: Pick<Offers, 'of'>,
 ): readonly ListedFinding[] {
   const places = new Map<string, number>();
   const names = new Map<string, string>();
@@ -44,10 +46,14 @@ export function listedFindings(
         rankOf(a) - rankOf(b)
       );
     })
-    .map((finding) => listed(finding, names));
+    .map((finding) => listed(finding, names, offers.of(finding)));
 }
 
-function listed(finding: CheckedFinding, names: ReadonlyMap<string, string>): ListedFinding {
+function listed(
+  finding: CheckedFinding,
+  names: ReadonlyMap<string, string>,
+  offers: FindingOffers | undefined,
+): ListedFinding {
   const { rule, kind, severity, osahanke, target, explanation, action, evidence } = finding;
   const name = osahanke === null ? undefined : names.get(osahanke);
   const more = evidence.length - MOST_EVIDENCE;
@@ -62,6 +68,7 @@ function listed(finding: CheckedFinding, names: ReadonlyMap<string, string>): Li
     action: cutText(action, LONGEST_TEXT),
     evidence: evidence.slice(0, MOST_EVIDENCE).map(listedEvidence),
     ...(more > 0 ? { moreEvidence: more } : {}),
+    ...(offers === undefined ? {} : { offers }),
   };
 }
 

@@ -1,6 +1,7 @@
 // A told check as the sidebar gets it: totals of everything, and the beginnings of the two lists.
 import type { Severity } from '../../domain/findings/finding';
 import type { Light } from '../../domain/findings/lights';
+import { latestExpiry, usualExpiry } from '../../domain/findings/set-aside';
 import type { Access } from '../../domain/roles/access';
 import { ownTunnukset } from '../../domain/roles/own-osahankkeet';
 import type { Texts } from '../../domain/text/texts';
@@ -16,11 +17,13 @@ import type {
 } from '../../rpc/sidebar';
 import { fitting } from './answer-size';
 import { cutText, LONGEST_KEY } from './cut-text';
+import type { Offers } from './finding-offers';
 import { listedFindings } from './listed-findings';
 import { listedOsahankkeet } from './listed-osahankkeet';
+import { listedSetAside } from './listed-set-aside';
 
 /** Bytes of the lists in the first answer, which as a whole stays under 200 kB. */
-const FIRST_BYTES = { findings: 110_000, osahankkeet: 45_000, own: 10_000 };
+const FIRST_BYTES = { findings: 95_000, osahankkeet: 45_000, own: 10_000, setAside: 15_000 };
 /** Bytes of a later page: few calls, as each checks the workbook anew. */
 const PAGE_BYTES = 1_000_000;
 
@@ -35,9 +38,11 @@ export function sidebarCheck(
   told: CheckResult,
   portfolio: Portfolio,
   access: Access,
-  { calendar }: Texts,
+  texts: Texts,
+  offers: Offers,
 ): SidebarCheck {
-  const lists = listsOf(told, portfolio);
+  const { calendar } = texts;
+  const lists = listsOf(told, portfolio, offers);
   const counts: Partial<Record<Severity, number>> = {};
   for (const { severity } of told.findings) counts[severity] = (counts[severity] ?? 0) + 1;
   const own = [...ownTunnukset(access.own, portfolio.osahankkeet)].map((tunnus) =>
@@ -62,21 +67,35 @@ export function sidebarCheck(
     own: fitting(own, 0, FIRST_BYTES.own),
     findings: pageOf(lists.findings, 0, FIRST_BYTES.findings),
     osahankkeet: pageOf(lists.osahankkeet, 0, FIRST_BYTES.osahankkeet),
+    setAside: pageOf(listedSetAside(told.setAside ?? [], texts), 0, FIRST_BYTES.setAside),
+    expiry: { usual: usualExpiry(told.today), latest: latestExpiry(told.today) },
+    repairs: offers.repairs,
   };
 }
 
-export function findingsPage(told: CheckResult, portfolio: Portfolio, from: number): FindingsPage {
-  const { stamp, findings } = listsOf(told, portfolio);
+/** `offers`: as in the first answer, whose stamp the page bears. */
+export function findingsPage(
+  told: CheckResult,
+  portfolio: Portfolio,
+  offers: Offers,
+  from: number,
+): FindingsPage {
+  const { stamp, findings } = listsOf(told, portfolio, offers);
   return { stamp, page: pageOf(findings, from, PAGE_BYTES) };
 }
 
-export function osahankkeetPage(told: CheckResult, portfolio: Portfolio, from: number): OsahankkeetPage {
-  const { stamp, osahankkeet } = listsOf(told, portfolio);
+export function osahankkeetPage(
+  told: CheckResult,
+  portfolio: Portfolio,
+  offers: Offers,
+  from: number,
+): OsahankkeetPage {
+  const { stamp, osahankkeet } = listsOf(told, portfolio, offers);
   return { stamp, page: pageOf(osahankkeet, from, PAGE_BYTES) };
 }
 
-function listsOf(told: CheckResult, { osahankkeet }: Portfolio): Lists {
-  const findings = listedFindings(told.findings, osahankkeet);
+function listsOf(told: CheckResult, { osahankkeet }: Portfolio, offers: Offers): Lists {
+  const findings = listedFindings(told.findings, osahankkeet, offers);
   const listed = listedOsahankkeet(told, osahankkeet);
   return { stamp: stampOf([told.month, told.today, findings, listed]), findings, osahankkeet: listed };
 }

@@ -2,9 +2,9 @@
 
 import type { Texts } from '../../domain/text/texts';
 import type { UndoneReason } from '../../domain/text/undo-texts';
-import { isRawDay, type RawCell, type RawGrid, shownText } from '../../domain/workbook/raw';
+import { isRawDay, type RawCell, shownText } from '../../domain/workbook/raw';
 import { TAB_IDS, TABS, type TabId } from '../../domain/workbook/tabs/index';
-import { type ChangeRefusal, findCell, sameCell } from '../journal/cell-change';
+import { type ChangeRefusal, cellFinder, sameCell } from '../journal/cell-change';
 import type { JournaledEntry } from '../journal/journal';
 import type { CellWrite } from '../journal/ports';
 import type { UndoOutcome, UndoPorts } from './ports';
@@ -51,17 +51,18 @@ function planned(ports: UndoPorts, entries: readonly JournaledEntry[]): Plan[] {
   const ids = TAB_IDS.filter((id) => entries.some((entry) => entry.tab === TABS[id].name));
   const read = ports.rows.readTabs(ids.map((id) => TABS[id].name));
   const grids = new Map(ids.map((id, index) => [id, read[index] ?? null]));
-  const plans = entries.map((entry) => ({ entry, verdict: verdictOn(entry, grids) }));
+  const find = cellFinder((tab) => grids.get(tab) ?? null);
+  const plans = entries.map((entry) => ({ entry, verdict: verdictOn(entry, find) }));
   return withoutFormulas(ports, plans);
 }
 
-function verdictOn(entry: JournaledEntry, grids: ReadonlyMap<TabId, RawGrid | null>): Plan['verdict'] {
+function verdictOn(entry: JournaledEntry, find: ReturnType<typeof cellFinder>): Plan['verdict'] {
   const tab = TAB_IDS.find((id) => TABS[id].name === entry.tab);
   const before = journaledCell(entry.before);
   const after = journaledCell(entry.after);
   if (tab === undefined || before === null || after === null) return { does: 'leave', why: 'unreadable' };
   const column = Object.entries(TABS[tab].columns).find(([, one]) => one.header === entry.column)?.[0] ?? '';
-  const found = findCell(grids.get(tab) ?? null, { tab, key: entry.key, column });
+  const found = find({ tab, key: entry.key, column });
   if ('refusal' in found) {
     // A row whose key was never changed still has its old one: nothing was written, nothing is to be put back.
     return { does: 'leave', why: reasonOf(found.refusal) };
@@ -130,7 +131,9 @@ function writeBack(ports: UndoPorts, plans: readonly Plan[]): Set<JournaledEntry
     if (verdict.does !== 'put-back') continue;
     const { tab, column, write } = verdict;
     const place = placeOf(tab, column);
-    columns.set(place, [...(columns.get(place) ?? []), { entry, write, tab, column }]);
+    const found = columns.get(place);
+    if (found === undefined) columns.set(place, [{ entry, write, tab, column }]);
+    else found.push({ entry, write, tab, column });
   }
   for (const writes of columns.values()) {
     const [first] = writes;

@@ -29,8 +29,9 @@ export function isMonth(text: string): boolean {
   return ISO_MONTH.test(text);
 }
 
+/** A part of a day is left out: 1.5 days on is the next day. */
 export function addDays(day: IsoDay, count: number): IsoDay {
-  return dayOfNumber(dayNumber(day) + count);
+  return dayOfNumber(dayNumber(day) + Math.floor(count));
 }
 
 /** Days from one day to another: negative where `to` is earlier. */

@@ -13,7 +13,14 @@ export interface MessageData extends CheckMessageData, ForecastMessageData {
   'header-doubled': { tab: string; header: string; cell: string };
   'header-almost': { tab: string; header: string; found: string; cell: string };
   'required-empty': { header: string };
-  'wrong-type': { header: string; shown: string; problem: CellProblem; type: ColumnType };
+  'wrong-type': {
+    header: string;
+    shown: string;
+    problem: CellProblem;
+    type: ColumnType;
+    /** What the person probably meant. */
+    suggestion: string | null;
+  };
   'unknown-choice': { header: string; shown: string; suggestion: string | null; choices: readonly string[] };
   /** `otherRows`: at most three of them; `more`: how many there are besides. */
   'tunnus-doubled': { tunnus: string; otherRows: readonly number[]; more: number };

@@ -1,5 +1,6 @@
 // Warnings that a person has set aside: which may be, by what they are known, and when they come back.
 import { addDays, type IsoDay } from '../day/day';
+import { addMonths } from '../day/months';
 import { checkOf } from '../repairs/repair';
 import { type Finding, fingerprintOf } from './finding';
 
@@ -31,6 +32,13 @@ export function canSetAside({ kind, severity, greys }: Finding): boolean {
 export function setAsideId(finding: Finding): string {
   const seen = finding.evidence.map(({ column, value }) => [column, value]);
   return `${fingerprintOf(finding)} #${checkOf(JSON.stringify(seen))}`;
+}
+
+/** Months that are offered first: long enough not to come back at once, short enough to be looked at again. */
+const USUAL_MONTHS = 3;
+
+export function usualExpiry(today: IsoDay): IsoDay {
+  return addMonths(today, USUAL_MONTHS);
 }
 
 export function latestExpiry(today: IsoDay): IsoDay {

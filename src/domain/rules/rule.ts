@@ -75,9 +75,11 @@ export function rowRule<Id extends TabId>(
   };
 }
 
+const TAB_OF = new Map((Object.keys(TABS) as TabId[]).map((id) => [TABS[id].name as string, id]));
+
 /** The id of a tab by its name in the sheet. */
 export function tabIdOf(name: string): TabId {
-  const found = (Object.keys(TABS) as TabId[]).find((id) => TABS[id].name === name);
+  const found = TAB_OF.get(name);
   if (found === undefined) throw new Error(`unknown tab: ${name}`);
   return found;
 }

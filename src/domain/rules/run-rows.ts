@@ -9,6 +9,7 @@ import type { AnyRow } from '../workbook/row';
 import { readSettings } from '../workbook/settings';
 import type { Tab } from '../workbook/tab';
 import { TAB_IDS, TABS, type TabId } from '../workbook/tabs/index';
+import { understandTimes } from '../workbook/times/understand-times';
 import { RULES } from './index';
 import { osahankeLink } from './osahanke-link/index';
 import type { Rule, RuleContext } from './rule';
@@ -33,8 +34,9 @@ export interface RowCheck {
 export function runRowRules(edited: EditedRows, today: IsoDay, rules: readonly Rule[] = RULES): RowCheck {
   const { tab: id, rows } = edited;
   const grid = withOthersBare(edited);
-  const own = readTab<Tab>(TABS[id], grid);
-  const portfolio = readPortfolio(gridsOf(edited, grid));
+  // An edited row's words are as fresh as can be.
+  const own = understandTimes(readTab<Tab>(TABS[id], grid), { anchorOf: () => today, meetings: [] });
+  const portfolio = readPortfolio(gridsOf(edited, grid), today);
   const context: RuleContext = {
     today,
     month: monthOf(today),

@@ -1,4 +1,5 @@
 // Text → words, numbers and marks: lower case, composed letters, one kind of dash; indexes stay those of the given text.
+import { once } from '../once';
 import type { Sense } from './sense';
 
 export interface Token {
@@ -28,7 +29,7 @@ interface Plain {
 }
 
 /** The characters that nearly every text is made of, looked at once. */
-const PLAIN: ReadonlyMap<string, Plain> = plainCharacters();
+const plainOnes = once(plainCharacters);
 
 function plainCharacters(): ReadonlyMap<string, Plain> {
   const ascii = Array.from({ length: 0x80 }, (_one, code) => String.fromCharCode(code));
@@ -43,6 +44,7 @@ function plainCharacters(): ReadonlyMap<string, Plain> {
 /** Never throws; linear in the text's length. */
 export function tokenise(text: string, senseOf: (word: string) => Sense | undefined): readonly Token[] {
   const tokens: Token[] = [];
+  const known = plainOnes();
   let kind: Kind = 'space';
   let run = '';
   let start = 0;
@@ -61,7 +63,7 @@ export function tokenise(text: string, senseOf: (word: string) => Sense | undefi
   };
   for (let at = 0; at < text.length; ) {
     const size = clusterAt(text, at);
-    const plain = size === 1 ? PLAIN.get(text.charAt(at)) : undefined;
+    const plain = size === 1 ? known.get(text.charAt(at)) : undefined;
     const shown = plain?.shown ?? fold(text.slice(at, at + size));
     const next = plain?.kind ?? kindOf(shown);
     if (next !== 'nothing') {

@@ -29,3 +29,10 @@ export function fixId(fix: SheetFix): string {
     }
   }
 }
+
+/** What can hardly be meant otherwise; which of two columns is the right one, a person has to say. */
+export function isCertain(fix: SheetFix): boolean {
+  return (
+    fix.fix === 'step' || (fix.fix === 'rename-header' && (fix.why === 'almost' || fix.why === 'spaces'))
+  );
+}

@@ -35,14 +35,18 @@ export function patternsOf(phrase: Phrase): readonly string[] {
 
 export function phraseBook<V>(entries: readonly (readonly [Phrase, V])[]): PhraseBook<V> {
   const byPattern = new Map<string, Compiled<V>[]>();
+  const patterns: string[] = [];
   for (const [phrase, value] of entries) {
     const compiled = { value, steps: stepsOf(phrase) };
+    for (const { any } of compiled.steps) patterns.push(...any);
     for (const pattern of compiled.steps[0]?.any ?? []) {
-      byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), compiled]);
+      const others = byPattern.get(pattern);
+      if (others === undefined) byPattern.set(pattern, [compiled]);
+      else others.push(compiled);
     }
   }
   return {
-    patterns: entries.flatMap(([phrase]) => patternsOf(phrase)),
+    patterns,
     beginningAt: (clause, place, taken) => {
       const hits: Hit<V>[] = [];
       for (const pattern of clause.words[place]?.patterns ?? []) {

@@ -2,7 +2,7 @@
 import type { Syy } from '../findings/cause-groups';
 import type { Word } from './clauses';
 import { FINNISH } from './fi/index';
-import { phraseBook } from './phrases';
+import { type PhraseBook, phraseBook } from './phrases';
 import { causeWords, hitsOf } from './read-causes';
 import { type ReadSentence, readSentences } from './read-signals';
 import { isNotOnPlan, type SignalWord } from './signal';
@@ -14,11 +14,21 @@ export interface SyyProposal {
 }
 
 /** Value: which entry of the language's list, and which of its lists of words. */
-const BOOK = phraseBook<readonly [number, number]>(
-  FINNISH.syyt.flatMap(({ all }, entry) =>
-    all.flatMap((phrases, list) => phrases.map((phrase) => [phrase, [entry, list]] as const)),
-  ),
-);
+type SyyBook = PhraseBook<readonly [number, number]>;
+
+let book: SyyBook | undefined;
+
+/** Made when it is first asked, as the reader of signals is. */
+function syyBook(): SyyBook {
+  if (book === undefined) {
+    book = phraseBook(
+      FINNISH.syyt.flatMap(({ all }, entry) =>
+        all.flatMap((phrases, list) => phrases.map((phrase) => [phrase, [entry, list]] as const)),
+      ),
+    );
+  }
+  return book;
+}
 
 /**
  * Null where the text names no cause. Sentences that are not on plan speak first, then those that say nothing of it;
@@ -37,7 +47,7 @@ export function proposeSyy(text: string): SyyProposal | null {
 
 function proposalOf({ readings }: ReadSentence): SyyProposal | null {
   const found = FINNISH.syyt.map(({ all }) => all.map(() => new Set<Word>()));
-  for (const { value, words } of readings.flatMap((reading) => hitsOf(BOOK, reading))) {
+  for (const { value, words } of readings.flatMap((reading) => hitsOf(syyBook(), reading))) {
     const [entry, list] = value;
     for (const word of words) found[entry]?.[list]?.add(word);
   }

@@ -2,23 +2,44 @@
 
 import { type Clause, clausesOf } from './clauses';
 import { FINNISH } from './fi/index';
-import { markFinder } from './marks';
+import { type MarkFinder, markFinder } from './marks';
 import { patternsOf } from './phrases';
 import { type ClauseReading, readClause, wordsOf } from './polarity';
-import { causeFinder } from './read-causes';
+import { type CauseFinder, causeFinder } from './read-causes';
 import { sentencesOf } from './sentences';
 import { isNotOnPlan, NOT_ON_PLAN, type SentenceSignal, type SignalWord, type Span } from './signal';
 import { type Judgement, weigh } from './weigh';
-import { indexOf } from './word-index';
+import { indexOf, type WordIndex } from './word-index';
 
-const MARKS = markFinder(FINNISH.markers);
-const CAUSES = causeFinder(FINNISH.causes);
-const INDEX = indexOf([
-  ...MARKS.patterns,
-  ...CAUSES.patterns,
-  ...FINNISH.syyt.flatMap(({ all }) => all.flatMap((phrases) => phrases.flatMap(patternsOf))),
-]);
-const ABBREVIATIONS = new Set(FINNISH.abbreviations);
+interface Reader {
+  readonly marks: MarkFinder;
+  readonly causes: CauseFinder;
+  readonly index: WordIndex;
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+let finnish: Reader | undefined;
+
+/**
+ * Made of the word lists when a first text is read, and not when the script is loaded: that takes many times as long
+ * as all the rest of loading, and most executions (a menu, a sidebar, one row's check) read no text.
+ */
+function finnishReader(): Reader {
+  if (finnish === undefined) {
+    const marks = markFinder(FINNISH.markers);
+    const causes = causeFinder(FINNISH.causes);
+    const syyt = FINNISH.syyt.flatMap(({ all }) => all.flatMap((phrases) => phrases.flatMap(patternsOf)));
+    const index = indexOf([...marks.patterns, ...causes.patterns, ...syyt]);
+    finnish = { marks, causes, index, abbreviations: new Set(FINNISH.abbreviations) };
+  }
+  return finnish;
+}
+
+/** The same cell is asked for its worst sentence and for all of them, one after the other. */
+let last: { readonly text: string; readonly sentences: readonly ReadSentence[] } = {
+  text: '',
+  sentences: [],
+};
 
 /** A sentence with its clauses, before it is told what comes of them. */
 export interface ReadSentence extends Span {
@@ -47,16 +68,23 @@ export function summarise(text: string): SentenceSignal | null {
 
 /** For those who read more in a sentence than its status. */
 export function readSentences(text: string): readonly ReadSentence[] {
-  return sentencesOf(text, ABBREVIATIONS).map((span) => {
-    const clauses = clausesOf(text, span, INDEX, FINNISH);
-    const readings = clauses.map((clause) => readClause(clause, MARKS.marksOf(clause)));
+  if (text.trim() === '') return [];
+  const { marks, index, abbreviations } = finnishReader();
+  if (text === last.text) return last.sentences;
+  const sentences = sentencesOf(text, abbreviations).map((span) => {
+    const clauses = clausesOf(text, span, index, FINNISH);
+    const readings = clauses.map((clause) => readClause(clause, marks.marksOf(clause)));
     const asks = text.slice(span.start, span.end).endsWith('?');
     return { ...span, clauses, readings, judgement: weigh(readings, asks) };
   });
+  last = { text, sentences };
+  return sentences;
 }
 
 function signalOf({ start, end, readings, judgement }: ReadSentence): SentenceSignal {
-  const causes = isNotOnPlan(judgement.status) ? CAUSES.causesOf(readings) : { causes: [], words: [] };
+  const causes = isNotOnPlan(judgement.status)
+    ? finnishReader().causes.causesOf(readings)
+    : { causes: [], words: [] };
   const words: SignalWord[] = [...readings.flatMap(wordsOf), ...causes.words];
   words.sort((one, other) => one.start - other.start || one.end - other.end);
   return { start, end, status: judgement.status, causes: causes.causes, words, negated: judgement.negated };

@@ -19,7 +19,7 @@ export function indexOf(patterns: Iterable<string>): WordIndex {
     inside: new Map(),
   };
   for (const pattern of patterns) {
-    const stem = pattern.replace(/^\*|\*$/g, '');
+    const stem = pattern.slice(pattern.startsWith('*') ? 1 : 0, pattern.endsWith('*') ? -1 : undefined);
     byKind[kindOf(pattern)].set(stem, pattern);
   }
   const lengths = {

@@ -5,6 +5,11 @@ import type { Phrase } from './language';
 export function listOf(text: string): readonly Phrase[] {
   return text
     .split(',')
-    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+    .map((phrase) => onOneLine(phrase.trim()))
     .filter((phrase) => phrase !== '');
+}
+
+/** Only a phrase that goes over a line's end has anything but single spaces. */
+function onOneLine(phrase: string): string {
+  return phrase.includes('\n') ? phrase.replace(/\s+/g, ' ') : phrase;
 }

@@ -28,6 +28,14 @@ export function dottedDay(day: string): string {
   return `${Number(day.slice(8, 10))}.${Number(day.slice(5, 7))}.${day.slice(0, 4)}`;
 }
 
+/** `1.–31.12.2020`, `1.12.2020–31.1.2021`; one day where both are the same. */
+export function dottedSpan(first: string, last: string): string {
+  if (first === last) return dottedDay(last);
+  const [year, month, day] = [first.slice(0, 4), Number(first.slice(5, 7)), Number(first.slice(8, 10))];
+  if (year !== last.slice(0, 4)) return `${dottedDay(first)}–${dottedDay(last)}`;
+  return `${first.slice(0, 7) === last.slice(0, 7) ? `${day}.` : `${day}.${month}.`}–${dottedDay(last)}`;
+}
+
 /** First letter up; the rest stays as it is. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -177,6 +177,8 @@ export interface Texts {
     day(day: IsoDay): string;
     /** `marraskuu 2020` */
     month(month: IsoMonth): string;
+    /** What words of time mean: `1.–31.12.2020`, `31.12.2020 mennessä`, `1.2.2021 alkaen`. */
+    span(earliest: IsoDay | null, latest: IsoDay | null): string;
   };
   readonly numbers: {
     euros(amount: number): string;

@@ -1,10 +1,14 @@
 // The portfolio: every tab read, and the detail rows linked to their osahanke.
+import type { IsoDay } from '../day/day';
 import { shownOf, valueIn } from './cells/cell';
 import { fold } from './likeness';
 import type { RawGrid } from './raw';
 import { type LeftRow, type ReadTab, readTab } from './read-tab';
 import { type AnyRow, columnLetters, type RowOf } from './row';
 import { TAB_IDS, TABS, type TabId, type Tabs } from './tabs/index';
+import { anchors } from './times/anchor';
+import { meetingsOf } from './times/meetings';
+import { understandTimes } from './times/understand-times';
 
 /** Tabs whose rows belong to an osahanke. */
 export const DETAIL_TABS = [
@@ -53,10 +57,15 @@ export interface Portfolio {
 /** Grids by tab; a tab that the workbook lacks is null. */
 export type Grids = { readonly [K in TabId]: RawGrid | null };
 
-export function readPortfolio(grids: Grids): Portfolio {
-  const tabs = Object.fromEntries(
+/**
+ * `today` is where words such as `ensi kuussa` are counted from, unless their osahanke tells an earlier day.
+ * Null: words of time are left unread, where only links matter.
+ */
+export function readPortfolio(grids: Grids, today: IsoDay | null): Portfolio {
+  const read = Object.fromEntries(
     TAB_IDS.map((id) => [id, readTab(TABS[id], grids[id])]),
   ) as unknown as ReadTabs;
+  const tabs = today === null ? read : withTimes(read, today);
   const find = osahankeFinder(tabs.osahankkeet.rows);
   const owners = new Map<string, string | null>();
   const unknownLinks: UnknownLink[] = [];
@@ -114,6 +123,15 @@ export function readPortfolio(grids: Grids): Portfolio {
     unknownLinks,
     ownerOf: (row) => owners.get(place(row)) ?? null,
   };
+}
+
+function withTimes(read: ReadTabs, today: IsoDay): ReadTabs {
+  const times = {
+    anchorOf: anchors(read.osahankkeet.rows, today),
+    meetings: meetingsOf(read.kokoukset.rows),
+  };
+  const entries = TAB_IDS.map((id) => [id, understandTimes(read[id] as ReadTab, times)]);
+  return Object.fromEntries(entries) as unknown as ReadTabs;
 }
 
 function byRow(a: LeftRow, b: LeftRow): number {

@@ -105,14 +105,24 @@ function readRow(
 
 function reasonToLeave(row: AnyRow, tab: Tab): LeftReason | null {
   // What the program wrote on a person's tab makes no row; a tab of its own holds nothing else.
-  const own = Object.values(tab.columns).every((column) => column.own);
-  const written = Object.entries(row.cells).filter(([key]) => own || tab.columns[key]?.own === false);
-  if (written.every(([, cell]) => cell.state === 'absent' || cell.state === 'empty')) {
+  const own = isOwnTab(tab);
+  const isWritten = (key: string, cell: Cell<unknown>): boolean =>
+    cell.state !== 'absent' && cell.state !== 'empty' && (own || tab.columns[key]?.own === false);
+  if (!Object.entries(row.cells).some(([key, cell]) => isWritten(key, cell))) {
     return { reason: 'no-known-cells' };
   }
   const missing = tab.needed.filter((key) => row.cells[key]?.state !== 'value');
   if (missing.length === 0) return null;
   return { reason: 'needed-missing', headers: missing.map((key) => tab.columns[key]?.header ?? key) };
+}
+
+const OWN_TABS = new Map<Tab, boolean>();
+
+/** Every column is the program's. A tab's declaration never changes: asked at every row, worked out once. */
+function isOwnTab(tab: Tab): boolean {
+  const own = OWN_TABS.get(tab) ?? Object.values(tab.columns).every((column) => column.own);
+  OWN_TABS.set(tab, own);
+  return own;
 }
 
 /** The percent columns that hold shares (0.5 = 50 %) throughout. */

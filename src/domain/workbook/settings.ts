@@ -152,6 +152,19 @@ const FIGURE_OF: ReadonlyMap<string, Figure> = new Map(
   ]),
 );
 
+/** Every name that the tab may hold, as it is best written. */
+export const SETTING_NAMES: readonly string[] = [
+  ...Object.values(SETTINGS).map(({ name }) => name),
+  ...FIGURES.map(settingNameOf),
+];
+
+/** The setting that a name in the sheet means, as it is best written; undefined where there is none. */
+export function settingNamed(name: string): string | undefined {
+  const figure = FIGURE_OF.get(fold(name));
+  if (figure !== undefined) return settingNameOf(figure);
+  return Object.values(SETTINGS).find((declared) => fold(declared.name) === fold(name))?.name;
+}
+
 export interface SettingProblem {
   readonly row: RowOf<'asetukset'>;
   readonly name: string;

@@ -2,7 +2,7 @@
 import { LONGEST_TEXT } from '../../../src/app/sidebar/cut-text';
 import { listedFindings } from '../../../src/app/sidebar/listed-findings';
 import type { CheckedFinding } from '../../../src/rpc/contract';
-import { toldFinding } from './told-finding';
+import { NO_OFFERS, toldFinding } from './told-finding';
 
 const OSAHANKKEET = [
   { tunnus: 'RH-02', name: 'Toinen' },
@@ -24,6 +24,7 @@ test('wrong rows of no osahanke first, then by osahanke in the sheet’s order, 
       on('RH-99', 'E', 'virhe'),
     ],
     OSAHANKKEET,
+    NO_OFFERS,
   );
   expect(listed.map(({ osahanke, target, severity }) => [osahanke, target.key, severity])).toEqual([
     [null, 'F', 'virhe'],
@@ -37,7 +38,11 @@ test('wrong rows of no osahanke first, then by osahanke in the sheet’s order, 
 });
 
 test('the osahanke’s name travels along where it says more than the Tunnus', () => {
-  const listed = listedFindings([on('RH-02', 'A', 'virhe'), on('RH-01', 'B', 'virhe')], OSAHANKKEET);
+  const listed = listedFindings(
+    [on('RH-02', 'A', 'virhe'), on('RH-01', 'B', 'virhe')],
+    OSAHANKKEET,
+    NO_OFFERS,
+  );
   expect(listed.map(({ osahankeName }) => osahankeName)).toEqual(['Toinen', undefined]);
 });
 
@@ -47,9 +52,15 @@ test('a long value is cut and its length told; too many cells are counted', () =
     column: 'Tunnus',
     value: 'x'.repeat(50_000),
   }));
-  const [one] = listedFindings([toldFinding({ evidence, explanation: 'y'.repeat(50_000) })], []);
+  const [one] = listedFindings([toldFinding({ evidence, explanation: 'y'.repeat(50_000) })], [], NO_OFFERS);
   expect(one?.evidence).toHaveLength(12);
   expect(one?.evidence[0]).toMatchObject({ length: 50_000, value: `${'x'.repeat(LONGEST_TEXT - 1)}…` });
   expect(one?.moreEvidence).toBe(18);
   expect(one?.explanation).toHaveLength(LONGEST_TEXT);
+});
+
+test('what a click can do about it travels along', () => {
+  const offers = { of: () => ({ setAside: true }) as const };
+  expect(listedFindings([toldFinding()], [], offers)[0]?.offers).toEqual({ setAside: true });
+  expect(listedFindings([toldFinding()], [], NO_OFFERS)[0]).not.toHaveProperty('offers');
 });

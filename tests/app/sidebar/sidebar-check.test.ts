@@ -7,7 +7,7 @@ import type { Access } from '../../../src/domain/roles/access';
 import { TEXTS } from '../../../src/domain/text/index';
 import type { CheckResult } from '../../../src/rpc/contract';
 import { fakeCheckPorts } from '../fake-check-ports';
-import { toldFinding } from './told-finding';
+import { NO_OFFERS, toldFinding } from './told-finding';
 
 const ACCESS: Access = { role: 'Hankejohtaja', basis: 'listed', own: ['RH-02', 'RH-99'], deadRows: [] };
 
@@ -24,7 +24,7 @@ const { portfolio } = check.context;
 const told = checkResult(check);
 
 test('counts, lights, rows and days are those of the check', () => {
-  const shown = sidebarCheck(told, portfolio, ACCESS, TEXTS.fi);
+  const shown = sidebarCheck(told, portfolio, ACCESS, TEXTS.fi, NO_OFFERS);
   expect(told.findings.length).toBeGreaterThan(2);
   expect(Object.values(shown.counts).reduce((sum, count) => sum + count, 0)).toBe(told.findings.length);
   expect(Object.values(shown.lights).reduce((sum, count) => sum + count, 0)).toBe(2);
@@ -36,6 +36,8 @@ test('counts, lights, rows and days are those of the check', () => {
     limited: null,
     findings: { from: 0, total: told.findings.length },
     osahankkeet: { from: 0, total: 2 },
+    setAside: { total: 0, items: [] },
+    expiry: { usual: '2021-02-28', latest: '2021-11-30' },
   });
   const [first] = shown.osahankkeet.items;
   const own = told.findings.filter(({ osahanke }) => osahanke === 'RH-01');
@@ -56,16 +58,20 @@ function huge(findings: number): CheckResult {
   return {
     ...told,
     findings: Array.from({ length: findings }, () => one),
+    setAside: Array.from({ length: findings }, () => ({ ...one, reason: long, until: null })),
     lights: Array.from({ length: 600 }, () => ({ ...light, osahanke: long })),
   };
 }
 
 test('however large the workbook, the check is far below 200 kB', () => {
-  const shown = sidebarCheck(huge(60), portfolio, ACCESS, TEXTS.fi);
+  const shown = sidebarCheck(huge(60), portfolio, ACCESS, TEXTS.fi, NO_OFFERS);
   expect(sizeOf(shown)).toBeLessThan(180_000);
   expect(shown.findings.total).toBe(60);
   expect(shown.findings.items.length).toBeGreaterThan(0);
   expect(shown.osahankkeet.total).toBe(600);
+  expect(shown.setAside.total).toBe(60);
+  expect(shown.setAside.items.length).toBeGreaterThan(0);
+  expect(shown.setAside.items.length).toBeLessThan(60);
 });
 
 test('pages go on where the first answer ended, and bear the same stamp', () => {
@@ -73,16 +79,16 @@ test('pages go on where the first answer ended, and bear the same stamp', () => 
     ...told,
     findings: Array.from({ length: 1500 }, (_, index) => toldFinding({ explanation: `${index}` })),
   };
-  const shown = sidebarCheck(many, portfolio, ACCESS, TEXTS.fi);
+  const shown = sidebarCheck(many, portfolio, ACCESS, TEXTS.fi, NO_OFFERS);
   const seen = shown.findings.items.map(({ explanation }) => explanation);
   expect(seen.length).toBeLessThan(1500);
   while (seen.length < 1500) {
-    const { stamp, page } = findingsPage(many, portfolio, seen.length);
+    const { stamp, page } = findingsPage(many, portfolio, NO_OFFERS, seen.length);
     expect(stamp).toBe(shown.stamp);
     seen.push(...page.items.map(({ explanation }) => explanation));
   }
   expect(seen).toEqual(many.findings.map(({ explanation }) => explanation));
-  expect(osahankkeetPage(many, portfolio, 1).page).toMatchObject({
+  expect(osahankkeetPage(many, portfolio, NO_OFFERS, 1).page).toMatchObject({
     from: 1,
     total: 2,
     items: [{ tunnus: 'RH-02' }],
@@ -99,6 +105,6 @@ test('the stamp differs as soon as a finding or a light does', () => {
     ...told,
     lights: told.lights.map((lights) => ({ ...lights, computed: 'Punainen' as const })),
   };
-  const stamps = [told, other, darker].map((one) => findingsPage(one, portfolio, 0).stamp);
+  const stamps = [told, other, darker].map((one) => findingsPage(one, portfolio, NO_OFFERS, 0).stamp);
   expect(new Set(stamps).size).toBe(3);
 });

@@ -1,4 +1,5 @@
 // A finding as a check tells it, with nothing special about it: a test states what matters.
+import type { Offers } from '../../../src/app/sidebar/finding-offers';
 import type { CheckedFinding } from '../../../src/rpc/contract';
 
 export function toldFinding(over: Partial<CheckedFinding> = {}): CheckedFinding {
@@ -19,3 +20,5 @@ export function toldFinding(over: Partial<CheckedFinding> = {}): CheckedFinding 
     ...over,
   };
 }
+
+export const NO_OFFERS: Offers = { of: () => undefined, repairs: 0 };

@@ -16,8 +16,8 @@ test('eighteen months are lived, and rows come as they are written', () => {
 });
 
 test('every row is read and linked', () => {
-  for (const { grids } of months) {
-    const { tabs, unknownLinks } = readPortfolio(grids);
+  for (const { grids, today } of months) {
+    const { tabs, unknownLinks } = readPortfolio(grids, today);
     expect(unknownLinks).toEqual([]);
     expect([...tabs.rekrytoinnit.left, ...tabs.hankinnat.left, ...tabs.osahankkeet.left]).toEqual([]);
   }
@@ -25,7 +25,7 @@ test('every row is read and linked', () => {
 
 test('no day of a start or a contract is told before it has come', () => {
   for (const { grids, today } of months) {
-    const { tabs } = readPortfolio(grids);
+    const { tabs } = readPortfolio(grids, today);
     for (const row of tabs.rekrytoinnit.rows) expect((valueIn(row.cells.aloitus) ?? '') <= today).toBe(true);
     for (const row of tabs.hankinnat.rows) {
       expect((valueIn(row.cells.sopimusAllekirjoitettu) ?? '') <= today).toBe(true);

@@ -44,6 +44,15 @@ export class DeskPage {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Through the clipboard, as Ctrl+V does it: tabs between the cells, line feeds between the rows. */
+  async paste(address: string, block: string): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(block)})`);
+    await this.cell(address).click();
+    await this.page.getByTestId('address').filter({ hasText: address }).waitFor();
+    await this.page.keyboard.press('Control+V');
+  }
+
   async menu(item: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Laajennukset' }).click();
     await this.page.getByRole('menuitem', { name: item }).click();

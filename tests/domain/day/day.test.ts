@@ -98,6 +98,10 @@ test('days between are counted as on a wall calendar, over leap days and both tu
   expect(daysBetween('2020-11-30', '2020-10-01')).toBe(-60);
 });
 
+test('a part of a day, as a setting may have it, is left out', () => {
+  expect([addDays('2020-11-30', 1.5), addDays('2020-11-30', -1.5)]).toEqual(['2020-12-01', '2020-11-28']);
+});
+
 test('days between any two days agree with counting', () => {
   fc.assert(
     fc.property(anyDay, anyDay, (from, to) => {

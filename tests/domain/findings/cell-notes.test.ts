@@ -10,7 +10,7 @@ test('a finding on a cell says in general what is wrong and how to mend it', () 
     target: { tab: 'Osahankkeet', key: 'RH-01', column: 'Alkaa', cell: 'AB12' },
     message: {
       name: 'wrong-type',
-      data: { header: 'Alkaa', shown: '31.2.2020', problem: 'impossible-day', type: 'day' },
+      data: { header: 'Alkaa', shown: '31.2.2020', problem: 'impossible-day', type: 'day', suggestion: null },
     },
   });
   expect(notedCell(finding, TEXTS.fi)).toEqual({

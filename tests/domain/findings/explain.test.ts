@@ -63,7 +63,7 @@ const CASES: Case[] = [
   {
     message: {
       name: 'wrong-type',
-      data: { header: 'Alkaa', shown: '31.2.2020', problem: 'impossible-day', type: 'day' },
+      data: { header: 'Alkaa', shown: '31.2.2020', problem: 'impossible-day', type: 'day', suggestion: null },
     },
     holds: ['Alkaa', '31.2.2020'],
   },

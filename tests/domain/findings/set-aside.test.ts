@@ -1,5 +1,11 @@
 // Which findings may be set aside, and until when.
-import { canSetAside, latestExpiry, setAsideId, splitSetAside } from '../../../src/domain/findings/set-aside';
+import {
+  canSetAside,
+  latestExpiry,
+  setAsideId,
+  splitSetAside,
+  usualExpiry,
+} from '../../../src/domain/findings/set-aside';
 import { aFinding } from './a-finding';
 
 const TODAY = '2020-11-30';
@@ -33,4 +39,10 @@ test('the last entry holds, on its last day too, and not for other evidence', ()
   expect(open(entry(null, 2), entry('2020-11-29', 3))).toBe(1);
   const other = { ...warning, evidence: [{ cell: 'Osahankkeet!A2', column: 'Alkaa', value: 'muu' }] };
   expect(splitSetAside([other], [entry(null, 2)], TODAY).open).toEqual([other]);
+});
+
+test('three months are offered first, never past the end of a month and never past the latest day', () => {
+  expect(usualExpiry('2020-11-30')).toBe('2021-02-28');
+  expect(usualExpiry('2020-12-31')).toBe('2021-03-31');
+  expect(usualExpiry('2020-11-30') < latestExpiry('2020-11-30')).toBe(true);
 });

@@ -10,7 +10,7 @@ import { type WrittenWorkbook, workbookOf } from '../../support/workbook-of';
 
 const found = (written: WrittenWorkbook) => {
   const grids = workbookOf(written);
-  return findRepairs(grids, readPortfolio(grids)).map(({ column, kind, certain, to }) => [
+  return findRepairs(grids, readPortfolio(grids, '2020-11-30')).map(({ column, kind, certain, to }) => [
     column,
     kind,
     certain,
@@ -127,14 +127,14 @@ test('whatever stands in the cells: no readable cell is read otherwise after all
         const headers = Object.values(tab.columns).map((one) => one.header);
         const lines = rows.map((line, at) => [`X-${at}`, ...line.slice(1, headers.length)]);
         const grids = { ...workbookOf({}), [id]: [headers, ...lines] };
-        const portfolio = readPortfolio(grids);
+        const portfolio = readPortfolio(grids, '2020-11-30');
         const repairs = findRepairs(grids, portfolio).filter((one) => one.certain && one.tab === id);
         const mended = [headers, ...lines].map((line) => [...line]);
         for (const { row, place, to, from } of repairs) {
           expect(mended[row - 1]?.[place - 1]).toEqual(from);
           (mended[row - 1] as RawCell[])[place - 1] = to;
         }
-        const after = readPortfolio({ ...grids, [id]: mended });
+        const after = readPortfolio({ ...grids, [id]: mended }, '2020-11-30');
         const values = (portfolioOf: typeof portfolio) =>
           [...portfolioOf.tabs[id].rows, ...portfolioOf.tabs[id].unusable]
             .sort((a, b) => a.number - b.number)

@@ -17,7 +17,7 @@ const TWO: WrittenWorkbook = {
 };
 
 function scoped(written: WrittenWorkbook, wanted: readonly string[]) {
-  const found = scopeOf(readPortfolio(workbookOf(written)), wanted);
+  const found = scopeOf(readPortfolio(workbookOf(written), '2020-11-30'), wanted);
   if (!found.found) return found;
   const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
   const { scope } = found;

@@ -56,6 +56,7 @@ const unreadable: readonly Case[] = [
 ];
 /** Nothing is computed from these. */
 const onlyWarned: readonly Case[] = [
+  ['Rekrytoinnit', 'Aloitustavoite', 'ks. liite 2', 'not-a-time', 'H2', 'time'],
   ['Osahankkeet', 'Sähköposti', 'puhelimitse', 'not-an-email', 'H2', 'email'],
   ['Toimenpiteet', 'Innokylä', 'innokylä', 'not-a-url', 'J2', 'url'],
 ];
@@ -81,7 +82,7 @@ const found = ([tab, header, value, problem, cell, type]: Case, severe: boolean)
         causeGroups: [],
         evidence: [`${cell} = ${shown(value)}`],
         says: 'wrong-type',
-        data: { header: column, shown: shown(value), problem, type },
+        data: { header: column, shown: shown(value), problem, type, suggestion: null },
       },
     ],
   };

@@ -57,8 +57,8 @@ ruleTables(datesOrder, {
       workbook: { Rekrytoinnit: [{ 'Haku alkaa': d('2020-12-01') }] },
     },
     {
-      title: 'a start in words, which nobody reads yet',
-      workbook: { Toimenpiteet: [{ Alkaa: 'syksy 2031', Päättyy: d('2021-12-31') }] },
+      title: 'a start in words before the end',
+      workbook: { Toimenpiteet: [{ Alkaa: 'syksy 2021', Päättyy: d('2021-12-31') }] },
     },
     {
       title: 'a start that can’t be read',
@@ -72,6 +72,12 @@ ruleTables(datesOrder, {
     },
   ],
   findings: [
+    {
+      title: 'a start in words after the end',
+      workbook: { Toimenpiteet: [{ Alkaa: 'syksy 2031', Päättyy: d('2021-12-31') }] },
+      others: ['dates-span'],
+      finds: [{ cell: 'Toimenpiteet!E2' }],
+    },
     ...crossed,
     {
       title: 'two pairs on one row',

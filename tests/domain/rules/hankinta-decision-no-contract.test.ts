@@ -20,9 +20,13 @@ const procurement = (row: WrittenRow = {}) => ({
 ruleTables(hankintaDecisionNoContract, {
   passes: [
     { title: 'published lately', workbook: procurement({ 'Tarjouspyyntö julkaistu': d('2020-11-02') }) },
-    { title: 'signed', workbook: procurement({ 'Sopimus allekirjoitettu': d('2020-10-01') }) },
+    {
+      title: 'signed',
+      others: ['phase-day'],
+      workbook: procurement({ 'Sopimus allekirjoitettu': d('2020-10-01') }),
+    },
     { title: 'no decision yet', workbook: procurement({ Vaihe: 'Tarjousvertailu' }) },
-    { title: 'delivery', workbook: procurement({ Vaihe: 'Toimitus' }) },
+    { title: 'delivery', others: ['phase-day'], workbook: procurement({ Vaihe: 'Toimitus' }) },
     { title: 'no day to count from', workbook: procurement({ 'Tarjouspyyntö julkaistu': '' }) },
     { title: 'Vaihe unreadable', workbook: procurement({ Vaihe: 'ehkä' }), others: ['choice-known'] },
   ],
@@ -49,6 +53,7 @@ ruleTables(hankintaDecisionNoContract, {
     },
     {
       title: 'only the target is known',
+      others: ['late-cause', 'phase-day'],
       workbook: procurement({
         Vaihe: 'Sopimus',
         'Tarjouspyyntö julkaistu': '',

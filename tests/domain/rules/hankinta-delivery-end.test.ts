@@ -10,17 +10,26 @@ const procurement = (row: WrittenRow = {}) => ({
 
 ruleTables(hankintaDeliveryEnd, {
   passes: [
-    { title: 'on the last day', workbook: procurement({ 'Toimitus valmis': d('2021-12-31') }) },
-    { title: 'done', workbook: procurement({ Vaihe: 'Valmis' }) },
+    {
+      title: 'on the last day',
+      others: ['phase-day'],
+      workbook: procurement({ 'Toimitus valmis': d('2021-12-31') }),
+    },
+    { title: 'done', others: ['phase-day'], workbook: procurement({ Vaihe: 'Valmis' }) },
     { title: 'interrupted', workbook: procurement({ Vaihe: 'Keskeytetty' }) },
-    { title: 'a delivery in words', workbook: procurement({ 'Toimitus valmis': 'myöhemmin' }) },
-    { title: 'no delivery day', workbook: procurement({ 'Toimitus valmis': '' }) },
-    { title: 'a row of the whole hanke', workbook: procurement({ Osahanke: '' }) },
+    {
+      title: 'a delivery in words',
+      others: ['phase-day'],
+      workbook: procurement({ 'Toimitus valmis': 'myöhemmin' }),
+    },
+    { title: 'no delivery day', others: ['phase-day'], workbook: procurement({ 'Toimitus valmis': '' }) },
+    { title: 'a row of the whole hanke', others: ['phase-day'], workbook: procurement({ Osahanke: '' }) },
     { title: 'Vaihe unreadable', workbook: procurement({ Vaihe: 'ehkä' }), others: ['choice-known'] },
   ],
   findings: [
     {
       title: 'a day after',
+      others: ['phase-day'],
       workbook: procurement({ Syy: 'Toimittajasta johtuva' }),
       finds: [
         {
@@ -38,6 +47,7 @@ ruleTables(hankintaDeliveryEnd, {
     },
     {
       title: 'not even the contract comes in time',
+      others: ['dates-span', 'phase-day'],
       workbook: {
         ...procurement({ Vaihe: 'Sopimus', Menettely: 'Pienhankinta', 'Toimitus valmis': '' }),
         Hankkeet: [{ Päättyy: d('2020-12-03') }],

@@ -23,10 +23,18 @@ ruleTables(hankintaForecast, {
       title: 'the forecast is the target',
       workbook: procurement({ 'Sopimuksen tavoiteaika': d('2021-04-21') }),
     },
-    { title: 'the target is past', workbook: procurement({ 'Sopimuksen tavoiteaika': d('2020-11-29') }) },
+    {
+      title: 'the target is past',
+      others: ['late-cause'],
+      workbook: procurement({ 'Sopimuksen tavoiteaika': d('2020-11-29') }),
+    },
     { title: 'a target in words', workbook: procurement({ 'Sopimuksen tavoiteaika': 'pian' }) },
-    { title: 'signed', workbook: procurement({ 'Sopimus allekirjoitettu': d('2020-11-30') }) },
-    { title: 'delivery', workbook: procurement({ Vaihe: 'Toimitus' }) },
+    {
+      title: 'signed',
+      others: ['phase-day'],
+      workbook: procurement({ 'Sopimus allekirjoitettu': d('2020-11-30') }),
+    },
+    { title: 'delivery', others: ['phase-day'], workbook: procurement({ Vaihe: 'Toimitus' }) },
     { title: 'cancelled', workbook: procurement({ Vaihe: 'Peruttu' }) },
     { title: 'interrupted: told of by itself', workbook: procurement({ Vaihe: 'Keskeytetty' }) },
     {

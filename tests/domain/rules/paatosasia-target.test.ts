@@ -24,13 +24,21 @@ ruleTables(paatosasiaTarget, {
     { title: 'Tyyppi not filled in', workbook: matter({ Tyyppi: '' }) },
     { title: 'Tyyppi unreadable', workbook: matter({ Tyyppi: 'x' }), others: ['choice-known'] },
     {
-      title: 'a time in words, which nobody reads yet',
+      title: 'a time in words that names no day',
       workbook: matter({ Aikataulutavoite: 'pikaisesti' }),
     },
     { title: 'target unreadable', workbook: matter({ Aikataulutavoite: '#N/A' }), others: ['cell-type'] },
     { title: 'the tab is missing', workbook: {} },
   ],
   findings: [
+    {
+      title: 'no target of its own: the meeting that Tavoite, ehto names',
+      workbook: {
+        ...matter({ Aikataulutavoite: '', 'Tavoite, ehto': 'Työvaliokunnan kokoukseen 11/20' }),
+        Kokoukset: [{ 'Toimielin tai tilaisuus': 'Työvaliokunta', Päivä: d('2020-11-05') }],
+      },
+      finds: [{ column: 'Tavoite, ehto', daysLate: 25, severity: 'keltainen' }],
+    },
     {
       title: 'one day after the target',
       workbook: matter({ Aikataulutavoite: d('2020-11-29') }),

@@ -11,9 +11,17 @@ const recruitment = (row: WrittenRow) => ({
 ruleTables(rekrytointiForecast, {
   passes: [
     { title: 'the forecast is the target', workbook: recruitment({ Aloitustavoite: d('2021-01-20') }) },
-    { title: 'the target is past', workbook: recruitment({ Aloitustavoite: d('2020-11-29') }) },
-    { title: 'begun', workbook: recruitment({ Vaihe: 'Aloittanut' }) },
-    { title: 'begun by its date', workbook: recruitment({ Aloitus: d('2020-11-30') }) },
+    {
+      title: 'the target is past',
+      others: ['late-cause'],
+      workbook: recruitment({ Aloitustavoite: d('2020-11-29') }),
+    },
+    { title: 'begun', others: ['phase-day'], workbook: recruitment({ Vaihe: 'Aloittanut' }) },
+    {
+      title: 'begun by its date',
+      others: ['phase-day'],
+      workbook: recruitment({ Aloitus: d('2020-11-30') }),
+    },
     { title: 'cancelled', workbook: recruitment({ Vaihe: 'Peruttu' }) },
     {
       title: 'chosen, with a first day in time',
@@ -60,6 +68,7 @@ ruleTables(rekrytointiForecast, {
     },
     {
       title: 'a day late is punainen where the hanke has ended by then',
+      others: ['dates-span'],
       workbook: {
         ...recruitment({ Aloitustavoite: d('2021-01-19') }),
         Hankkeet: [{ Päättyy: d('2021-01-19') }],

@@ -11,7 +11,7 @@ const recruitment = (row: WrittenRow = {}) => ({
 ruleTables(rekrytointiHankeEnd, {
   passes: [
     { title: 'six months left', workbook: recruitment({ Aloitus: d('2021-07-01') }) },
-    { title: 'begun', workbook: recruitment({ Vaihe: 'Aloittanut' }) },
+    { title: 'begun', others: ['phase-day'], workbook: recruitment({ Vaihe: 'Aloittanut' }) },
     { title: 'cancelled', workbook: recruitment({ Vaihe: 'Peruttu' }) },
     { title: 'a row of the whole hanke', workbook: recruitment({ Osahanke: '' }) },
     {
@@ -41,6 +41,7 @@ ruleTables(rekrytointiHankeEnd, {
     },
     {
       title: 'on the last day there is a day of work, after it none',
+      others: ['dates-span'],
       workbook: {
         Rekrytoinnit: [
           { Vaihe: 'Valittu', Aloitus: d('2021-12-31') },

@@ -13,11 +13,16 @@ ruleTables(rekrytointiSearchEnded, {
     { title: 'no last day', workbook: recruitment({ 'Haku päättyy': '' }) },
     { title: 'interviews', workbook: recruitment({ Vaihe: 'Haastattelut' }) },
     { title: 'interrupted', workbook: recruitment({ Vaihe: 'Keskeytetty' }) },
-    { title: 'begun, Vaihe forgotten', workbook: recruitment({ Aloitus: d('2020-11-30') }) },
+    {
+      title: 'begun, Vaihe forgotten',
+      others: ['haku-dates', 'phase-day'],
+      workbook: recruitment({ Aloitus: d('2020-11-30') }),
+    },
   ],
   findings: [
     {
       title: 'yesterday',
+      others: ['haku-dates'],
       workbook: recruitment({ Syy: 'Ei hakijoita' }),
       finds: [
         {
@@ -33,6 +38,7 @@ ruleTables(rekrytointiSearchEnded, {
     },
     {
       title: '30 days is keltainen, 31 punainen',
+      others: ['haku-dates'],
       workbook: {
         Rekrytoinnit: [
           { Vaihe: 'Haku auki', 'Haku päättyy': d('2020-10-31') },

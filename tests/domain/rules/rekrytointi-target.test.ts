@@ -46,8 +46,8 @@ ruleTables(rekrytointiTarget, {
       others: ['cell-type'],
     },
     {
-      title: 'a time in words, which nobody reads yet',
-      workbook: recruitment({ Aloitustavoite: 'viim. syyskuu 2020' }),
+      title: 'words that name no day',
+      workbook: recruitment({ Aloitustavoite: 'mahdollisimman pian' }),
     },
     {
       title: 'the column Aloitustavoite is missing',
@@ -68,6 +68,14 @@ ruleTables(rekrytointiTarget, {
     { title: 'the day before it turns late', workbook: recruitment({}), today: '2020-10-01' },
   ],
   findings: [
+    {
+      title: 'a time in words is past its last day',
+      workbook: recruitment({ Aloitustavoite: 'viim. syyskuu 2020', Syy: '' }),
+      others: ['late-cause'],
+      finds: [
+        { severity: 'punainen', daysLate: 61, evidence: ['H2 = viim. syyskuu 2020', 'G2 = Haku auki'] },
+      ],
+    },
     {
       title: 'one day after the target',
       others: ['late-cause'],

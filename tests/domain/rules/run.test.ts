@@ -1,4 +1,4 @@
-// The runner: every rule over a portfolio, evidence before lights, and 20,000 rows in one go.
+// The runner: every rule over a portfolio, evidence before lights, and 8,000 rows in one go.
 import { RULES } from '../../../src/domain/rules/index';
 import type { LightRule, RowRule, Rule, WorkbookRule } from '../../../src/domain/rules/rule';
 import { runRules } from '../../../src/domain/rules/run';
@@ -147,30 +147,30 @@ test('two osahankkeet of one Tunnus share one light, each beside its own', () =>
   ]);
 });
 
-test('one Tunnus filled down 20,000 osahankkeet that are all behind', () => {
+test('one Tunnus filled down 8,000 osahankkeet that are all behind', () => {
   const row = { Tunnus: 'RH-01', Tilanne: 'Vihreä', 'Valmiusaste %': 20 };
-  const { findings, lights } = check({ Osahankkeet: Array.from({ length: 20_000 }, () => row) });
-  expect(lights).toHaveLength(20_000);
-  expect(findings.filter(({ rule }) => rule === 'osahanke-progress')).toHaveLength(20_000);
+  const { findings, lights } = check({ Osahankkeet: Array.from({ length: 8_000 }, () => row) });
+  expect(lights).toHaveLength(8_000);
+  expect(findings.filter(({ rule }) => rule === 'osahanke-progress')).toHaveLength(8_000);
   expect(findings.filter(({ rule }) => rule === 'osahanke-own-light')).toHaveLength(1);
 });
 
-test('20,000 osahankkeet with a late row each', () => {
-  const many = Array.from({ length: 20_000 }, (_, index) => index + 1);
+test('8,000 osahankkeet with a late row each', () => {
+  const many = Array.from({ length: 8_000 }, (_, index) => index + 1);
   const tunnus = (number: number) => `RH-${String(number).padStart(2, '0')}`;
   const { findings, lights } = check({
     Osahankkeet: many.map(() => ({ Tilanne: 'Vihreä' })),
     Rekrytoinnit: many.map((number) => ({ ...LATE, Osahanke: tunnus(number) })),
     Toimenpiteet: many.map((number) => ({ Osahanke: `Osahanke ${number}`, Päättyy: d('2020-11-20') })),
   });
-  expect(lights).toHaveLength(20_000);
+  expect(lights).toHaveLength(8_000);
   expect(lights.every(({ computed }) => computed === 'Punainen')).toBe(true);
   const counts: Record<string, number> = {};
   for (const { rule } of findings) counts[rule] = (counts[rule] ?? 0) + 1;
   expect(counts).toEqual({
-    'rekrytointi-target': 20_000,
-    'toimenpide-end': 20_000,
-    'osahanke-own-light': 20_000,
+    'rekrytointi-target': 8_000,
+    'toimenpide-end': 8_000,
+    'osahanke-own-light': 8_000,
   });
-  expect(findings[59_999]?.osahanke).toBe('RH-20000');
+  expect(findings[23_999]?.osahanke).toBe('RH-8000');
 });

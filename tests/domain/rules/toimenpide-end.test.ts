@@ -16,7 +16,7 @@ ruleTables(toimenpideEnd, {
       others: ['tila-progress'],
       workbook: measure({ 'Valmiusaste %': '100 %' }),
     },
-    { title: 'a time in words, which nobody reads yet', workbook: measure({ Päättyy: 'kevätkausi 2020' }) },
+    { title: 'a time in words that is not over', workbook: measure({ Päättyy: 'kevätkausi 2021' }) },
     { title: 'end empty', workbook: measure({ Päättyy: '' }), others: ['cell-required'] },
     { title: 'end unreadable', workbook: measure({ Päättyy: '30.2.2020' }), others: ['cell-type'] },
     {
@@ -32,6 +32,11 @@ ruleTables(toimenpideEnd, {
     { title: 'the tab is missing', workbook: {} },
   ],
   findings: [
+    {
+      title: 'a time in words is past its last day',
+      workbook: measure({ Päättyy: 'kevätkausi 2020' }),
+      finds: [{ severity: 'punainen', daysLate: 183 }],
+    },
     {
       title: 'one day after its end',
       workbook: measure({ Päättyy: d('2020-11-29'), 'Valmiusaste %': 80 }),

@@ -33,6 +33,8 @@ const PROBLEMS: readonly CellProblem[] = [
   'sheet-error',
   'impossible-day',
   'not-a-day',
+  'ambiguous-time',
+  'not-a-time',
   'day-without-year',
   'not-money',
   'not-percent',
@@ -158,6 +160,7 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
     shown: LONG,
     problem,
     type: 'day',
+    suggestion: problem === 'impossible-day' ? '28.2.2021' : null,
   })),
   'unknown-choice': [
     { header: 'Menettely', shown: 'Avoimm', suggestion: 'Avoin', choices: MENETTELY.values },

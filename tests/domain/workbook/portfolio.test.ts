@@ -21,6 +21,7 @@ const keys = (rows: readonly { readonly key: string }[] | undefined) => rows?.ma
 function recruitmentsFor(...references: RawCell[]): Portfolio {
   return readPortfolio(
     workbookOf({ Osahankkeet: NAMED, Rekrytoinnit: references.map((Osahanke) => ({ Osahanke })) }),
+    '2020-11-30',
   );
 }
 
@@ -62,36 +63,47 @@ test('a sheet error for an Osahanke is no whole hanke: the row is left out', () 
 
 test('a Tunnus goes before a name that reads the same', () => {
   const Osahankkeet = [{ Osahanke: 'RH-02' }, { Osahanke: 'Toinen' }];
-  const portfolio = readPortfolio(workbookOf({ Osahankkeet, Rekrytoinnit: [{ Osahanke: 'RH-02' }] }));
+  const portfolio = readPortfolio(
+    workbookOf({ Osahankkeet, Rekrytoinnit: [{ Osahanke: 'RH-02' }] }),
+    '2020-11-30',
+  );
   expect(keys(portfolio.find('RH-02')?.details.rekrytoinnit)).toEqual(['REK-01']);
 });
 
 test('of two osahankkeet with one name the upper gets the rows that name it', () => {
   const Osahankkeet = [{ Osahanke: 'Sama' }, { Osahanke: 'sama' }];
-  const portfolio = readPortfolio(workbookOf({ Osahankkeet, Sopimukset: [{ Osahanke: 'Sama' }] }));
+  const portfolio = readPortfolio(
+    workbookOf({ Osahankkeet, Sopimukset: [{ Osahanke: 'Sama' }] }),
+    '2020-11-30',
+  );
   expect(portfolio.osahankkeet.map(({ details }) => details.sopimukset.length)).toEqual([1, 0]);
 });
 
 test('where a Tunnus is doubled both rows stand, and nothing below them is counted twice', () => {
   const Osahankkeet = [{ Osahanke: 'Ylempi' }, { Tunnus: 'RH-01', Osahanke: 'Alempi' }];
-  const portfolio = readPortfolio(workbookOf({ Osahankkeet, Päätösasiat: [{}] }));
+  const portfolio = readPortfolio(workbookOf({ Osahankkeet, Päätösasiat: [{}] }), '2020-11-30');
   expect(portfolio.osahankkeet.map(({ name }) => name)).toEqual(['Ylempi', 'Alempi']);
   expect(portfolio.find('RH-01')?.name).toBe('Ylempi');
   expect(portfolio.osahankkeet.map(({ details }) => details.paatosasiat.length)).toEqual([1, 0]);
 });
 
 test('an osahanke without a Tunnus is known by its row, without a name by its Tunnus', () => {
-  const portfolio = readPortfolio(workbookOf({ Osahankkeet: [{ Tunnus: '', Osahanke: 'Nimetty' }] }));
+  const portfolio = readPortfolio(
+    workbookOf({ Osahankkeet: [{ Tunnus: '', Osahanke: 'Nimetty' }] }),
+    '2020-11-30',
+  );
   expect(portfolio.osahankkeet.map(({ tunnus, name }) => [tunnus, name])).toEqual([['rivi 2', 'Nimetty']]);
 });
 
 test.each(['RH', 'rh', 'Rakennehanke 1'])('an osahanke of the hanke %j is linked to its row', (Hanke) => {
-  const portfolio = readPortfolio(workbookOf({ Osahankkeet: [{ Hanke }] }));
+  const portfolio = readPortfolio(workbookOf({ Osahankkeet: [{ Hanke }] }), '2020-11-30');
   expect(portfolio.osahankkeet[0]?.hanke?.key).toBe('RH');
 });
 
 test('an osahanke of an unknown hanke is linked to none', () => {
-  expect(readPortfolio(workbookOf({ Osahankkeet: [{ Hanke: 'Muu' }] })).osahankkeet[0]?.hanke).toBeNull();
+  expect(
+    readPortfolio(workbookOf({ Osahankkeet: [{ Hanke: 'Muu' }] }), '2020-11-30').osahankkeet[0]?.hanke,
+  ).toBeNull();
 });
 
 test('all detail tabs are linked alike', () => {
@@ -103,12 +115,12 @@ test('all detail tabs are linked alike', () => {
     Talous: [{}],
     Päätösasiat: [{}],
   };
-  const [osahanke] = readPortfolio(workbookOf(rows)).osahankkeet;
+  const [osahanke] = readPortfolio(workbookOf(rows), '2020-11-30').osahankkeet;
   expect(DETAIL_TABS.map((id) => osahanke?.details[id].length)).toEqual([1, 1, 1, 1, 1, 1]);
 });
 
 test('the example: every row used, none left', () => {
-  const { tabs, unknownLinks } = readPortfolio(exampleGrids());
+  const { tabs, unknownLinks } = readPortfolio(exampleGrids(), '2020-11-30');
   const counts = TAB_IDS.filter((id) => tabs[id].present).map((id) => [
     id,
     tabs[id].rows.length,
@@ -149,7 +161,7 @@ test('any cells under the headers: nothing throws, every row has one place, and 
           return [id, known === null ? null : [...known.slice(0, 3), ...(rows[index] ?? [])]];
         }),
       ) as unknown as Grids;
-      const portfolio = readPortfolio(grids);
+      const portfolio = readPortfolio(grids, '2020-11-30');
       for (const id of TAB_IDS) {
         const { rows: used, left, total } = portfolio.tabs[id];
         expect(new Set([...used.map(({ number }) => number), ...left.map(({ row }) => row)]).size).toBe(

@@ -8,7 +8,7 @@ import { workbookOf } from '../../support/workbook-of';
 
 function settingsFrom(...rows: readonly (readonly [string, RawCell])[]) {
   const Asetukset = rows.map(([Asetus, Arvo]) => ({ Asetus, Arvo }));
-  return readSettings(readPortfolio(workbookOf({ Asetukset })).tabs.asetukset.rows);
+  return readSettings(readPortfolio(workbookOf({ Asetukset }), '2020-11-30').tabs.asetukset.rows);
 }
 
 test('without the tab the limits are those of the design', () => {

@@ -5,9 +5,9 @@ import type { RpcMethod } from '../../../src/rpc/contract';
 import { DIRECTOR } from '../a-start';
 
 test.each([
-  ['Hankejohtaja', ['findings', 'osahankkeet', 'report', 'about']],
-  ['Arviointivastaava', ['findings', 'osahankkeet', 'about']],
-  ['Koordinaattori', ['findings', 'osahankkeet', 'about']],
+  ['Hankejohtaja', ['findings', 'repairs', 'osahankkeet', 'report', 'about']],
+  ['Arviointivastaava', ['findings', 'repairs', 'osahankkeet', 'about']],
+  ['Koordinaattori', ['findings', 'repairs', 'osahankkeet', 'about']],
   ['Lukija', ['about']],
 ] as const)('%s', (role, views) => {
   const allowed = allowedMethods(role, Object.keys(PERMISSIONS) as RpcMethod[]);

@@ -1,17 +1,8 @@
 // The sidebar's work against a server in memory: what is called, in which order, and what comes of failures and cancels.
-import type { Call } from '../../../sidebar/api';
 import { NO_FILTER } from '../../../sidebar/state/state';
-import { createStore } from '../../../sidebar/state/store';
-import { createActions } from '../../../sidebar/work/work';
-import { uiTexts } from '../../../src/domain/text/ui/index';
-import type { Envelope } from '../../../src/rpc/contract';
+import { ok, panel, type Server, texts } from '../a-panel';
 import { aCheck, aStart, listedFinding } from '../a-start';
 
-const { texts } = uiTexts('fi');
-type Answer = Envelope<unknown> | Error;
-type Server = Readonly<Record<string, (payload: never) => Answer>>;
-
-const ok = (value: unknown): Answer => ({ ok: true, value });
 const numbered = (count: number, from = 0) =>
   Array.from({ length: count }, (_, index) => listedFinding({ rule: `r${from + index}` }));
 const REPORT = {
@@ -19,29 +10,6 @@ const REPORT = {
   ...{ warnings: [], headline: [], reports: [] },
 };
 const WRITTEN = { cells: 3, notesSet: 0, notesTaken: 0, casesAdded: 0, casesChanged: 0 };
-
-function panel(server: Server) {
-  const called: string[] = [];
-  const during: { onCall?: (method: string) => void } = {};
-  const focus = { given: 0 };
-  const call = (async (method: string, payload: unknown) => {
-    called.push(method);
-    await Promise.resolve();
-    during.onCall?.(method);
-    const answer = server[method]?.(payload as never);
-    if (answer === undefined) throw new Error(`not expected: ${method}`);
-    if (answer instanceof Error) throw answer;
-    return answer;
-  }) as Call;
-  const store = createStore();
-  const actions = createActions({
-    ...{ store, call, texts, language: 'fi', now: () => 7 },
-    focusSheet: () => {
-      focus.given++;
-    },
-  });
-  return { called, during, focus, store, actions };
-}
 
 const START: Server = { 'sidebar.start': () => ok(aStart(aCheck(numbered(2)))) };
 

@@ -1,10 +1,9 @@
 // A row of Hankinnat as the clock wants it, and its forecast with the workbook's own reference class.
-import type { IsoDay } from '../../day/day';
 import { valueIn } from '../../workbook/cells/cell';
-import type { Portfolio } from '../../workbook/portfolio';
 import type { RowOf } from '../../workbook/row';
+import { oncePerRow } from '../once-per-row';
 import { ownClasses } from '../own-classes';
-import { type ClockSettings, chooseClock } from './choose-clock';
+import { chooseClock } from './choose-clock';
 import { forecastHankinta, type HankintaForecast, type HankintaInput } from './forecast';
 
 /** Null where Vaihe is missing or unreadable: nobody can tell. */
@@ -23,17 +22,11 @@ export function hankintaInput(row: RowOf<'hankinnat'>): HankintaInput | null {
   };
 }
 
-export function forecastOfHankinta(
-  row: RowOf<'hankinnat'>,
-  context: {
-    readonly today: IsoDay;
-    readonly settings: ClockSettings;
-    readonly portfolio: Portfolio;
-  },
-): HankintaForecast | null {
+/** Null where `hankintaInput` is. */
+export const forecastOfHankinta = oncePerRow((row: RowOf<'hankinnat'>, context): HankintaForecast | null => {
   const input = hankintaInput(row);
   if (input === null) return null;
   const { clock } = chooseClock(input, context.settings, input.tarjouspyyntoJulkaistu ?? context.today);
   const own = ownClasses(context).hankinta.get(clock) ?? null;
   return forecastHankinta(input, context.settings, context.today, own);
-}
+});

@@ -1,9 +1,7 @@
 // A row of Rekrytoinnit as the ladder wants it, and its forecast with the workbook's own reference class.
-import type { IsoDay } from '../../day/day';
 import { valueIn } from '../../workbook/cells/cell';
-import type { Portfolio } from '../../workbook/portfolio';
 import type { RowOf } from '../../workbook/row';
-import type { ClockSettings } from '../hankinta/choose-clock';
+import { oncePerRow } from '../once-per-row';
 import { ownClasses } from '../own-classes';
 import { forecastRekrytointi, type RekrytointiForecast, type RekrytointiInput } from './forecast';
 
@@ -21,16 +19,12 @@ export function rekrytointiInput(row: RowOf<'rekrytoinnit'>): RekrytointiInput |
   };
 }
 
-export function forecastOfRekrytointi(
-  row: RowOf<'rekrytoinnit'>,
-  context: {
-    readonly today: IsoDay;
-    readonly settings: ClockSettings;
-    readonly portfolio: Portfolio;
+/** Null where `rekrytointiInput` is. */
+export const forecastOfRekrytointi = oncePerRow(
+  (row: RowOf<'rekrytoinnit'>, context): RekrytointiForecast | null => {
+    const input = rekrytointiInput(row);
+    if (input === null) return null;
+    const own = ownClasses(context).rekrytointi.get(input.tayttotapa ?? 'Haku') ?? null;
+    return forecastRekrytointi(input, context.settings, context.today, own);
   },
-): RekrytointiForecast | null {
-  const input = rekrytointiInput(row);
-  if (input === null) return null;
-  const own = ownClasses(context).rekrytointi.get(input.tayttotapa ?? 'Haku') ?? null;
-  return forecastRekrytointi(input, context.settings, context.today, own);
-}
+);

@@ -1,5 +1,6 @@
 // "Haasteet, päätöksiä edellyttävät asiat, poikkeamat, muut huomiot": one table per osahanke, in the people's own words.
 import { firstDayOf, type IsoDay } from '../../day/day';
+import { readNumericDay } from '../../day/numeric-day';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import type { RowOf } from '../../workbook/row';
 import type { ReportSource } from '../source';
@@ -56,7 +57,7 @@ function matterTable(source: ReportSource, matters: readonly Matter[]): Block {
     matters.map(({ row, closed }) => [
       cell(shownOf(row.cells.asia), reference(row)),
       cell(shownOf(row.cells.kukaPaattaa)),
-      cell(shownOf(row.cells.aikataulutavoite)),
+      cell(...timeOf(source, row.cells.aikataulutavoite)),
       cell(...goalOf(source, row, closed)),
     ]),
   );
@@ -66,6 +67,15 @@ function matterTable(source: ReportSource, matters: readonly Matter[]): Block {
 function reference(row: MatterRow): Inline {
   const type = valueIn(row.cells.tyyppi);
   return { text: `\n${row.key}${type === undefined ? '' : ` · ${type}`}`, muted: true };
+}
+
+/** The person's words as written, and under them the days they mean, where they are not a day already. */
+function timeOf({ texts }: ReportSource, time: MatterRow['cells']['aikataulutavoite']): readonly Inline[] {
+  const words = { text: shownOf(time) };
+  const value = valueIn(time);
+  const meant = value === undefined ? '' : texts.calendar.span(value.earliest, value.latest);
+  const said = value !== undefined && readNumericDay(value.words).found;
+  return meant === '' || said ? [words] : [words, { text: `\n(${meant})`, muted: true }];
 }
 
 function goalOf(source: ReportSource, row: MatterRow, closed: boolean): string[] {

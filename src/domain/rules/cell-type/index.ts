@@ -5,8 +5,8 @@ import { TAB_IDS, TABS } from '../../workbook/tabs/index';
 import { findingOn } from '../finding-on';
 import { type RowRule, tabIdOf } from '../rule';
 
-/** Nothing is computed from these: a wrong one is worth a warning, not an error. */
-const ONLY_WARNED: readonly CellProblem[] = ['not-an-email', 'not-a-url'];
+/** Nothing is computed from these, or the words may be as they should: worth a warning, not an error. */
+const ONLY_WARNED: readonly CellProblem[] = ['not-an-email', 'not-a-url', 'not-a-time', 'ambiguous-time'];
 
 export const cellType: RowRule = {
   id: 'cell-type',
@@ -21,7 +21,8 @@ export const cellType: RowRule = {
       const cell = row.cells[key];
       if (cell?.state !== 'unreadable' || cell.problem === 'not-a-choice') return [];
       const severity: Severity = ONLY_WARNED.includes(cell.problem) ? 'varoitus' : 'virhe';
-      const data = { header: column.header, shown: cell.shown, problem: cell.problem, type: column.type };
+      const { shown, problem, suggestion = null } = cell;
+      const data = { header: column.header, shown, problem, type: column.type, suggestion };
       return [
         findingOn(cellType, row, context, { severity, column: key, message: { name: 'wrong-type', data } }),
       ];

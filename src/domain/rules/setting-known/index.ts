@@ -1,8 +1,8 @@
 // A name on Asetukset that no setting has, or that stands there twice.
 import type { Finding } from '../../findings/finding';
 import { valueIn } from '../../workbook/cells/cell';
-import { fold, nearest } from '../../workbook/likeness';
-import { SETTINGS } from '../../workbook/settings';
+import { nearest } from '../../workbook/likeness';
+import { SETTING_NAMES, settingNamed } from '../../workbook/settings';
 import { findingOn } from '../finding-on';
 import type { WorkbookRule } from '../rule';
 
@@ -14,15 +14,14 @@ export const settingKnown: WorkbookRule = {
   scope: 'workbook',
   settings: [],
   check: (context) => {
-    const names = Object.values(SETTINGS).map(({ name }) => name);
-    const folded = new Set(names.map(fold));
     const { rows } = context.portfolio.tabs.asetukset;
-    const lastRows = new Map(rows.map((row) => [fold(valueIn(row.cells.asetus) ?? ''), row.number]));
+    const meant = new Map(rows.map((row) => [row, settingNamed(valueIn(row.cells.asetus) ?? '')]));
+    const lastRows = new Map(rows.map((row) => [meant.get(row), row.number]));
     return rows.flatMap((row): Finding[] => {
       const name = valueIn(row.cells.asetus) ?? '';
-      const lastRow = lastRows.get(fold(name));
-      if (!folded.has(fold(name))) {
-        const suggestion = nearest(name, names) ?? null;
+      const setting = meant.get(row);
+      if (setting === undefined) {
+        const suggestion = nearest(name, SETTING_NAMES) ?? null;
         const data = { name, suggestion };
         return [
           findingOn(settingKnown, row, context, {
@@ -32,6 +31,7 @@ export const settingKnown: WorkbookRule = {
           }),
         ];
       }
+      const lastRow = lastRows.get(setting);
       if (lastRow === undefined || lastRow === row.number) return [];
       const data = { name, lastRow };
       return [

@@ -43,6 +43,8 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
     what: 'which does not exist in the calendar',
     action: 'Check the day and the month.',
   },
+  'ambiguous-time': { what: 'which can mean several times', action: 'Write the date, e.g. 30.11.2020.' },
+  'not-a-time': { what: 'which tells no time', action: 'Write e.g. tammikuu 2021 or avoin.' },
   'not-a-day': { what: 'which is not a date', action: 'Write the date as 30.11.2020.' },
   'day-without-year': {
     what: 'which has no year',
@@ -95,9 +97,9 @@ export const findings: FindingTexts = {
     explanation: `The required information “${header}” is missing.`,
     action: `Fill in “${header}”.`,
   }),
-  'wrong-type': ({ header, shown, problem }) => ({
+  'wrong-type': ({ header, shown, problem, suggestion }) => ({
     explanation: `“${header}” contains ${brief(shown)}, ${PROBLEMS[problem].what}.`,
-    action: PROBLEMS[problem].action,
+    action: suggestion === null ? PROBLEMS[problem].action : `Did you mean ${suggestion}?`,
   }),
   'unknown-choice': ({ header, shown, suggestion, choices }) => ({
     explanation: `“${header}”: ${brief(shown)} is not on the list.`,

@@ -18,7 +18,7 @@ import { writeBack } from './write-back';
 
 export const en: Texts = {
   language: 'en',
-  calendar: { day: dayEn, month: monthEn },
+  calendar: { day: dayEn, month: monthEn, span: spanEn },
   numbers: { euros, percent },
   list: (items) => joinList(items, ' and '),
   lights: uiEn.lights,
@@ -58,3 +58,12 @@ export const en: Texts = {
   warnings,
   writeBack,
 };
+
+function spanEn(earliest: string | null, latest: string | null): string {
+  if (earliest === null) return latest === null ? '' : `by ${dayEn(latest)}`;
+  return latest === null
+    ? `from ${dayEn(earliest)}`
+    : earliest === latest
+      ? dayEn(latest)
+      : `${dayEn(earliest)} – ${dayEn(latest)}`;
+}

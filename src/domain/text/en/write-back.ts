@@ -50,6 +50,8 @@ export const writeBack: WriteBackTexts = {
       'The coordinator’s own assessment and the evidence in the spreadsheet differ. Go through the findings and update the status, or explain why your assessment differs.',
     'sheet-error': 'The formula in the cell returns an error. Correct the formula or type the value in.',
     'impossible-day': 'The day does not exist in the calendar. Check the day and the month.',
+    'ambiguous-time': 'The time can mean several days. Write the date, e.g. 30.11.2020.',
+    'not-a-time': 'The cell tells no time. Write a date or e.g. tammikuu 2021.',
     'not-a-day': 'The cell does not contain a date. Write the date as 30.11.2020.',
     'day-without-year': 'The date has no year. Write the year with four figures, e.g. 30.11.2020.',
     'name-for-email':

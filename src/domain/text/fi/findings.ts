@@ -40,6 +40,14 @@ const PROBLEMS: Readonly<Record<CellProblem, FindingText>> = {
     explanation: 'ei ole kalenterissa',
     action: 'Tarkista päivä ja kuukausi.',
   },
+  'ambiguous-time': {
+    explanation: 'voi tarkoittaa useaa aikaa',
+    action: 'Kirjoita päivä, esim. 30.11.2020.',
+  },
+  'not-a-time': {
+    explanation: 'ei kerro aikaa',
+    action: 'Kirjoita esim. tammikuu 2021 tai avoin.',
+  },
   'not-a-day': { explanation: 'ei ole päivämäärä', action: 'Kirjoita päivä muodossa 30.11.2020.' },
   'day-without-year': {
     explanation: 'ei kerro vuotta',
@@ -89,9 +97,9 @@ export const findings: FindingTexts = {
     explanation: `Pakollinen tieto ”${header}” puuttuu.`,
     action: `Täytä ${header}.`,
   }),
-  'wrong-type': ({ header, shown, problem }) => ({
+  'wrong-type': ({ header, shown, problem, suggestion }) => ({
     explanation: `${header}: ”${solu(shown)}” ${PROBLEMS[problem].explanation}.`,
-    action: PROBLEMS[problem].action,
+    action: suggestion === null ? PROBLEMS[problem].action : `Tarkoititko ${suggestion}?`,
   }),
   'unknown-choice': ({ header, shown, suggestion, choices }) => ({
     explanation: `${header}: ”${solu(shown)}” ei ole luettelossa.`,

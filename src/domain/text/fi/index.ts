@@ -1,5 +1,5 @@
 // Finnish: the default language.
-import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
+import { dottedDay, dottedSpan, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { Texts } from '../texts';
 import { uiFi } from '../ui/fi';
 import { access } from './access';
@@ -17,7 +17,7 @@ import { writeBack } from './write-back';
 
 export const fi: Texts = {
   language: 'fi',
-  calendar: { day: dottedDay, month: monthFi },
+  calendar: { day: dottedDay, month: monthFi, span: spanFi },
   numbers: {
     euros: (amount) => `${groupedNumber(amount, ',')}\u00a0€`,
     percent: (value) => `${shortNumber(value, ',')}\u00a0%`,
@@ -60,3 +60,8 @@ export const fi: Texts = {
   warnings,
   writeBack,
 };
+
+function spanFi(earliest: string | null, latest: string | null): string {
+  if (earliest === null) return latest === null ? '' : `${dottedDay(latest)} mennessä`;
+  return latest === null ? `${dottedDay(earliest)} alkaen` : dottedSpan(earliest, latest);
+}

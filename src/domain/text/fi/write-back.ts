@@ -45,6 +45,8 @@ export const writeBack: WriteBackTexts = {
       'Oma arvio ja taulukon näyttö eroavat. Tarkista havainnot ja päivitä tilanne tai kerro, miksi arvio on toinen.',
     'sheet-error': 'Solussa on kaavan virhe. Korjaa kaava tai kirjoita arvo käsin.',
     'impossible-day': 'Päivää ei ole kalenterissa. Tarkista päivä ja kuukausi.',
+    'ambiguous-time': 'Aika voi tarkoittaa useaa päivää. Kirjoita päivä, esim. 30.11.2020.',
+    'not-a-time': 'Solu ei kerro aikaa. Kirjoita päivä tai esim. tammikuu 2021.',
     'not-a-day': 'Solussa ei ole päivämäärää. Kirjoita päivä muodossa 30.11.2020.',
     'day-without-year': 'Päivästä puuttuu vuosi. Kirjoita vuosi neljällä numerolla, esim. 30.11.2020.',
     'name-for-email':

@@ -52,6 +52,8 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
     action: 'Rätta formeln eller skriv värdet för hand.',
   },
   'impossible-day': { what: 'som inte finns i kalendern', action: 'Kontrollera dag och månad.' },
+  'ambiguous-time': { what: 'som kan betyda flera tider', action: 'Skriv dagen, t.ex. 30.11.2020.' },
+  'not-a-time': { what: 'som inte anger någon tid', action: 'Skriv t.ex. tammikuu 2021 eller avoin.' },
   'not-a-day': { what: 'som inte är ett datum', action: 'Skriv datumet i formen 30.11.2020.' },
   'day-without-year': {
     what: 'som saknar årtal',
@@ -101,9 +103,9 @@ export const findings: FindingTexts = {
     explanation: `Den obligatoriska uppgiften ”${header}” saknas.`,
     action: `Fyll i ”${header}”.`,
   }),
-  'wrong-type': ({ header, shown, problem }) => ({
+  'wrong-type': ({ header, shown, problem, suggestion }) => ({
     explanation: `”${header}” innehåller ${cell24(shown)}, ${PROBLEMS[problem].what}.`,
-    action: PROBLEMS[problem].action,
+    action: suggestion === null ? PROBLEMS[problem].action : `Menade du ${suggestion}?`,
   }),
   'unknown-choice': ({ header, shown, suggestion, choices }) => ({
     explanation: `”${header}”: ${cell24(shown)} finns inte i listan.`,

@@ -1,5 +1,5 @@
 // Swedish, as it is written in Finland.
-import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
+import { dottedDay, dottedSpan, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { Texts } from '../texts';
 import { uiSv } from '../ui/sv';
 import { access } from './access';
@@ -17,7 +17,7 @@ import { writeBack } from './write-back';
 
 export const sv: Texts = {
   language: 'sv',
-  calendar: { day: dottedDay, month: monthSv },
+  calendar: { day: dottedDay, month: monthSv, span: spanSv },
   numbers: {
     euros: (amount) => `${groupedNumber(amount, ',')} €`,
     percent: (value) => `${shortNumber(value, ',')} %`,
@@ -60,3 +60,8 @@ export const sv: Texts = {
   warnings,
   writeBack,
 };
+
+function spanSv(earliest: string | null, latest: string | null): string {
+  if (earliest === null) return latest === null ? '' : `senast ${dottedDay(latest)}`;
+  return latest === null ? `från och med ${dottedDay(earliest)}` : dottedSpan(earliest, latest);
+}

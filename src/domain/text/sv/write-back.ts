@@ -47,6 +47,8 @@ export const writeBack: WriteBackTexts = {
       'Den egna bedömningen och uppgifterna i kalkylarket går isär. Gå igenom iakttagelserna och uppdatera läget, eller förklara varför bedömningen är en annan.',
     'sheet-error': 'Formeln i cellen ger ett fel. Rätta formeln eller skriv värdet för hand.',
     'impossible-day': 'Dagen finns inte i kalendern. Kontrollera dag och månad.',
+    'ambiguous-time': 'Tiden kan betyda flera dagar. Skriv dagen, t.ex. 30.11.2020.',
+    'not-a-time': 'Cellen anger ingen tid. Skriv dagen eller t.ex. tammikuu 2021.',
     'not-a-day': 'Cellen innehåller inte ett datum. Skriv datumet i formen 30.11.2020.',
     'day-without-year': 'Datumet saknar årtal. Skriv årtalet med fyra siffror, t.ex. 30.11.2020.',
     'name-for-email':

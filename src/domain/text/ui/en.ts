@@ -1,4 +1,5 @@
 // The words of the sidebar in English.
+import { mendingEn } from './mending/en';
 import type { UiTexts } from './ui-texts';
 
 const findings = (count: number) => (count === 1 ? '1 finding' : `${count} findings`);
@@ -6,7 +7,13 @@ const cells = (count: number) => (count === 1 ? '1 cell' : `${count} cells`);
 
 export const uiEn: UiTexts = {
   title: 'Project portfolio',
-  views: { findings: 'Findings', osahankkeet: 'Sub-projects', report: 'Report', about: 'About' },
+  views: {
+    findings: 'Findings',
+    repairs: 'Repairs',
+    osahankkeet: 'Sub-projects',
+    report: 'Report',
+    about: 'About',
+  },
   viewsLabel: 'Views',
   refresh: 'Refresh',
   asOf: (day, time) => `As of ${day} at ${time}`,
@@ -118,6 +125,10 @@ export const uiEn: UiTexts = {
       'findings.page': 'see the findings and go to their cells',
       'sidebar.update': 'check the rows and mark the findings in the spreadsheet',
       'sidebar.report': 'make the summary report',
+      'repairs.run': 'repair cells as previewed and accepted by you',
+      'finding.setAside': 'set warnings aside for a time',
+      'row.unchanged': 'mark a sub-project as checked',
+      'sheetfix.run': 'mend the structure of the spreadsheet',
       'setup.run': 'set up the project portfolio',
       'undo.run': 'undo a run made by the add-on',
       'selftest.run': 'test the environment',
@@ -127,6 +138,7 @@ export const uiEn: UiTexts = {
     version: 'Version',
     openConsent: 'Open the permission page',
   },
+  mending: mendingEn,
   work: {
     reading: 'Reading the spreadsheet',
     checking: 'Checking the rows',

@@ -1,11 +1,18 @@
 // The words of the sidebar in Finnish.
+import { mendingFi } from './mending/fi';
 import type { UiTexts } from './ui-texts';
 
 const havaintoa = (count: number) => (count === 1 ? '1 havainto' : `${count} havaintoa`);
 
 export const uiFi: UiTexts = {
   title: 'Hankesalkku',
-  views: { findings: 'Havainnot', osahankkeet: 'Osahankkeet', report: 'Raportti', about: 'Tietoja' },
+  views: {
+    findings: 'Havainnot',
+    repairs: 'Korjaukset',
+    osahankkeet: 'Osahankkeet',
+    report: 'Raportti',
+    about: 'Tietoja',
+  },
   viewsLabel: 'Näkymät',
   refresh: 'Päivitä',
   asOf: (day, time) => `Tilanne ${day} klo ${time}`,
@@ -117,6 +124,10 @@ export const uiFi: UiTexts = {
       'findings.page': 'nähdä havainnot ja siirtyä niiden soluihin',
       'sidebar.update': 'tarkistaa rivit ja merkitä havainnot taulukkoon',
       'sidebar.report': 'luoda koontiraportin',
+      'repairs.run': 'korjata soluja hyväksymäsi esikatselun mukaan',
+      'finding.setAside': 'kuitata varoituksia määräajaksi',
+      'row.unchanged': 'merkitä osahankkeen tarkistetuksi',
+      'sheetfix.run': 'korjata taulukon rakenteen',
       'setup.run': 'ottaa hankesalkun käyttöön',
       'undo.run': 'kumota lisäosan tekemän ajon',
       'selftest.run': 'testata ympäristön',
@@ -126,6 +137,7 @@ export const uiFi: UiTexts = {
     version: 'Versio',
     openConsent: 'Avaa lupasivu',
   },
+  mending: mendingFi,
   work: {
     reading: 'Luetaan taulukkoa',
     checking: 'Tarkistetaan rivejä',

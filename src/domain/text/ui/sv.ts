@@ -1,4 +1,5 @@
 // The words of the sidebar in Swedish.
+import { mendingSv } from './mending/sv';
 import type { UiTexts } from './ui-texts';
 
 const iakttagelser = (count: number) => (count === 1 ? '1 iakttagelse' : `${count} iakttagelser`);
@@ -6,7 +7,13 @@ const celler = (count: number) => (count === 1 ? '1 cell' : `${count} celler`);
 
 export const uiSv: UiTexts = {
   title: 'Projektportfölj',
-  views: { findings: 'Iakttagelser', osahankkeet: 'Delprojekt', report: 'Rapport', about: 'Om' },
+  views: {
+    findings: 'Iakttagelser',
+    repairs: 'Rättelser',
+    osahankkeet: 'Delprojekt',
+    report: 'Rapport',
+    about: 'Om',
+  },
   viewsLabel: 'Vyer',
   refresh: 'Uppdatera',
   asOf: (day, time) => `Läget ${day} kl. ${time}`,
@@ -118,6 +125,10 @@ export const uiSv: UiTexts = {
       'findings.page': 'se iakttagelserna och gå till deras celler',
       'sidebar.update': 'kontrollera raderna och märka ut iakttagelserna i kalkylarket',
       'sidebar.report': 'skapa sammanställningsrapporten',
+      'repairs.run': 'rätta celler enligt en förhandsvisning som du godkänner',
+      'finding.setAside': 'kvittera varningar för en tid',
+      'row.unchanged': 'märka ett delprojekt som kontrollerat',
+      'sheetfix.run': 'rätta kalkylarkets struktur',
       'setup.run': 'ta projektportföljen i bruk',
       'undo.run': 'ångra en körning som tillägget har gjort',
       'selftest.run': 'testa miljön',
@@ -127,6 +138,7 @@ export const uiSv: UiTexts = {
     version: 'Version',
     openConsent: 'Öppna tillståndssidan',
   },
+  mending: mendingSv,
   work: {
     reading: 'Kalkylarket läses',
     checking: 'Raderna kontrolleras',

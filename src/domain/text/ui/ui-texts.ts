@@ -1,8 +1,9 @@
 // The words of the sidebar, as a type: a language that lacks one does not compile.
+import type { MendingTexts } from './mending/mending-texts';
 
 export type UiLanguage = 'fi' | 'sv' | 'en';
 export type UiSeverity = 'virhe' | 'varoitus' | 'punainen' | 'keltainen' | 'huomautus';
-export type UiView = 'findings' | 'osahankkeet' | 'report' | 'about';
+export type UiView = 'findings' | 'repairs' | 'osahankkeet' | 'report' | 'about';
 export type UiLight = 'Vihreä' | 'Keltainen' | 'Punainen' | 'Harmaa' | 'Ei arvioitavaa';
 export type UiDimension = 'aikataulu' | 'rekrytointi' | 'hankinnat' | 'talous' | 'tiedot';
 type UiRole = 'Hankejohtaja' | 'Arviointivastaava' | 'Koordinaattori' | 'Lukija';
@@ -11,6 +12,10 @@ type UiAbility =
   | 'findings.page'
   | 'sidebar.update'
   | 'sidebar.report'
+  | 'repairs.run'
+  | 'finding.setAside'
+  | 'row.unchanged'
+  | 'sheetfix.run'
   | 'setup.run'
   | 'undo.run'
   | 'selftest.run';
@@ -113,6 +118,7 @@ export interface UiTexts {
     readonly version: string;
     readonly openConsent: string;
   };
+  readonly mending: MendingTexts;
   readonly work: {
     readonly reading: string;
     readonly checking: string;

@@ -4,6 +4,10 @@
 export type CellProblem =
   | 'sheet-error'
   | 'impossible-day'
+  /** A weekday that is another day's, an end before its start. */
+  | 'ambiguous-time'
+  /** A time column that holds no time at all. */
+  | 'not-a-time'
   | 'not-a-day'
   | 'day-without-year'
   | 'not-money'

@@ -15,8 +15,8 @@ export function readDay(raw: RawCell): Reading<string> {
 }
 
 /**
- * A date cell, a day in figures, or words: words that are not understood are kept as written with both ends open.
- * A day that the calendar does not have is unreadable.
+ * A date cell, a day in figures, or words with both ends open: what the words mean is read once the anchor is known
+ * (times/understand-times). A day that the calendar does not have is unreadable.
  */
 export function readTime(raw: RawCell): Reading<TimeValue> {
   const words = shownText(raw).trim();

@@ -29,7 +29,7 @@ test('the columns are those of the issue, and the words those of people', () => 
   });
   expect(text).toContain('Asia | Kuka päättää/käsittelee | Aikataulutavoite | Tavoite, ehto');
   expect(text).toContain(
-    'Tiekartta 2021 – "kevään" työskentely\nPA-01 · Päätösasia | Suppea ja laaja ohjausryhmä, työvaliokunta | Joulukuu 2020 - tammikuu 2021 | Ryhmät nimetty;\ntyötavat tarkentuvat',
+    'Tiekartta 2021 – "kevään" työskentely\nPA-01 · Päätösasia | Suppea ja laaja ohjausryhmä, työvaliokunta | Joulukuu 2020 - tammikuu 2021\n(1.12.2020–31.1.2021) | Ryhmät nimetty;\ntyötavat tarkentuvat',
   );
 });
 

@@ -111,55 +111,62 @@ function dayOf(first: string): Noun {
   return compound(first, ['päivä', 'päivä', 'päivä', 'päivää', 'päivään']);
 }
 
-export const CALENDAR_WORDS: readonly Entry[] = [
-  ...SEASONS.flatMap(([season, noun]) => [
-    ...seasonForms(season, noun),
-    ...PART_STEMS.flatMap(([stem, part]) => seasonForms(season, compound(stem, noun), part)),
-  ]),
-  ...SEASON_STEMS.flatMap(([stem, season]) => seasonForms(season, compound(stem, KAUSI))),
-  ...seasonForms('late-winter', compound('kevät', ['talvi', 'talve', 'talve', 'talvea', 'talveen'])),
-  ...seasonForms('school-year', compound('luku', VUOSI)),
-  ...UNITS.flatMap(([unit, noun, many]) => [
-    ...unitForms(unit, noun, many),
-    ...(OF_YEAR.includes(unit) ? unitForms(unit, compound('vuosi', noun)) : []),
-  ]),
-  ...YEARS_OF.flatMap(([first, unit]) => unitForms(unit, compound(first, VUOSI))),
-  ['vuonna', { is: 'unit', unit: 'year', role: 'in' }],
-  ...PART_STEMS.flatMap(([stem, part]): readonly Entry[] => [
-    [`${stem}vuonna`, { is: 'unit', unit: 'year', role: 'in', part }],
-    ...partForms('year', compound(stem, VUOSI), part),
-    ...partForms('week', compound(stem, VIIKKO), part),
-    ...partForms('month', compound(stem, KUU), part),
-  ]),
-  ...PARTS.flatMap(([part, noun]) =>
-    formsOf(noun).map(([form, role]): Entry => [form, { is: 'part', part, role }]),
-  ),
-  ['keskellä', { is: 'part', part: 'middle', role: 'in' }],
-  ...partForms(
-    'month',
-    ['kuunvaihde', 'kuunvaihtee', 'kuunvaihtee', 'kuunvaihdetta', 'kuunvaihteeseen'],
-    'turn',
-  ),
-  ['lopulla', { is: 'part', part: 'end', role: 'in' }],
-  // "siirretään toukokuun lopulle" is some time then; only "loppuun" is until.
-  ['lopulle', { is: 'part', part: 'end', role: 'in' }],
-  ['puolenvälin', { is: 'part', part: 'middle', role: 'of' }],
-  ['puolessavälissä', { is: 'part', part: 'middle', role: 'in' }],
-  ['puolestavälistä', { is: 'part', part: 'middle', role: 'from' }],
-  ['puoleenväliin', { is: 'part', part: 'middle', role: 'to' }],
-  ...formsOf(['vuodenvaihde', 'vuodenvaihtee', 'vuodenvaihtee', 'vuodenvaihdetta', 'vuodenvaihteeseen']).map(
-    ([form, role]): Entry => [form, { is: 'year-turn', role }],
-  ),
-  ...WEEKDAYS.flatMap((noun, weekday) =>
-    formsOf(noun).map(([form, role]): Entry => [form, { is: 'weekday', weekday, role }]),
-  ),
-  ...WEEKDAY_LETTERS.map(
-    (form, weekday): Entry => [form, { is: 'weekday', weekday, role: 'plain', short: true }],
-  ),
-  ...HOLIDAYS.flatMap(([holiday, noun]) =>
-    formsOf(noun).map(([form, role]): Entry => [form, { is: 'holiday', holiday, role }]),
-  ),
-];
+/** Every form of them all; some of the forms come twice. */
+export function calendarWords(): readonly Entry[] {
+  return [
+    ...SEASONS.flatMap(([season, noun]) => [
+      ...seasonForms(season, noun),
+      ...PART_STEMS.flatMap(([stem, part]) => seasonForms(season, compound(stem, noun), part)),
+    ]),
+    ...SEASON_STEMS.flatMap(([stem, season]) => seasonForms(season, compound(stem, KAUSI))),
+    ...seasonForms('late-winter', compound('kevät', ['talvi', 'talve', 'talve', 'talvea', 'talveen'])),
+    ...seasonForms('school-year', compound('luku', VUOSI)),
+    ...UNITS.flatMap(([unit, noun, many]) => [
+      ...unitForms(unit, noun, many),
+      ...(OF_YEAR.includes(unit) ? unitForms(unit, compound('vuosi', noun)) : []),
+    ]),
+    ...YEARS_OF.flatMap(([first, unit]) => unitForms(unit, compound(first, VUOSI))),
+    ['vuonna', { is: 'unit', unit: 'year', role: 'in' }],
+    ...PART_STEMS.flatMap(([stem, part]): readonly Entry[] => [
+      [`${stem}vuonna`, { is: 'unit', unit: 'year', role: 'in', part }],
+      ...partForms('year', compound(stem, VUOSI), part),
+      ...partForms('week', compound(stem, VIIKKO), part),
+      ...partForms('month', compound(stem, KUU), part),
+    ]),
+    ...PARTS.flatMap(([part, noun]) =>
+      formsOf(noun).map(([form, role]): Entry => [form, { is: 'part', part, role }]),
+    ),
+    ['keskellä', { is: 'part', part: 'middle', role: 'in' }],
+    ...partForms(
+      'month',
+      ['kuunvaihde', 'kuunvaihtee', 'kuunvaihtee', 'kuunvaihdetta', 'kuunvaihteeseen'],
+      'turn',
+    ),
+    ['lopulla', { is: 'part', part: 'end', role: 'in' }],
+    // "siirretään toukokuun lopulle" is some time then; only "loppuun" is until.
+    ['lopulle', { is: 'part', part: 'end', role: 'in' }],
+    ['puolenvälin', { is: 'part', part: 'middle', role: 'of' }],
+    ['puolessavälissä', { is: 'part', part: 'middle', role: 'in' }],
+    ['puolestavälistä', { is: 'part', part: 'middle', role: 'from' }],
+    ['puoleenväliin', { is: 'part', part: 'middle', role: 'to' }],
+    ...formsOf([
+      'vuodenvaihde',
+      'vuodenvaihtee',
+      'vuodenvaihtee',
+      'vuodenvaihdetta',
+      'vuodenvaihteeseen',
+    ]).map(([form, role]): Entry => [form, { is: 'year-turn', role }]),
+    ...WEEKDAYS.flatMap((noun, weekday) =>
+      formsOf(noun).map(([form, role]): Entry => [form, { is: 'weekday', weekday, role }]),
+    ),
+    ...WEEKDAY_LETTERS.map(
+      (form, weekday): Entry => [form, { is: 'weekday', weekday, role: 'plain', short: true }],
+    ),
+    ...HOLIDAYS.flatMap(([holiday, noun]) =>
+      formsOf(noun).map(([form, role]): Entry => [form, { is: 'holiday', holiday, role }]),
+    ),
+  ];
+}
 
 function seasonForms(season: Season, noun: Noun, part?: Part): readonly Entry[] {
   return formsOf(noun).map(([form, role]) => [

@@ -1,5 +1,6 @@
 // Month names in every case, their abbreviations and stems, and the names read in spite of one wrong letter.
 import { distance } from 'fastest-levenshtein';
+import { once } from '../../../once';
 import type { Role, Sense } from '../../sense';
 import { MONTHS_FI } from '../months';
 
@@ -38,7 +39,7 @@ function month(number: number, role: Role): MonthSense {
 const SHORTEST_MENDED = 6;
 
 /** Forms of six letters and more, under each of their spellings with one letter left out. */
-const NEAR_FORMS = nearForms();
+const nearForms = once(findNearForms);
 
 /** Ordinary words one letter away from a month's form: a spruce for Christmas, a holiday month, a ninth's. */
 const NOT_MONTHS = /^(joulukuus[ei]|lomaku|alkuku|loppuku|vaihtoku)/;
@@ -47,7 +48,7 @@ const NOT_MONTHS = /^(joulukuus[ei]|lomaku|alkuku|loppuku|vaihtoku)/;
 export function mendedMonth(word: string): MonthSense | undefined {
   if (word.length < SHORTEST_MENDED || NOT_MONTHS.test(word)) return undefined;
   for (const spelling of [word, ...withoutOneLetter(word)]) {
-    for (const form of NEAR_FORMS.get(spelling) ?? []) {
+    for (const form of nearForms().get(spelling) ?? []) {
       const sense = MONTH_FORMS.get(form);
       if (sense !== undefined && isNear(word, form)) return { ...sense, guessed: true };
     }
@@ -62,7 +63,7 @@ export function mendedStem(word: string): number | undefined {
   return near.length === 1 ? near[0]?.[1] : undefined;
 }
 
-function nearForms(): ReadonlyMap<string, readonly string[]> {
+function findNearForms(): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, string[]>();
   for (const form of MONTH_FORMS.keys()) {
     // An abbreviation with a wrong letter may be any word: "maalisko".

@@ -92,15 +92,18 @@ const DAYS_FROM_NOW: readonly (readonly [form: string, days: number, role: Role]
   ['toissapäivänä', -2, 'in'],
 ];
 
-export const NUMBER_WORDS: readonly Entry[] = [
-  ...ORDINALS.flatMap(([value, nominative, weak, strong]): readonly Entry[] => [
-    [nominative, { is: 'ordinal', value, role: 'plain' }],
-    [`${strong}na`, { is: 'ordinal', value, role: 'in' }],
-    [`${strong}nä`, { is: 'ordinal', value, role: 'in' }],
-    [`${strong}en`, { is: 'ordinal', value, role: 'to' }],
-    ...ORDINAL_ENDINGS.map(([ending, role]): Entry => [weak + ending, { is: 'ordinal', value, role }]),
-  ]),
-  ...COUNTS.flatMap(([value, forms]) => forms.map((form): Entry => [form, { is: 'count', value }])),
-  ...([-1, 0, 1] as const).flatMap((by) => SHIFTS[by].map((form): Entry => [form, { is: 'shift', by }])),
-  ...DAYS_FROM_NOW.map(([form, days, role]): Entry => [form, { is: 'day-from-now', days, role }]),
-];
+/** Every form of them all. */
+export function numberWords(): readonly Entry[] {
+  return [
+    ...ORDINALS.flatMap(([value, nominative, weak, strong]): readonly Entry[] => [
+      [nominative, { is: 'ordinal', value, role: 'plain' }],
+      [`${strong}na`, { is: 'ordinal', value, role: 'in' }],
+      [`${strong}nä`, { is: 'ordinal', value, role: 'in' }],
+      [`${strong}en`, { is: 'ordinal', value, role: 'to' }],
+      ...ORDINAL_ENDINGS.map(([ending, role]): Entry => [weak + ending, { is: 'ordinal', value, role }]),
+    ]),
+    ...COUNTS.flatMap(([value, forms]) => forms.map((form): Entry => [form, { is: 'count', value }])),
+    ...([-1, 0, 1] as const).flatMap((by) => SHIFTS[by].map((form): Entry => [form, { is: 'shift', by }])),
+    ...DAYS_FROM_NOW.map(([form, days, role]): Entry => [form, { is: 'day-from-now', days, role }]),
+  ];
+}
