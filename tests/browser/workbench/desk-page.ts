@@ -1,6 +1,9 @@
 // A person at a window of the workbench: the sheet, the menu, the sidebar and the reports, in their words.
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { watched } from './loopback';
+
+/** Milliseconds: a check of 5,000 rows on a busy computer is waited for, no test takes as long. */
+const PATIENCE = 7_000;
 
 export class DeskPage {
   private constructor(
@@ -17,6 +20,7 @@ export class DeskPage {
   /** A window of its own, with nothing shared with other windows but the workbook. */
   static async open(browser: Browser, address: string): Promise<DeskPage> {
     const context = await browser.newContext({ viewport: { width: 1440, height: 800 }, locale: 'fi-FI' });
+    context.setDefaultTimeout(PATIENCE);
     const watch = await watched(context);
     const desk = new DeskPage(await context.newPage(), watch.seen);
     await desk.page.goto(address);
@@ -63,6 +67,25 @@ export class DeskPage {
     await this.menu('Avaa sivupaneeli');
     await this.sidebar.getByRole('heading', { name: 'Havainnot' }).waitFor();
     return this.sidebar;
+  }
+
+  /** Turns to a view of the sidebar and waits until nothing is under way there. */
+  async view(name: string): Promise<void> {
+    const nav = this.sidebar.getByRole('navigation', { name: 'Näkymät' });
+    await nav.getByRole('button', { name }).click();
+    await this.sidebar.getByRole('heading', { name, level: 2 }).waitFor();
+    await this.idle();
+  }
+
+  async idle(): Promise<void> {
+    await this.sidebar.locator('.work').waitFor({ state: 'detached' });
+  }
+
+  /** Pages of the script: the sidebar first, then its windows. A report's frame runs no script: there is nobody to ask. */
+  async scriptFrames(): Promise<Frame[]> {
+    const elements = await this.page.locator('[data-testid="script-frame"]').elementHandles();
+    const frames = await Promise.all(elements.map((element) => element.contentFrame()));
+    return frames.flatMap((frame) => frame ?? []);
   }
 
   /** @param email as Käyttöoikeudet has it; '' for the director */

@@ -29,7 +29,9 @@ export async function writeHostileWorkbook(path: string): Promise<void> {
   put(2, 'Sähköposti', `${SCRIPT}@example.org`);
   put(3, 'Haasteet', LONGEST);
   put(4, 'Eteneminen', `${TURNED}\n${IMAGE}\n=HYPERLINK("http://paha.example";"x")`);
-  put(5, 'Koordinaattori', `javascript:window.__hacked=1 ${SCRIPT}`);
+  // Stray spaces are offered to be mended, a name that stands twice is a warning that can be set aside.
+  put(5, 'Osahanke', `  javascript:window.__hacked=1 ${SCRIPT}`);
+  put(6, 'Osahanke', IMAGE);
   sheet.setCell(2, 1, { ...sheet.cell(2, 1), note: `${SCRIPT}\n${IMAGE}\n${TURNED}` });
   sheet.validations.push({
     areas: [{ row: 2, column: 2, rows: 5, columns: 1 }],

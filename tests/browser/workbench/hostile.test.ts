@@ -62,8 +62,7 @@ test('typed in and pasted: as it stands, and a sentence for what a cell can’t 
   await desk.cell('G4').filter({ hasText: 'Projektipäällikkö' }).waitFor();
 });
 
-test('in the sidebar, its dialogs and the developer’s panel', async () => {
-  const { page } = desk;
+test('in the sidebar: findings with their evidence, osahankkeet, and what is set aside', async () => {
   const sidebar = await desk.openSidebar();
   // A finding quotes the beginning of a long text.
   for (const beginning of ['<script>window.__hack', '<img src=']) {
@@ -71,16 +70,52 @@ test('in the sidebar, its dialogs and the developer’s panel', async () => {
     await sidebar.locator('.card', { hasText: beginning }).first().waitFor();
   }
   for (const summary of await sidebar.locator('details > summary').all()) await summary.click();
-  await sidebar.getByRole('button', { name: 'Osahankkeet' }).click();
+  await sidebar.getByRole('button', { name: 'Kuittaa…' }).first().click();
+  await sidebar.getByLabel('Perustelu').fill(SCRIPT);
+  await sidebar.getByRole('button', { name: 'Kuittaa', exact: true }).click();
+  await sidebar.locator('.mended').waitFor();
+  await desk.idle();
+  await sidebar.getByRole('button', { name: 'Näytä kuitatut (1)' }).click();
+  await sidebar.getByText(`Perustelu: ${SCRIPT}`).waitFor();
+  await desk.view('Osahankkeet');
   await sidebar.getByText(TURNED.slice(1, 20)).first().waitFor();
+});
+
+test('in the sidebar: repairs, what was mended, the question before undoing, the workbook’s shape', async () => {
+  const { sidebar } = desk;
+  await desk.view('Korjaukset');
+  await sidebar
+    .getByRole('list', { name: 'Korjausluettelo' })
+    .getByText('javascript:window')
+    .first()
+    .waitFor();
+  await sidebar.getByRole('button', { name: /^Tee kaikki varmat/ }).click();
+  await sidebar.getByRole('button', { name: /^Tee \d+ korjausta?$/ }).click();
+  await sidebar.locator('.mended details > summary').click();
+  await sidebar.locator('.mended').getByText('javascript:window').first().waitFor();
+  await desk.idle();
+  await sidebar.getByRole('button', { name: 'Kumoa…', exact: true }).click();
+  await sidebar.getByRole('dialog').getByText('javascript:window').first().waitFor();
+  await sidebar.getByRole('dialog').getByRole('button', { name: 'Peruuta' }).click();
+  await sidebar.getByRole('button', { name: 'Tarkista taulukon rakenne' }).click();
+  await sidebar.getByRole('heading', { name: 'Taulukon korjaus' }).waitFor();
+});
+
+test('in what the script asks, and in the developer’s panel', async () => {
+  const { page } = desk;
   await desk.menu('Tarkista kaikki');
-  const dialog = page.locator('dialog');
+  await page.getByTestId('question').getByRole('button', { name: 'OK' }).click();
   await page.getByText('Suoritetaan toimintoa…').waitFor({ state: 'detached' });
-  if (await dialog.isVisible()) await page.keyboard.press('Escape');
+  await desk.menu('Kumoa viimeisin ajo');
+  const question = page.getByTestId('question');
+  await question.getByText('javascript:window').waitFor();
+  await question.getByRole('button', { name: 'Ei', exact: true }).click();
+  await page.getByText('Suoritetaan toimintoa…').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Kehittäjälle' }).click();
   const pane = page.getByRole('complementary', { name: 'Kehittäjälle' });
-  for (const title of ['Viimeisimmät kutsut', 'Loki', 'Lähteneet viestit'])
-    await pane.getByText(title).click();
+  for (const title of ['Viimeisimmät kutsut', 'Loki', 'Lähteneet viestit']) {
+    await pane.getByText(title, { exact: true }).click();
+  }
   await pane
     .getByText(/Range\.setValues/)
     .first()

@@ -39,8 +39,8 @@ test('each has the sidebar of their role; the cells that one breaks are findings
   await coordinator.openSidebar();
   expect(await director.page.getByTestId('script-frame').count()).toBe(0);
   await director.openSidebar();
-  expect(await views(director)).toEqual(['Havainnot', 'Osahankkeet', 'Raportti', 'Tietoja']);
-  expect(await views(coordinator)).toEqual(['Havainnot', 'Osahankkeet', 'Tietoja']);
+  expect(await views(director)).toEqual(['Havainnot', 'Korjaukset', 'Osahankkeet', 'Raportti', 'Tietoja']);
+  expect(await views(coordinator)).toEqual(['Havainnot', 'Korjaukset', 'Osahankkeet', 'Tietoja']);
   await coordinator.sidebar.getByText('Näet omien osahankkeidesi havainnot.').waitFor();
 
   await coordinator.cell('B2').click();
