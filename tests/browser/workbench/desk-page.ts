@@ -3,7 +3,7 @@ import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-cor
 import { watched } from './loopback';
 
 /** Milliseconds: a check of 5,000 rows on a busy computer is waited for, no test takes as long. */
-const PATIENCE = 7_000;
+const PATIENCE = 60_000;
 
 export class DeskPage {
   private constructor(
@@ -75,6 +75,12 @@ export class DeskPage {
     await nav.getByRole('button', { name }).click();
     await this.sidebar.getByRole('heading', { name, level: 2 }).waitFor();
     await this.idle();
+  }
+
+  /** After a jump: the keyboard follows a moment later than the chosen cell. */
+  async keyboardInSheet(): Promise<void> {
+    await this.page.locator('iframe:focus').waitFor({ state: 'detached' });
+    await this.page.locator('revogr-focus.focused-cell').first().waitFor({ state: 'attached' });
   }
 
   async idle(): Promise<void> {

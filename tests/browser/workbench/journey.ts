@@ -26,9 +26,7 @@ export async function jumpToName(desk: DeskPage, osahanke: string): Promise<void
   await desk.tab('Hankkeet');
   await broken.getByRole('button', { name: 'Siirry soluun' }).click();
   await page.getByTestId('address').filter({ hasText: 'B2' }).waitFor();
-  // The keyboard follows a moment later.
-  await page.locator('iframe:focus').waitFor({ state: 'detached' });
-  await page.locator('revogr-focus.focused-cell').first().waitFor({ state: 'attached' });
+  await desk.keyboardInSheet();
   const tab = page.getByRole('tab', { name: 'Osahankkeet' });
   expect(await tab.getAttribute('aria-selected')).toBe('true');
 }

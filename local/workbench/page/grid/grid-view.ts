@@ -154,6 +154,15 @@ export class GridView {
     for (const name of ['afterfocus', 'mouseup', 'keyup'])
       grid.addEventListener(name, () => this.#tellSelection());
     document.addEventListener('keydown', (event) => this.#key(event), true);
+    document.addEventListener('focusin', ({ target }) => this.#elsewhere(target));
+    // Into the sidebar's frame: the page hears no more of it than this.
+    window.addEventListener('blur', () => this.#elsewhere(document.activeElement));
+  }
+
+  /** RevoGrid takes Tab and letters from the whole page until it is told that the keyboard is elsewhere. */
+  #elsewhere(now: EventTarget | null): void {
+    const isOutside = now instanceof Element && now !== document.body && !this.#grid.contains(now);
+    if (isOutside) void this.#grid.clearFocus();
   }
 
   /** Shown at once; a refusal or the server's own reading of it comes after. */
