@@ -57,8 +57,8 @@ export class DeskPage {
     await this.page.keyboard.press('Control+V');
   }
 
-  async menu(item: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Laajennukset' }).click();
+  async menu(item: string, menu = 'Laajennukset'): Promise<void> {
+    await this.page.getByRole('button', { name: menu }).click();
     await this.page.getByRole('menuitem', { name: item }).click();
   }
 
