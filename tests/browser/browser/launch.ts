@@ -12,6 +12,8 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // Date fields go by the browser's own language.
+  '--lang=fi',
 ];
 
 /** @throws Error that says how to get a browser, where there is none */
@@ -29,11 +31,12 @@ export async function launchBrowser(): Promise<Browser> {
     throw new Error('Asenna Chrome tai Edge, tai kerro selaimen paikka muuttujassa CHROMIUM_PATH.');
   }
   const { executable, environment } = unpackedChromium();
-  return start({ executablePath: executable, env: { ...cleanEnvironment(), ...environment } });
+  return start({ executablePath: executable, env: { ...environment } });
 }
 
 function start(options: LaunchOptions): Promise<Browser> {
-  return chromium.launch({ ...options, args: ARGUMENTS, headless: true });
+  const env = { ...cleanEnvironment(), LANGUAGE: 'fi', ...options.env };
+  return chromium.launch({ ...options, env, args: ARGUMENTS, headless: true });
 }
 
 function cleanEnvironment(): Record<string, string> {
