@@ -12,8 +12,6 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  // Date fields go by the browser's own language.
-  '--lang=fi',
 ];
 
 /** @throws Error that says how to get a browser, where there is none */
@@ -31,12 +29,11 @@ export async function launchBrowser(): Promise<Browser> {
     throw new Error('Asenna Chrome tai Edge, tai kerro selaimen paikka muuttujassa CHROMIUM_PATH.');
   }
   const { executable, environment } = unpackedChromium();
-  return start({ executablePath: executable, env: { ...environment } });
+  return start({ executablePath: executable, env: { ...cleanEnvironment(), ...environment } });
 }
 
 function start(options: LaunchOptions): Promise<Browser> {
-  const env = { ...cleanEnvironment(), LANGUAGE: 'fi', ...options.env };
-  return chromium.launch({ ...options, env, args: ARGUMENTS, headless: true });
+  return chromium.launch({ ...options, args: ARGUMENTS, headless: true });
 }
 
 function cleanEnvironment(): Record<string, string> {
