@@ -3,7 +3,7 @@ import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-cor
 import { watched } from './loopback';
 
 /** Milliseconds: a check of 5,000 rows on a busy computer is waited for, no test takes as long. */
-const PATIENCE = 60_000;
+const PATIENCE = 90_000;
 
 export class DeskPage {
   private constructor(

@@ -16,6 +16,9 @@ const ROWS = 5000;
 const MOST_DRAWN = 200;
 const MOST_BYTES = 200 * 1000;
 
+/** Milliseconds, on a computer that does other things too: a quiet one takes some twenty seconds. */
+const LONGEST = 300_000;
+
 const folder = mkdtempSync(join(tmpdir(), 'hankesalkku-rivit-'));
 let browser: Browser;
 let workbench: TestWorkbench;
@@ -32,25 +35,29 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('the whole way on 5,000 rows; at most 200 elements in the list, at most 200 kB in the first answer', async () => {
-  await breakName(desk);
-  const first = desk.page.waitForResponse(
-    (response) => response.url().endsWith('/api/request/run') && response.request().method() === 'POST',
-  );
-  await desk.openSidebar();
-  expect((await (await first).body()).byteLength).toBeLessThanOrEqual(MOST_BYTES);
+test(
+  'the whole way on 5,000 rows; at most 200 elements in the list, at most 200 kB in the first answer',
+  async () => {
+    await breakName(desk);
+    const first = desk.page.waitForResponse(
+      (response) => response.url().endsWith('/api/request/run') && response.request().method() === 'POST',
+    );
+    await desk.openSidebar();
+    expect((await (await first).body()).byteLength).toBeLessThanOrEqual(MOST_BYTES);
 
-  const list = desk.sidebar.getByRole('list', { name: 'Havaintoluettelo' });
-  await list.waitFor();
-  const drawn = () => list.evaluate((element) => element.querySelectorAll('*').length);
-  expect(await drawn()).toBeGreaterThan(20);
-  expect(await drawn()).toBeLessThanOrEqual(MOST_DRAWN);
-  await list.evaluate((element) => element.ownerDocument.scrollingElement?.scrollTo(0, 1e6));
-  await desk.sidebar.getByRole('button', { name: /^Hae loput / }).waitFor();
-  expect(await drawn()).toBeLessThanOrEqual(MOST_DRAWN);
-  await list.evaluate((element) => element.ownerDocument.scrollingElement?.scrollTo(0, 0));
+    const list = desk.sidebar.getByRole('list', { name: 'Havaintoluettelo' });
+    await list.waitFor();
+    const drawn = () => list.evaluate((element) => element.querySelectorAll('*').length);
+    expect(await drawn()).toBeGreaterThan(20);
+    expect(await drawn()).toBeLessThanOrEqual(MOST_DRAWN);
+    await list.evaluate((element) => element.ownerDocument.scrollingElement?.scrollTo(0, 1e6));
+    await desk.sidebar.getByRole('button', { name: /^Hae loput / }).waitFor();
+    expect(await drawn()).toBeLessThanOrEqual(MOST_DRAWN);
+    await list.evaluate((element) => element.ownerDocument.scrollingElement?.scrollTo(0, 0));
 
-  await mendName(desk, 'RH-1', 'Osahanke yksi');
-  await makeReport(desk, 'Osahanke yksi', 'html');
-  expect(desk.troubles).toEqual([]);
-});
+    await mendName(desk, 'RH-1', 'Osahanke yksi');
+    await makeReport(desk, 'Osahanke yksi', 'html');
+    expect(desk.troubles).toEqual([]);
+  },
+  LONGEST,
+);
