@@ -133,7 +133,7 @@ test('the sidebar page holds nothing that HtmlService breaks (platform facts §6
   const addresses = [...page.matchAll(/https?:\/\/[^"'\s)]+/g)].map(([address]) => address);
   expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
   expect(page).not.toMatch(/(src|href)="(?!https:\/\/docs\.google\.com)/);
-  expect(Buffer.byteLength(page)).toBeLessThanOrEqual(120 * 1024);
+  expect(Buffer.byteLength(page)).toBeLessThanOrEqual(120_000);
 });
 
 test('the sidebar’s page is drawn before its script runs, and says its language and title', () => {

@@ -1,4 +1,6 @@
 // Docs.Documents of the advanced Docs service v1: read a document, change it in one atomic batch.
+
+import { copyDoc } from '../../model/copy-doc';
 import type { DriveFile } from '../../model/drive';
 import type { GoogleDocModel } from '../../model/google-doc';
 import { ApiError } from '../drive/api-error';
@@ -60,7 +62,7 @@ export class DocsDocuments extends Emulated {
     }
     if (!Array.isArray(requests))
       throw new ApiError(call, { code: 400, message: 'Invalid JSON payload received.' });
-    const draft = structuredClone(doc);
+    const draft = copyDoc(doc);
     const replies = applyAll(draft, requests, call);
     if (requests.length > 0) this.#save(file, draft);
     return { documentId: file.id, replies, writeControl: { requiredRevisionId: revisionIdOf(draft) } };

@@ -156,13 +156,16 @@ export function createGuard({ realm, ledger, user, granted, forbidden, HostDate 
       }
       return copy;
     }
-    if (isDate(value)) {
+    if (!isPlain(value)) {
+      if (!isDate(value)) return value;
       const time = value.getTime();
       return value instanceof realm.Date ? value : new realm.Date(time);
     }
-    if (Object.isFrozen(value) || !isPlain(value)) return value;
+    if (Object.isFrozen(value)) return value;
     const copy = new realm.Object() as Record<string, unknown>;
-    for (const [key, item] of Object.entries(value)) copy[key] = toScript(item, service);
+    for (const key of Object.keys(value)) {
+      copy[key] = toScript((value as Record<string, unknown>)[key], service);
+    }
     return copy;
   }
 

@@ -1,6 +1,7 @@
 // A Google Doc as a .docx file, as Google's own export of it looks. The door to this folder.
 import { Document, Footer, Header } from 'docx';
 import { type GoogleDocModel, textWidth } from '../../model/google-doc';
+import { zipFiles } from '../zip/zip-files';
 import { compileParts } from './compile';
 import { coreProperties, type DocxProperties } from './core-properties';
 import { twips } from './measures';
@@ -8,7 +9,6 @@ import { numberingDefinitions } from './numbering';
 import { docxParagraph } from './paragraph';
 import { GOOGLE_STYLES } from './styles';
 import { docxBlocks } from './table';
-import { zipFiles } from './zip';
 
 export type { DocxProperties } from './core-properties';
 

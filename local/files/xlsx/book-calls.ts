@@ -1,15 +1,9 @@
-// What changes in the workbook as a whole, as excelize calls: new tabs, their order, hidden ones, notes, names.
-import { columnLetters } from '../../model/rectangle';
+// What changes in the workbook as a whole, as excelize calls: new tabs, their order, hidden ones, names.
 import type { SheetModel } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook';
-import { encodeCellText, legalText } from './cell-text';
-import type { NoteChange } from './compare-cells';
 import type { ExcelizeCall } from './excelize';
 import type { DefinedName, SheetPart } from './parts';
 import { formatSheetArea, parseSheetArea } from './reference';
-
-/** The name under which Excel lists notes; never a person's. */
-const AUTHOR = 'Hankesalkku';
 
 type BookModel = Pick<WorkbookModel, 'namedRanges'> & { readonly sheets: readonly SheetModel[] };
 
@@ -18,12 +12,8 @@ export interface FileState {
   readonly definedNames: readonly DefinedName[];
 }
 
-/** `notes` by tab name. An empty list means that excelize is not needed. */
-export function bookCalls(
-  model: BookModel,
-  file: FileState,
-  notes: ReadonlyMap<string, readonly NoteChange[]>,
-): ExcelizeCall[] {
+/** An empty list means that excelize is not needed. */
+export function bookCalls(model: BookModel, file: FileState): ExcelizeCall[] {
   const calls: ExcelizeCall[] = [];
   const names = file.sheets.map(({ name }) => name);
   for (const { name } of model.sheets) {
@@ -48,24 +38,7 @@ export function bookCalls(
   if (shown && (mayBeActive || order.length < names.length)) calls.push(['activate', shown.name]);
   for (const { name } of flipped.filter((sheet) => sheet.hidden))
     calls.push(['SetSheetVisible', name, false]);
-  for (const [sheet, changes] of notes) calls.push(...changes.flatMap((note) => noteCalls(sheet, note)));
   return [...calls, ...nameCalls(model, file.definedNames)];
-}
-
-function noteCalls(sheet: string, { row, column, before, after }: NoteChange): ExcelizeCall[] {
-  const cell = columnLetters(column) + row;
-  const calls: ExcelizeCall[] = before === undefined ? [] : [['DeleteComment', sheet, cell]];
-  if (after === undefined) return calls;
-  const { text } = legalText(after.replace(/\r\n?/g, '\n'));
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / 40), 0);
-  // Pixels: wide enough for 40 characters, as high as the text needs.
-  const size = { Width: 260, Height: Math.min(400, 24 + 16 * lines) };
-  calls.push([
-    'AddComment',
-    sheet,
-    { Author: AUTHOR, Cell: cell, Paragraph: [{ Text: encodeCellText(text) }], ...size },
-  ]);
-  return calls;
 }
 
 function nameCalls(model: BookModel, definedNames: readonly DefinedName[]): ExcelizeCall[] {

@@ -30,17 +30,8 @@ export function formatOf(cell: CellFormat): CellFormat {
   };
 }
 
-/** One text for equal formats. */
+/** One text for equal formats; '' for a plain cell, as most are: thousands are asked about at each save. */
 export function formatKey(cell: CellFormat): string {
-  const { numberFormat, background, fontColor, fontWeight, wrap, horizontalAlignment, verticalAlignment } =
-    formatOf(cell);
-  return JSON.stringify([
-    numberFormat,
-    background,
-    fontColor,
-    fontWeight,
-    wrap,
-    horizontalAlignment,
-    verticalAlignment,
-  ]);
+  const values = Object.entries(formatOf(cell));
+  return values.length === 0 ? '' : values.map(([name, value]) => `${name}\u0000${value}`).join('\u0001');
 }

@@ -7,11 +7,11 @@ import { WorkbookModel } from '../../model/workbook';
 import { readTheme } from './colours';
 import { readConditionalFormats } from './conditional-formats';
 import { WorkbookFileError } from './error';
+import { readNotes } from './notes/read-notes';
 import { openPackage, readPart, readWorkbookBytes } from './package';
 import { notesPath, readParts, type WorkbookParts } from './parts';
 import { type CellSources, readCells } from './read-cells';
 import { readFrame } from './read-frame';
-import { readNotes } from './read-notes';
 import { parseSheetArea } from './reference';
 import { readStrings } from './strings';
 import { StyleSheet } from './style-sheet';
@@ -26,6 +26,10 @@ export interface OpenWorkbook {
   readonly bytes: Uint8Array;
   /** The rows as they were read, by sheetId; the cells are shared with the model until it replaces them. */
   readonly baseline: ReadonlyMap<number, readonly Row[]>;
+  /** How many of the model's structural changes the bytes hold already; absent: none. */
+  readonly journaled?: number;
+  /** Tab's name in the bytes → its sheetId in the model; absent: the file's own numbers. */
+  readonly sheetIds?: ReadonlyMap<string, number>;
 }
 
 /**

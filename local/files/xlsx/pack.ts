@@ -1,8 +1,6 @@
 // Makes the bytes of an .xlsx: same content, same bytes, whatever the day, the zone and the order of the parts.
-import JSZip from 'jszip';
-
-/** The first day that a zip can hold; JSZip reads it in UTC. */
-const DATE = new Date(Date.UTC(1980, 0, 1));
+import type JSZip from 'jszip';
+import { zipFiles } from '../zip/zip-files';
 
 /** `replaced` holds new texts for parts; the content types come first, as some readers expect. */
 export async function packBytes(
@@ -10,7 +8,7 @@ export async function packBytes(
   replaced: ReadonlyMap<string, string | Uint8Array> = new Map(),
   compression: 'DEFLATE' | 'STORE' = 'DEFLATE',
 ): Promise<Uint8Array> {
-  const packed = new JSZip();
+  const packed = new Map<string, string | Uint8Array>();
   const first = '[Content_Types].xml';
   const paths = Object.values(zip.files)
     .filter((file) => !file.dir && file.name !== first)
@@ -18,12 +16,7 @@ export async function packBytes(
     .sort();
   for (const path of [first, ...paths]) {
     const content = replaced.get(path) ?? (await zip.file(path)?.async('uint8array'));
-    if (content !== undefined) packed.file(path, content, { date: DATE, createFolders: false });
+    if (content !== undefined) packed.set(path, content);
   }
-  return await packed.generateAsync({
-    type: 'uint8array',
-    compression,
-    compressionOptions: { level: 6 },
-    platform: 'DOS',
-  });
+  return zipFiles(packed, compression);
 }

@@ -29,7 +29,7 @@ export interface WorkbookParts {
   readonly themePath: string | undefined;
 }
 
-interface Relation {
+export interface Relation {
   readonly id: string;
   /** The last word of the relation's type URI, such as `worksheet`. */
   readonly kind: string;
@@ -93,9 +93,10 @@ export async function notesPath(zip: JSZip, sheetPath: string, name: string): Pr
   return relations.find((relation) => relation.kind === 'comments')?.path;
 }
 
-async function relationsOf(zip: JSZip, path: string, name: string): Promise<Relation[]> {
+/** What a part points at inside the package. */
+export async function relationsOf(zip: JSZip, path: string, name: string): Promise<Relation[]> {
   const folder = posix.dirname(path);
-  const xml = await readPart(zip, posix.join(folder, '_rels', `${posix.basename(path)}.rels`), name);
+  const xml = await readPart(zip, relationsPath(path), name);
   const relations: Relation[] = [];
   walkXml(xml ?? '<none/>', {
     open: ({ name: tag, attributes }) => {
@@ -110,6 +111,11 @@ async function relationsOf(zip: JSZip, path: string, name: string): Promise<Rela
     },
   });
   return relations;
+}
+
+/** Where a part's relations stand; '' is the package itself. */
+export function relationsPath(path: string): string {
+  return posix.join(posix.dirname(path), '_rels', `${posix.basename(path)}.rels`);
 }
 
 /** The prefix of the relations namespace is usually, but not always, `r`. */

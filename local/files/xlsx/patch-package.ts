@@ -25,6 +25,8 @@ export interface ChangedSheet {
   readonly before: readonly Row[];
   /** The cells' text, where the package's own worksheet holds none (they were kept from excelize). */
   readonly hiddenData: string | undefined;
+  /** Points at the notes' boxes, where the worksheet did not yet. */
+  readonly noteDrawing: string | undefined;
 }
 
 /** New texts by part. The zip itself loses nothing but its chain of formulas. */
@@ -45,7 +47,9 @@ export async function patchPackage(
     if (!xml) throw new Error(`no worksheet for ${each.sheet.name}`);
     const { frame, data: ownData } = splitWorksheet(xml);
     const data = each.hiddenData ?? ownData;
-    const patchedFrame = patchFrame(frame, each.sheet, styles, listReference);
+    const drawn =
+      each.noteDrawing === undefined ? frame : withChild(frame, 'legacyDrawing', each.noteDrawing);
+    const patchedFrame = patchFrame(drawn, each.sheet, styles, listReference);
     if (each.cells.size === 0) {
       if (patchedFrame !== frame || data !== ownData) {
         replaced.set(part.path, joinWorksheet({ frame: patchedFrame, data }));

@@ -67,12 +67,13 @@ export class StyleSheet {
     const wanted = formatOf(format);
     const raw = this.#lists.cellXfs[base] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
     const quoted = mark ?? isQuoted(raw);
-    if (formatKey(this.format(base)) === formatKey(wanted) && quoted === isQuoted(raw)) return base;
-    const key = `${base} ${quoted} ${formatKey(wanted)}`;
+    const had = this.format(base);
+    const wantedKey = formatKey(wanted);
+    const key = `${base} ${quoted} ${wantedKey}`;
     const known = this.#derived.get(key);
     if (known !== undefined) return known;
+    if (formatKey(had) === wantedKey && quoted === isQuoted(raw)) return base;
     let xf = raw;
-    const had = this.format(base);
     if (wanted.numberFormat !== had.numberFormat) {
       xf = withAttribute(xf, 'numFmtId', String(this.#numberFormatId(wanted.numberFormat)));
       xf = withAttribute(xf, 'applyNumberFormat', '1');

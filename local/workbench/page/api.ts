@@ -36,7 +36,11 @@ export function ask<N extends RequestName>(
   return post(`request/${name}`, JSON.stringify(payload)) as Promise<never>;
 }
 
-export const sit = (seat: Seat) => post('sit', JSON.stringify(seat));
+export function sit(seat: Seat): Promise<unknown> {
+  sessionStorage.setItem('seat', JSON.stringify(seat));
+  return post('sit', JSON.stringify(seat));
+}
+
 export const slow = (milliseconds: number) => post('slow', JSON.stringify({ milliseconds }));
 export const answer = (id: number, given: QuestionAnswer) => post('answer', JSON.stringify({ id, ...given }));
 export const upload = (file: File) => post(`upload?name=${encodeURIComponent(file.name)}`, file);
@@ -64,11 +68,31 @@ export function listen(take: (event: WorkbenchEvent) => void, again: () => void,
   stream.onerror = () => {
     wasBroken = true;
     broken();
+    // The server is there but is another one than before: this page's token is not its.
+    if (stream.readyState === EventSource.CLOSED) void knock();
   };
   stream.onopen = () => {
     if (wasBroken) again();
     wasBroken = false;
   };
+}
+
+/** Milliseconds between tries. */
+const PATIENCE = 1500;
+
+/** Loads the page anew as soon as a server answers. */
+async function knock(): Promise<void> {
+  const answered = await fetch('/', { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (answered) location.reload();
+  else setTimeout(() => void knock(), PATIENCE);
+}
+
+/** Where this window sat last, also over a restart of the server, which does not remember. */
+export function keptSeat(): Seat | null {
+  return JSON.parse(sessionStorage.getItem('seat') ?? 'null') as Seat | null;
 }
 
 async function read(response: Response): Promise<unknown> {

@@ -1,6 +1,6 @@
 // The workbench's page: puts its parts together and gives each event of the server to the part it belongs to.
 import type { ScreenView, Seat, WorkbenchEvent } from '../protocol';
-import { answer, ask, downloadAddress, listen, type Started, sit, upload } from './api';
+import { answer, ask, downloadAddress, keptSeat, listen, type Started, sit, upload } from './api';
 import { button, make, place } from './make-element';
 import { MenuBar } from './menu-bar';
 import { notify, running, told } from './notices';
@@ -87,7 +87,7 @@ listen(
 void told(begin());
 
 async function begin(): Promise<void> {
-  const start: Started = await ask('open', {});
+  const start = await opened();
   showBanner('');
   seat = start.seat;
   top.showName(start.name);
@@ -99,6 +99,16 @@ async function begin(): Promise<void> {
   showScreen(start.screen);
   for (const { id, question } of start.questions) showQuestion(id, question);
   await sheet.begin(start.tabs, start.selection);
+}
+
+/** A server that was started anew seats everybody as the director: the window goes back to its own place. */
+async function opened(): Promise<Started> {
+  const start = await ask('open', {});
+  const kept = keptSeat();
+  const isOther = kept !== null && JSON.stringify(kept) !== JSON.stringify(start.seat);
+  if (!isOther || !start.people.some(({ id }) => id === kept.person)) return start;
+  await sit(kept);
+  return ask('open', {});
 }
 
 function take<E extends WorkbenchEvent>(event: E): void {

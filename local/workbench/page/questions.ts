@@ -18,7 +18,7 @@ export function askQuestion(
   };
   const words: Readonly<Record<string, string>> = TEXTS.buttons;
   const heading = make('h2', { text: title === '' ? TEXTS.message : title, id: `question-${id}` });
-  const body = make('p', { class: 'question-text', text, id: `question-text-${id}` });
+  const body = make('p', { class: 'question-text', text, id: `question-text-${id}`, set: { tabindex: 0 } });
   const row = make(
     'div',
     { class: 'buttons' },

@@ -48,7 +48,8 @@ export function showDialog(page: DialogView | null, deeds: WindowDeeds): void {
     },
   });
   sized(null, null);
-  const head = make('header', {}, [
+  // Not a header: one outside an aside would be a second banner of the page.
+  const head = make('div', { class: 'window-head' }, [
     make('h2', { text: page.title, id: 'dialog-title' }),
     button('×', deeds.closeDialog, { 'aria-label': TEXTS.closeDialog }),
   ]);

@@ -43,22 +43,24 @@ export class Sheet {
     this.#line.showNone();
     const first = tabs.find(({ hidden }) => !hidden) ?? tabs[0];
     const tab = tabs.find(({ id }) => id === (this.#shown || selection?.tab)) ?? first;
-    if (tab) await this.choose(tab.id);
+    if (!tab) return;
+    if (selection?.tab === tab.id) this.#areas.set(tab.id, selection.area);
+    await this.choose(tab.id);
+    if (selection?.tab !== tab.id) await this.#tellChosen();
   }
 
   async choose(tab: number): Promise<void> {
     const state = new TabState(await ask('tab', { tab }));
     this.#shown = tab;
     this.#strip.show(this.#tabs, tab);
-    this.#grid.show(state);
+    this.#grid.show(state, this.#areas.get(tab));
     this.#showLine();
   }
 
-  /** The person turns to a tab: the script must know where they are, or a jump back would be no news. */
+  /** The person turns to a tab. */
   async #turnTo(tab: number): Promise<void> {
     await this.choose(tab);
-    const area = this.#areas.get(tab) ?? { row: 1, column: 1, rows: 1, columns: 1 };
-    await ask('select', { tab, area });
+    await this.#tellChosen();
   }
 
   /** A script selected cells: the grid goes there. */
@@ -72,7 +74,8 @@ export class Sheet {
   takeTabs({ tabs }: Told<'tabs'>): void {
     this.#tabs = tabs;
     const isGone = !tabs.some(({ id }) => id === this.#shown);
-    if (isGone && tabs[0]) void told(this.choose(tabs[0].id));
+    const first = tabs.find(({ hidden }) => !hidden) ?? tabs[0];
+    if (isGone && first) void told(this.#turnTo(first.id));
     else this.#strip.show(tabs, this.#shown);
   }
 
@@ -133,6 +136,12 @@ export class Sheet {
     this.#areas.set(tab, area);
     this.#showLine();
     if (JSON.stringify(before) !== JSON.stringify(area)) void told(ask('select', { tab, area }));
+  }
+
+  /** The script asks for the active sheet and range, and a jump back to the same cell must be news. */
+  async #tellChosen(): Promise<void> {
+    const area = this.#areas.get(this.#shown) ?? { row: 1, column: 1, rows: 1, columns: 1 };
+    await ask('select', { tab: this.#shown, area });
   }
 
   #showLine(): void {

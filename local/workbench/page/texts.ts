@@ -74,7 +74,8 @@ export const TEXTS = {
     docx: 'Lataa .docx',
     html: 'Lataa .html',
     frame: 'Raportti',
-    made: (made: string, maker: string) => `Tehty ${made}${maker === '' ? '' : `, tekijä ${maker}`}.`,
+    made: (made: string, maker: string) =>
+      `Tehty ${finnishMoment(made)}${maker === '' ? '' : `, tekijä ${maker}`}.`,
   },
   developer: {
     title: 'Kehittäjälle',
@@ -103,8 +104,13 @@ export const TEXTS = {
     kept: 'Uudelleenkäynnistys säilyttää työkopion, raportit, asetukset, suojaukset ja päivän. Kumoamishistoria, välimuisti ja kutsuloki alkavat alusta.',
   },
   reload: 'Lataa sivu uudelleen',
-  lost: 'Yhteys työpöytään katkesi. Kun työpöytä on taas käynnissä (npm start), lataa sivu uudelleen.',
+  lost: 'Yhteys työpöytään katkesi. Kun työpöytä on taas käynnissä (npm start), sivu jatkaa itsestään.',
   failed: (why: string) => `Pyyntö ei onnistunut. (${why})`,
   notXlsx: 'Valitse .xlsx-tiedosto.',
   opened: (name: string) => `Avattu: ${name}`,
 } as const;
+
+/** `2020-11-30 12:00` → `30.11.2020 klo 12.00`. */
+function finnishMoment(moment: string): string {
+  return moment.replace(/^(\d+)-0?(\d+)-0?(\d+) (\d+):(\d+)$/, '$3.$2.$1 klo $4.$5');
+}

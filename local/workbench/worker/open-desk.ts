@@ -31,7 +31,7 @@ export async function openDesk(
 ): Promise<OpenDesk> {
   const { dist, workbook: path, state, name } = setup;
   // Without a path, as the working copy is written over itself.
-  const opened = await openWorkbookBytes(await readFile(path), `${name}.xlsx`);
+  let opened = await openWorkbookBytes(await readFile(path), `${name}.xlsx`);
   const workbook = opened.model;
   const drive = new DriveStore();
   const kept = readKeptState(state);
@@ -53,7 +53,8 @@ export async function openDesk(
   const earlierMails = known?.mails ?? [];
   const saving = new Saving(
     async () => {
-      const report = await saveWorkbook(opened, path);
+      const { next, ...report } = await saveWorkbook(opened, path);
+      opened = next;
       const mails = [...earlierMails, ...host.outbox];
       await writeKeptState(state, workbook, drive, { starts, now: host.machine.now(), mails });
       return savingNotes(report);

@@ -41,7 +41,9 @@ export class Saving {
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    await (this.#running ?? this.#run());
+    await this.#running;
+    // Also where the save that was under way failed, or began before the last change.
+    if (this.#saved < this.#changed) await this.#run();
   }
 
   #run(): Promise<void> {

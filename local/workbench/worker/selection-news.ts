@@ -2,10 +2,12 @@
 import type { WorkbookModel } from '../../model/workbook';
 import type { AreaView, WorkbenchEvent } from '../protocol';
 
+type Selection = NonNullable<ReturnType<WorkbookModel['selections']['get']>>;
+
 export class SelectionNews {
   readonly #workbook: WorkbookModel;
-  /** `User.id` → the selection that the person's windows know, as JSON. */
-  readonly #known = new Map<string, string>();
+  /** `User.id` → the selection that the person's windows know; a script that selects puts another object in its place. */
+  readonly #known = new Map<string, Selection>();
 
   constructor(workbook: WorkbookModel) {
     this.#workbook = workbook;
@@ -15,23 +17,22 @@ export class SelectionNews {
   select(user: string, tab: number, area: AreaView): void {
     const selection = { sheetId: tab, area };
     this.#workbook.selections.set(user, selection);
-    this.#known.set(user, JSON.stringify(selection));
+    this.#known.set(user, selection);
   }
 
-  /** What a script selected for the person since the last time. */
+  /** What a script selected for the person since the last time; also the same cells again: they may be out of sight. */
   take(user: string): WorkbenchEvent[] {
     const { selections, sheets } = this.#workbook;
     const selection = selections.get(user);
     const before = this.#known.get(user);
-    const text = JSON.stringify(selection);
-    if (!selection || before === text) return [];
-    // A script made a tab of its own and hid it: Sheets goes back to a tab that is seen.
-    if (sheets.find(({ sheetId }) => sheetId === selection.sheetId)?.hidden === true) {
+    if (!selection || before === selection) return [];
+    // A script made a tab of its own and hid or deleted it: Sheets goes back to a tab that is seen.
+    if (sheets.find(({ sheetId }) => sheetId === selection.sheetId)?.hidden !== false) {
       if (before === undefined) selections.delete(user);
-      else selections.set(user, JSON.parse(before) as typeof selection);
+      else selections.set(user, before);
       return [];
     }
-    this.#known.set(user, text);
+    this.#known.set(user, selection);
     return [{ kind: 'selection', user, tab: selection.sheetId, area: selection.area }];
   }
 }

@@ -1,5 +1,6 @@
 // The Chromium that travels in npm, unpacked once into node_modules/.cache with its libraries and a font.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../support/project-root';
@@ -28,7 +29,7 @@ export function unpackedChromium(): UnpackedChromium {
     executable: join(folder, 'chromium'),
     environment: {
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
-      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+      FONTCONFIG_FILE: fontSettings(folder),
     },
   };
 }
@@ -40,16 +41,30 @@ function unpack(cache: string, folder: string): void {
   // It unpacks into the system's temporary folder, and its libraries only where it takes itself to be on Lambda.
   const env = { ...process.env, TMPDIR: work, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' };
   execFileSync(process.execPath, ['-e', UNPACK], { cwd: ROOT, env });
-  const fonts = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
-  const places = [...fonts.map((path) => `<dir>${path}</dir>`), `<cachedir>${folder}/fonts-cache</cachedir>`];
-  writeFileSync(
-    join(work, 'fonts.conf'),
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${places.join('')}</fontconfig>\n`,
-  );
   try {
     renameSync(work, folder);
   } catch (error) {
     rmSync(work, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
+}
+
+/** What this computer has of these, in order of liking: by itself fontconfig gives bold letters in any font that has them. */
+const SANS = ['Arial', 'Liberation Sans', 'DejaVu Sans', 'Open Sans'];
+
+/** Writes the fonts' settings beside the browser, under a name that tells their content; gives the path. */
+function fontSettings(folder: string): string {
+  const places = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  const liking = SANS.map((name) => `<family>${name}</family>`).join('');
+  const aliases = ['sans-serif', 'system-ui', 'Arial'].map(
+    (name) => `<alias binding="same"><family>${name}</family><prefer>${liking}</prefer></alias>`,
+  );
+  const lines = [...places.map((path) => `<dir>${path}</dir>`), ...aliases];
+  const text = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${lines.join('')}<cachedir>${folder}/fonts-cache</cachedir></fontconfig>\n`;
+  const path = join(folder, `fonts-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.conf`);
+  if (existsSync(path)) return path;
+  const half = `${path}.${process.pid}`;
+  writeFileSync(half, text);
+  renameSync(half, path);
+  return path;
 }

@@ -3,6 +3,7 @@ import type { Browser, FrameLocator } from 'playwright-core';
 import { accessibilityFaults } from '../browser/accessible';
 import { launchBrowser } from '../browser/launch';
 import { DeskPage } from './desk-page';
+import { picture } from './picture';
 import { runningWorkbench, type TestWorkbench } from './running-workbench';
 
 /** Over REK-03 and REK-04: stray spaces, a name for a Tunnus, other cases, a slip, money and days as text. */
@@ -66,6 +67,7 @@ test('the certain ones are previewed, asked about with their number, and done to
   await list.getByText('palvelustrategia', { exact: true }).waitFor();
   expect(await faults()).toEqual([]);
   expect(await list.locator('*').count()).toBeLessThanOrEqual(200);
+  await picture(desk.page.locator('#sidebar'), 'korjaukset');
 
   await all.click();
   const dialog = sidebar.getByRole('dialog');

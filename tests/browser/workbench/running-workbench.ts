@@ -9,6 +9,10 @@ export interface TestWorkbench extends RunningWorkbench {
   /** What it would have printed. */
   readonly lines: readonly string[];
   readonly folder: string;
+  /** Stops the server; the working copies stay. */
+  readonly away: () => Promise<void>;
+  /** Starts it again as it was, at the same address. */
+  readonly back: () => Promise<void>;
 }
 
 /** `workbook` absent: the example, on 30.11.2020. */
@@ -23,11 +27,18 @@ export async function runningWorkbench(workbook?: string, today = '2020-11-30'):
     err: (text: string) => void lines.push(text),
   };
   const wishes = { port: 0, fresh: false, today, ...(workbook === undefined ? {} : { workbook }) };
-  const running = await startWorkbench(wishes, place);
+  let running = await startWorkbench(wishes, place);
+  const { address } = running;
   const stop = async (): Promise<string> => {
     const trouble = await running.stop();
     rmSync(folder, { recursive: true, force: true });
     return trouble;
   };
-  return { address: running.address, stop, lines, folder };
+  const away = async (): Promise<void> => {
+    await running.stop();
+  };
+  const back = async (): Promise<void> => {
+    running = await startWorkbench({ ...wishes, port: Number(new URL(address).port) }, place);
+  };
+  return { address, stop, lines, folder, away, back };
 }

@@ -1,6 +1,7 @@
 // Carries out one request of a batch: the table of what is emulated.
 import type { GoogleDocModel } from '../../../model/google-doc';
 import { createFooter, createHeader, updateDocumentStyle } from './document-requests';
+import { forgetPlaces } from './places';
 import type { Fields } from './read';
 import { RequestError } from './request-error';
 import { updateParagraphStyle, updateTextStyle } from './style-requests';
@@ -31,6 +32,12 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['updateTableCellStyle', updateTableCellStyle],
 ]);
 
+/** These move no text. */
+const FORMATTING = new Set([
+  ...['updateDocumentStyle', 'updateParagraphStyle', 'updateTextStyle', 'updateTableColumnProperties'],
+  ...['updateTableRowStyle', 'pinTableHeaderRows', 'updateTableCellStyle'],
+]);
+
 /** Real requests of the Docs API that the import's polish was seen to be refused (platform facts §5.3). */
 const REFUSED = new Set(['insertTableOfContents']);
 
@@ -54,5 +61,7 @@ export function applyRequest(doc: GoogleDocModel, request: unknown, at: number):
   } catch (error) {
     if (error instanceof RequestError) throw new RequestError(`requests[${at}].${name}: ${error.message}`);
     throw error;
+  } finally {
+    if (!FORMATTING.has(name)) forgetPlaces(doc);
   }
 }

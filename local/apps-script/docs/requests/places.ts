@@ -9,7 +9,17 @@ export interface Segment {
   readonly isBody: boolean;
   readonly blocks: Block[];
   readonly placed: Placed[];
+  /** All of them, those in tables included, in document order. */
+  readonly paragraphs: readonly PlacedParagraph[];
   readonly end: number;
+}
+
+/** Blocks → where they stand: a long report's polish is thousands of requests, none of which moves anything. */
+const known = new WeakMap<readonly Block[], Segment>();
+
+/** After a request that may have moved text. */
+export function forgetPlaces({ body, header, footer }: GoogleDocModel): void {
+  for (const blocks of [body, header?.blocks, footer?.blocks]) if (blocks) known.delete(blocks);
 }
 
 /** The body where no segment is named. */
@@ -20,8 +30,13 @@ export function findSegment(doc: GoogleDocModel, { segmentId, tabId }: Fields): 
   const isBody = segmentId === undefined || segmentId === null || segmentId === '';
   const blocks = isBody ? doc.body : (named?.blocks as Block[] | undefined);
   if (!blocks) throw new RequestError(`Segment with ID ${String(segmentId)} was not found.`);
+  const before = known.get(blocks);
+  if (before) return before;
   const placed = placeBlocks(blocks, isBody ? BODY_START : 0);
-  return { isBody, blocks, placed, end: placed.at(-1)?.end ?? 0 };
+  const paragraphs = [...paragraphsOf(placed)];
+  const segment = { isBody, blocks, placed, paragraphs, end: placed.at(-1)?.end ?? 0 };
+  known.set(blocks, segment);
+  return segment;
 }
 
 export interface Range {
@@ -45,10 +60,17 @@ export function findRange(doc: GoogleDocModel, value: unknown): Range {
 }
 
 /** Paragraphs that the range touches. */
-export function paragraphsIn({ segment, start, end }: Range): PlacedParagraph[] {
-  return [...paragraphsOf(segment.placed)].filter(
-    (paragraph) => paragraph.start < end && paragraph.end > start,
-  );
+export function paragraphsIn({ segment: { paragraphs }, start, end }: Range): PlacedParagraph[] {
+  // They stand in order: the first that ends after the range's start, by halves.
+  let [first, beyond] = [0, paragraphs.length];
+  while (first < beyond) {
+    const middle = (first + beyond) >> 1;
+    if ((paragraphs[middle]?.end ?? 0) > start) beyond = middle;
+    else first = middle + 1;
+  }
+  let last = first;
+  while ((paragraphs[last]?.start ?? end) < end) last += 1;
+  return paragraphs.slice(first, last);
 }
 
 export interface Point {
@@ -84,7 +106,7 @@ export function findTable(doc: GoogleDocModel, value: unknown): PlacedTable {
 
 function pointAt(segment: Segment, index: number): Point {
   if (index >= segment.end) throw beyond(index, segment.end);
-  for (const paragraph of paragraphsOf(segment.placed)) {
+  for (const paragraph of segment.paragraphs) {
     if (index >= paragraph.start && index < paragraph.end) {
       return { segment, paragraph, offset: index - paragraph.start };
     }

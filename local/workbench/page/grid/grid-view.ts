@@ -3,7 +3,7 @@
 import type { AfterEditEvent, CellProps, ColumnRegular, DataType } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
 import type { AreaView } from '../../protocol';
-import { letters } from '../address';
+import { contains, letters } from '../address';
 import { make } from '../make-element';
 import { NO_CELL, type TabState } from '../tab-state';
 import { TEXTS } from '../texts';
@@ -31,6 +31,9 @@ export class GridView {
   readonly #deeds: GridDeeds;
   #tab: TabState | undefined;
   #models: DataType[] = [];
+  /** The chosen cells, and whether RevoGrid draws them itself: it does only while it has the focus. */
+  #chosen: AreaView | undefined;
+  #hasFocus = false;
 
   constructor(root: HTMLElement, deeds: GridDeeds) {
     void defineCustomElements();
@@ -39,6 +42,7 @@ export class GridView {
     Object.assign(this.#grid, {
       ...{ theme: 'compact', range: true, resize: true, rowSize: ROW_HEIGHT, colSize: DEFAULT_WIDTH },
       ...{ filter: false, exporting: false, canMoveColumns: false, canDrag: false, applyOnClose: true },
+      hideAttribution: true,
       rowHeaders: {
         size: 46,
         cellTemplate: (_h: unknown, { model }: { model: DataType }) => String(model.r),
@@ -52,8 +56,12 @@ export class GridView {
     return this.#tab;
   }
 
-  show(tab: TabState): void {
+  /** @param chosen the cells that stand chosen on the tab, though the focus is elsewhere */
+  show(tab: TabState, chosen: AreaView | undefined): void {
     this.#tab = tab;
+    this.#chosen = chosen;
+    this.#hasFocus = false;
+    void this.#grid.clearFocus();
     const { rows, columns, frozenRows, frozenColumns, widths } = tab.view;
     const width = new Map(widths);
     const editor = cellEditor({
@@ -103,7 +111,8 @@ export class GridView {
       tab.choice(row, column),
       row <= tab.view.frozenRows,
     );
-    return { class: classes, style, 'data-cell': letters(column) + row };
+    const isChosen = !this.#hasFocus && this.#chosen !== undefined && contains(this.#chosen, row, column);
+    return { class: { ...classes, 'is-chosen': isChosen }, style, 'data-cell': letters(column) + row };
   }
 
   #listen(): void {
@@ -140,9 +149,20 @@ export class GridView {
     on<Record<number, ColumnRegular>>('aftercolumnresize', (columns) => {
       for (const { prop, size } of Object.values(columns)) this.#deeds.resized(Number(prop), Number(size));
     });
+    on('afterfocus', () => this.#focusMoved(true));
+    on('beforefocuslost', () => this.#focusMoved(false));
     for (const name of ['afterfocus', 'mouseup', 'keyup'])
       grid.addEventListener(name, () => this.#tellSelection());
     document.addEventListener('keydown', (event) => this.#key(event), true);
+    document.addEventListener('focusin', ({ target }) => this.#elsewhere(target));
+    // Into the sidebar's frame: the page hears no more of it than this.
+    window.addEventListener('blur', () => this.#elsewhere(document.activeElement));
+  }
+
+  /** RevoGrid takes Tab and letters from the whole page until it is told that the keyboard is elsewhere. */
+  #elsewhere(now: EventTarget | null): void {
+    const isOutside = now instanceof Element && now !== document.body && !this.#grid.contains(now);
+    if (isOutside) void this.#grid.clearFocus();
   }
 
   /** Shown at once; a refusal or the server's own reading of it comes after. */
@@ -162,9 +182,20 @@ export class GridView {
     });
   }
 
+  #focusMoved(isHere: boolean): void {
+    if (this.#hasFocus === isHere) return;
+    this.#hasFocus = isHere;
+    if (this.#chosen) void this.#grid.refresh('all');
+  }
+
   #tellSelection(): void {
     // After RevoGrid has taken the event in.
-    setTimeout(() => void this.#selection().then((area) => area && this.#deeds.selected(area)), 0);
+    setTimeout(async () => {
+      const area = await this.#selection();
+      if (!area) return;
+      this.#chosen = area;
+      this.#deeds.selected(area);
+    }, 0);
   }
 
   async #selection(): Promise<AreaView | undefined> {

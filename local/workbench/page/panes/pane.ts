@@ -18,8 +18,15 @@ export function showPane(name: string, title: string, children: readonly Node[])
   root.setAttribute('aria-label', title);
   const heading = make('h2', { text: title, set: { tabindex: -1 } });
   const head = make('header', {}, [heading, button('×', closePane, { 'aria-label': TEXTS.closePane })]);
+  const had = root.contains(document.activeElement) ? document.activeElement : null;
   root.replaceChildren(head, ...children);
   if (isNew) heading.focus();
+  else if (had) (sameIn(root, had) ?? heading).focus();
+}
+
+/** What is drawn anew in the place of what had the focus: the keyboard goes on from there. */
+function sameIn(root: HTMLElement, { tagName, textContent }: Element): HTMLElement | undefined {
+  return [...root.querySelectorAll<HTMLElement>(tagName)].find((one) => one.textContent === textContent);
 }
 
 export function closePane(): void {

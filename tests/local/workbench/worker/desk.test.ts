@@ -35,6 +35,11 @@ const DIST = temporaryBundle(
     var tab = SpreadsheetApp.getActive().insertSheet('Oma');
     tab.hideSheet();
   }
+  function passing() {
+    var book = SpreadsheetApp.getActive();
+    book.deleteSheet(book.insertSheet('Hetken'));
+  }
+  function shows() { SpreadsheetApp.getActive().getSheetByName('Taulu').getRange('B2').activate(); }
   function shifts() { SpreadsheetApp.getActive().getSheetByName('Taulu').insertRowBefore(1); }
 `,
   WIDE_MANIFEST,
@@ -199,6 +204,24 @@ test('a tab that a script makes and hides does not pull the person away', () => 
   expect(of('selection')).toEqual([]);
   expect(of('tabs').at(-1)?.tabs).toContainEqual(expect.objectContaining({ name: 'Oma', hidden: true }));
   expect(workbook.selections.has('johtaja')).toBe(false);
+});
+
+test('a tab that a script makes and deletes does not pull the person away either', () => {
+  const { by, of, workbook, tab } = aDesk();
+  const area = { row: 2, column: 2, rows: 1, columns: 1 };
+  by(DIRECTOR, 'select', { tab, area });
+  by(DIRECTOR, 'run', { functionName: 'passing', args: [] });
+  expect(of('selection')).toEqual([]);
+  expect(workbook.selections.get('johtaja')).toEqual({ sheetId: tab, area });
+});
+
+test('a script that goes where the person is already takes the window there again: the cell may be out of sight', () => {
+  const { by, of, tab } = aDesk();
+  const area = { row: 2, column: 2, rows: 1, columns: 1 };
+  by(DIRECTOR, 'select', { tab, area });
+  expect(of('selection')).toEqual([]);
+  by(DIRECTOR, 'run', { functionName: 'shows', args: [] });
+  expect(of('selection')).toEqual([{ kind: 'selection', user: 'johtaja', tab, area }]);
 });
 
 test('sidebar, dialog and toast go to the person’s own windows; closing closes', () => {

@@ -1,6 +1,6 @@
 // The synchronous zip: readable by others, and the same bytes every time.
 import JSZip from 'jszip';
-import { zipFiles } from '../../../../local/files/docx/zip';
+import { zipFiles } from '../../../../local/files/zip/zip-files';
 
 const FILES = new Map<string, string | Uint8Array>([
   ['[Content_Types].xml', '<ä/>'],

@@ -1,7 +1,7 @@
 // The notes of a worksheet: both kinds of text, runs or plain, also on cells that hold nothing.
-import { decodeCellText } from './cell-text';
-import { parseArea } from './reference';
-import { walkXml } from './xml';
+import { decodeCellText } from '../cell-text';
+import { parseArea } from '../reference';
+import { walkXml } from '../xml';
 
 export interface Note {
   readonly row: number;

@@ -1,7 +1,7 @@
 // Gives the parts that hold notes the names that excelize expects, before it sees the package.
 import { posix } from 'node:path';
 import type JSZip from 'jszip';
-import { attributeOf, withAttribute } from './xml';
+import { attributeOf, withAttribute } from '../xml';
 
 /**
  * excelize 0.1.3 finds notes only under relative targets with these names; for others, such as openpyxl's
