@@ -63,7 +63,9 @@ export interface MoneyReportTexts {
     readonly count: number;
     readonly limit: number;
   }): string;
-  /** Osahankkeet whose forecast can't be counted. */
-  notCounted(names: readonly string[]): string;
+  /** Osahankkeet whose forecast can't be counted; `more` of them are not named. */
+  notCounted(names: readonly string[], more: number): string;
+  /** The line of a long table for all the osahankkeet that have none of their own. */
+  others(count: number): string;
   ownFunding(line: OwnFundingLine): string;
 }

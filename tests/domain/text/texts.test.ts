@@ -490,8 +490,8 @@ function workSentences({ vacancies, money }: Texts['report']): string[] {
         ...{ early, count: 3, limit: 50 },
       }),
     ),
-    money.notCounted(['A']),
-    money.notCounted(['A', 'B', 'C']),
+    money.notCounted(['A'], 0),
+    money.notCounted(['A', 'B', 'C'], 3),
     ...[0, 1, 2].map((withoutCosts) => money.ownFunding({ ...funding, withoutCosts })),
     money.ownFunding({ ...funding, paid: 150_000, missing: 26_200, withoutCosts: 0 }),
   ];

@@ -6,11 +6,9 @@ import type { AnyRow } from '../../workbook/row';
 import { TAB_IDS, TABS } from '../../workbook/tabs/index';
 import type { ReportSource } from '../source';
 import { type Block, heading, list, paragraph } from '../tree';
+import { LONGEST_LIST } from './longest';
 import { mattersIn } from './matters';
 import { meetingsIn } from './meetings';
-
-/** A long list helps nobody in a steering group: the rest is counted, and is in the sheet. */
-const LONGEST_LIST = 30;
 
 /** Not material of the report: who may do what, with people's addresses. */
 const NOT_REPORTED: readonly string[] = [TABS.kayttooikeudet.name];

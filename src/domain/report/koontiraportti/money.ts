@@ -5,6 +5,7 @@ import { spendingOf } from '../../forecast/spending-of-row';
 import type { Osahanke } from '../../workbook/portfolio';
 import type { ReportSource } from '../source';
 import { type Block, bold, cell, heading, number, paragraph, type TableCell, table } from '../tree';
+import { cutTable, LONGEST_LIST } from './longest';
 
 interface Spent {
   readonly osahanke: Osahanke;
@@ -12,19 +13,29 @@ interface Spent {
 }
 
 export function moneySection(source: ReportSource): readonly Block[] {
-  const { money, columns } = source.texts.report;
+  const { money, columns, vacancies: texts } = source.texts.report;
   const { spent, notCounted } = spentIn(source);
   const funding = fundingLines(source);
   const lines = funding.map((line) => paragraph(line));
   if (spent.length === 0) return [heading(2, money.heading), paragraph(money.none), ...lines];
   const limit = source.settings.ennusteProsenttia;
   const all = totalsOf(spent);
+  const { shown, rest } = cutTable(spent);
   const early = spent.filter(({ numbers }) => numbers.passed * 100 <= limit * numbers.whole).length;
   return [
     heading(2, money.heading),
     paragraph(money.totals({ ...all, today: source.today, early, count: spent.length, limit })),
     ...lines,
-    ...(notCounted.length === 0 ? [] : [paragraph(money.notCounted(notCounted))]),
+    ...(notCounted.length === 0
+      ? []
+      : [
+          paragraph(
+            money.notCounted(
+              notCounted.slice(0, LONGEST_LIST),
+              Math.max(0, notCounted.length - LONGEST_LIST),
+            ),
+          ),
+        ]),
     table(
       [
         { header: columns.osahanke, width: 0.32 },
@@ -34,7 +45,11 @@ export function moneySection(source: ReportSource): readonly Block[] {
         { header: money.columns.elapsed, width: 0.1, number: true },
         { header: money.columns.unspent, width: 0.18, number: true },
       ],
-      [...spent.map((one) => rowOf(source, one)), totalRow(source, all)],
+      [
+        ...shown.map((one) => rowOf(source, one)),
+        ...(rest.length === 0 ? [] : [sumRow(source, cell(money.others(rest.length)), totalsOf(rest))]),
+        sumRow(source, cell(bold(texts.total)), all),
+      ],
       'tight',
     ),
   ];
@@ -77,10 +92,14 @@ function rowOf({ texts }: ReportSource, { osahanke, numbers }: Spent): readonly 
   ];
 }
 
-function totalRow({ texts }: ReportSource, all: ReturnType<typeof totalsOf>): readonly TableCell[] {
+function sumRow(
+  { texts }: ReportSource,
+  name: TableCell,
+  all: ReturnType<typeof totalsOf>,
+): readonly TableCell[] {
   const { euros, percent } = texts.numbers;
   return [
-    cell(bold(texts.report.vacancies.total)),
+    name,
     number(euros(all.budjetti)),
     number(euros(all.toteuma)),
     number(percent(all.used)),

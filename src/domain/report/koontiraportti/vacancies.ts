@@ -6,6 +6,7 @@ import { valueIn } from '../../workbook/cells/cell';
 import type { RowOf } from '../../workbook/row';
 import type { ReportSource } from '../source';
 import { type Block, bold, cell, heading, number, paragraph, type TableCell, table } from '../tree';
+import { cutTable } from './longest';
 
 type Row = RowOf<'rekrytoinnit'>;
 
@@ -17,12 +18,15 @@ export function vacanciesSection(source: ReportSource): readonly Block[] {
   const groups = [
     ...source.scope.osahankkeet.map(({ name, details }) => ({
       name,
-      sum: sumOf(source, details.rekrytoinnit),
+      rows: details.rekrytoinnit,
     })),
-    { name: report.headings.wholeHanke, sum: sumOf(source, source.portfolio.common.rekrytoinnit) },
-  ].filter(({ sum }) => sum.posts > 0);
+    { name: report.headings.wholeHanke, rows: source.portfolio.common.rekrytoinnit },
+  ]
+    .map((group) => ({ ...group, sum: sumOf(source, group.rows) }))
+    .filter(({ sum }) => sum.posts > 0);
   if (groups.length === 0) return [heading(2, texts.heading), paragraph(texts.none)];
   const all = sumOf(source, rowsOf(source));
+  const { shown, rest } = cutTable(groups);
   const withoutTarget = rowsOf(source).filter((row) => hasNoTarget(source, row)).length;
   return [
     heading(2, texts.heading),
@@ -36,7 +40,21 @@ export function vacanciesSection(source: ReportSource): readonly Block[] {
         { header: texts.columns.money, width: 0.17, number: true },
       ],
       [
-        ...groups.map(({ name, sum }) => [cell(name), ...numbersOf(source, sum)]),
+        ...shown.map(({ name, sum }) => [cell(name), ...numbersOf(source, sum)]),
+        ...(rest.length === 0
+          ? []
+          : [
+              [
+                cell(report.money.others(rest.length)),
+                ...numbersOf(
+                  source,
+                  sumOf(
+                    source,
+                    rest.flatMap(({ rows }) => rows),
+                  ),
+                ),
+              ],
+            ]),
         [cell(bold(texts.total)), ...numbersOf(source, all)],
       ],
       'tight',

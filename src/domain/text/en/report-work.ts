@@ -54,8 +54,9 @@ export const money: MoneyReportTexts = {
         : ` The forecast is still rough${early === all ? '' : ` for ${quantity(early, 'sub-project')}`}, as at most ${share(limit)} of the time has passed.`;
     return `Of the budget of ${euros(budjetti)}, ${euros(toteuma)} or ${share(used)} has been used by ${dayEn(today)}. At the pace so far, ${euros(unspent)} would be left unspent.${rough}`;
   },
-  notCounted: (names) =>
-    `No forecast can be made for the ${names.length === 1 ? 'sub-project' : 'sub-projects'} ${joinList(names, ' and ')}: the budget, the actuals or the time is missing, or the time has not begun.`,
+  others: (n) => `The other ${n} sub-projects`,
+  notCounted: (names, more) =>
+    `No forecast can be made for the ${names.length === 1 ? 'sub-project' : 'sub-projects'} ${more === 0 ? joinList(names, ' and ') : `${names.join(', ')} and ${quantity(more, 'other')}`}: the budget, the actuals or the time is missing, or the time has not begun.`,
   ownFunding: ({ hanke, percent, costs, required, paid, missing, withoutCosts }) =>
     `${hanke}: the costs are ${euros(costs)}, so own funding should be ${share(percent)} or ${euros(required)}. ${euros(paid)} has come${missing > 0 ? `: ${euros(missing)} is missing` : ''}.${withoutCosts === 0 ? '' : ` The actuals of ${quantity(withoutCosts, 'sub-project')} are missing.`}`,
 };

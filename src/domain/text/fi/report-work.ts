@@ -55,8 +55,9 @@ export const money: MoneyReportTexts = {
         : ` Ennuste on vielä karkea${early === count ? '' : ` ${early === 1 ? 'yhdessä osahankkeessa' : `${early} osahankkeessa`}`}, koska ${early === count ? '' : early === 1 ? 'sen ' : 'niiden '}ajasta on kulunut enintään ${luku(limit)}\u00a0%.`;
     return `Budjetista ${euroa(budjetti)} on ${dottedDay(today)} mennessä käytetty ${euroa(toteuma)} eli ${luku(used)}\u00a0%. Tähänastisella tahdilla käyttämättä jäisi ${euroa(unspent)}.${rough}`;
   },
-  notCounted: (names) =>
-    `Ennustetta ei voi laskea ${names.length === 1 ? 'osahankkeesta' : 'osahankkeista'} ${joinList(names, ' ja ')}: budjetti, toteuma tai aika puuttuu, tai aika ei ole alkanut.`,
+  others: (count) => `Muut ${count} osahanketta`,
+  notCounted: (names, more) =>
+    `Ennustetta ei voi laskea ${names.length === 1 ? 'osahankkeesta' : 'osahankkeista'} ${more === 0 ? joinList(names, ' ja ') : `${names.join(', ')} eikä ${more === 1 ? 'yhdestä muusta' : `${more} muusta`}`}: budjetti, toteuma tai aika puuttuu, tai aika ei ole alkanut.`,
   ownFunding: ({ hanke, percent, costs, required, paid, missing, withoutCosts }) =>
     `${hanke}: kuluja on ${euroa(costs)}, joten omarahoitusta pitäisi olla ${luku(percent)}\u00a0% eli ${euroa(required)}. Sitä on toteutunut ${euroa(paid)}${missing > 0 ? `: puuttuu ${euroa(missing)}` : ''}.${withoutCosts === 0 ? '' : ` Toteuma puuttuu ${withoutCosts === 1 ? 'yhdeltä osahankkeelta' : `${withoutCosts} osahankkeelta`}.`}`,
 };

@@ -54,8 +54,9 @@ export const money: MoneyReportTexts = {
         : ` Prognosen är ännu grov${early === count ? '' : ` för ${early === 1 ? 'ett delprojekt' : `${early} delprojekt`}`}, eftersom högst ${tal(limit)}\u00a0% av tiden har gått.`;
     return `Av budgeten ${euro(budjetti)} har ${euro(toteuma)} eller ${tal(used)}\u00a0% använts till och med ${dottedDay(today)}. Med hittillsvarande takt blir ${euro(unspent)} oanvänt.${rough}`;
   },
-  notCounted: (names) =>
-    `Ingen prognos kan räknas för ${names.length === 1 ? 'delprojektet' : 'delprojekten'} ${joinList(names, ' och ')}: budget, utfall eller tid saknas, eller tiden har inte börjat.`,
+  others: (count) => `De övriga ${count} delprojekten`,
+  notCounted: (names, more) =>
+    `Ingen prognos kan räknas för ${names.length === 1 ? 'delprojektet' : 'delprojekten'} ${more === 0 ? joinList(names, ' och ') : `${names.join(', ')} och ${more === 1 ? 'ett annat' : `${more} andra`}`}: budget, utfall eller tid saknas, eller tiden har inte börjat.`,
   ownFunding: ({ hanke, percent, costs, required, paid, missing, withoutCosts }) =>
     `${hanke}: kostnaderna är ${euro(costs)}, så självfinansieringen borde vara ${tal(percent)}\u00a0%, dvs. ${euro(required)}. Utfallet är ${euro(paid)}${missing > 0 ? `: ${euro(missing)} saknas` : ''}.${withoutCosts === 0 ? '' : ` Utfallet saknas för ${withoutCosts === 1 ? 'ett delprojekt' : `${withoutCosts} delprojekt`}.`}`,
 };

@@ -50,6 +50,20 @@ test('an osahanke without its numbers is named', () => {
   expect(read).toContain('Yhteensä | 1 000 € | 400 €');
 });
 
+test('of many osahankkeet the last share a line, and the sums are those of all', () => {
+  const read = section({ Osahankkeet: Array.from({ length: 130 }, () => HALFWAY) }).split('\n');
+  expect(read.slice(-3)).toEqual([
+    'RH-100 | 1 000 € | 400 € | 40 % | 50 % | 200 €',
+    'Muut 30 osahanketta | 30 000 € | 12 000 € | 40 % | – | 6 000 €',
+    'Yhteensä | 130 000 € | 52 000 € | 40 % | – | 26 000 €',
+  ]);
+});
+
+test('of many without their numbers some are named and the rest counted', () => {
+  const read = section({ Osahankkeet: [HALFWAY, ...Array.from({ length: 33 }, () => ({}))] });
+  expect(read).toContain('Osahanke 30, Osahanke 31 eikä 3 muusta: budjetti');
+});
+
 test('no numbers at all', () => {
   expect(section({})).toBe(
     '## Rahan käyttö\nYhdeltäkään osahankkeelta ei ole kirjattu sekä budjettia että toteumaa.',
