@@ -38,6 +38,11 @@ function answer({ bench, built, host }: PagePlace, request: IncomingMessage, res
     sendText(response, verdict.status, verdict.why);
     return;
   }
+  // After a restart windows knock before the workbook is open: they wait for an answer that is not this.
+  if (!bench.copy) {
+    sendText(response, 503, 'Työkirjaa avataan vielä. Lataa sivu hetken kuluttua uudelleen.');
+    return;
+  }
   const { path, query } = verdict;
   if (path.startsWith('/api/')) {
     void answerApi(bench, { request, response, path: path.slice('/api/'.length), query });
