@@ -101,9 +101,7 @@ export const findings: FindingTexts = {
   'wrong-type': ({ header, shown, problem, suggestion }) => ({
     explanation: `“${header}” contains ${brief(shown)}, ${PROBLEMS[problem].what}.`,
     action:
-      suggestion === null
-        ? PROBLEMS[problem].action
-        : `Did you mean ${suggested(suggestion)}? Enter it.`,
+      suggestion === null ? PROBLEMS[problem].action : `Did you mean ${suggested(suggestion)}? Enter it.`,
   }),
   'unknown-choice': ({ header, shown, suggestion, choices }) => ({
     explanation: `“${header}”: ${brief(shown)} is not on the list.`,
