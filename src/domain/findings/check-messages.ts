@@ -20,6 +20,10 @@ export interface CheckMessageData {
   /** `times`: the larger of the two divided by the smaller; `meant`: the amount with its decimal point moved. */
   'amount-off-scale': { header: string; amount: number; median: number; times: number; meant: number };
   'percent-or-share': { header: string };
+  /** A fraction in words, as it is read (0.5) and as it may have been meant (50). */
+  'percent-fraction': { header: string; percent: number; meant: number };
+  'row-doubled': { otherRow: number };
+  'day-ahead': { header: string; day: IsoDay };
   'sums-differ': { header: string; own: number; sum: number; difference: number };
   /** `from` null: no readable day that the span begins on; the same with `to`. */
   'outside-span': {

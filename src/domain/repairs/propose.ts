@@ -3,7 +3,8 @@ import { addDays } from '../day/day';
 import { readNumericDay } from '../day/numeric-day';
 import type { Cell } from '../workbook/cells/cell';
 import { readEmail } from '../workbook/cells/read-text';
-import type { Column } from '../workbook/column';
+import type { Column, ColumnType } from '../workbook/column';
+import { meantBy } from '../workbook/meant/meant';
 import { type RawCell, shownText } from '../workbook/raw';
 import type { RepairKind } from './repair';
 
@@ -35,7 +36,7 @@ const SERIAL_OF_1970 = 25_569;
 export function propose(raw: RawCell, cell: Cell<unknown>, place: Place): Proposal | null {
   if (typeof raw === 'number') return asDay(raw, place.column);
   if (typeof raw !== 'string' || cell.state === 'absent' || cell.state === 'empty') return null;
-  const proposal = byType(raw, cell, place);
+  const proposal = byType(raw, cell, place) ?? asMeant(raw, cell, place.column);
   return proposal === null || proposal.to === raw ? null : proposal;
 }
 
@@ -44,6 +45,22 @@ function asDay(serial: number, { type }: Column<unknown>): Proposal | null {
   if (!isDay || (type !== 'day' && type !== 'time')) return null;
   const day = addDays('1970-01-01', serial - SERIAL_OF_1970);
   return { kind: 'day', to: { day, minutes: 0 }, certain: true };
+}
+
+/** The kinds of what an unreadable cell can only have meant; elsewhere a person is asked. */
+const CERTAIN_KINDS: Readonly<Partial<Record<ColumnType, RepairKind>>> = {
+  day: 'day',
+  money: 'number',
+  email: 'email',
+};
+
+function asMeant(raw: string, cell: Cell<unknown>, { type }: Column<unknown>): Proposal | null {
+  // A month is part of its row's key, and is left to the person.
+  if (cell.state !== 'unreadable' || type === 'month') return null;
+  const meant = meantBy(type, raw);
+  if (meant === null) return null;
+  const kind = meant.certain ? CERTAIN_KINDS[type] : undefined;
+  return { kind: kind ?? 'likely-choice', to: meant.to, certain: kind !== undefined };
 }
 
 function byType(raw: string, cell: Cell<unknown>, { column, isKey, link }: Place): Proposal | null {
@@ -74,7 +91,7 @@ function byType(raw: string, cell: Cell<unknown>, { column, isKey, link }: Place
       return tidied(raw, column.type === 'text' && !isKey);
     }
     case 'url':
-      return tidied(raw, false);
+      return cell.state === 'unreadable' ? null : tidied(raw, false);
     case 'month':
       return null;
   }

@@ -5,6 +5,7 @@ import { cellType } from './cell-type/index';
 import { choiceKnown } from './choice-known/index';
 import { datesOrder } from './dates-order/index';
 import { datesSpan } from './dates-span/index';
+import { dayAhead } from './day-ahead/index';
 import { deadlineNear } from './deadline-near/index';
 import { hakuDates } from './haku-dates/index';
 import { hankeLink } from './hanke-link/index';
@@ -40,6 +41,7 @@ import { rekrytointiForecast } from './rekrytointi-forecast/index';
 import { rekrytointiHankeEnd } from './rekrytointi-hanke-end/index';
 import { rekrytointiSearchEnded } from './rekrytointi-search-ended/index';
 import { rekrytointiTarget } from './rekrytointi-target/index';
+import { rowDoubled } from './row-doubled/index';
 import type { Rule } from './rule';
 import { settingKnown } from './setting-known/index';
 import { settingReadable } from './setting-readable/index';
@@ -61,6 +63,7 @@ export const RULES: readonly Rule[] = [
   choiceKnown,
   numberRange,
   tunnusUnique,
+  rowDoubled,
   osahankeAlike,
   osahankeLink,
   hankeLink,
@@ -70,6 +73,7 @@ export const RULES: readonly Rule[] = [
   personalData,
   datesOrder,
   datesSpan,
+  dayAhead,
   phaseDay,
   hakuDates,
   tilaProgress,

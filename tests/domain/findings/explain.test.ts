@@ -386,6 +386,15 @@ CASES.push(
     holds: ['Valmiusaste', '1', '100'],
   },
   {
+    message: { name: 'percent-fraction', data: { header: 'Omarahoitus', percent: 0.5, meant: 50 } },
+    holds: ['Omarahoitus', '5', '50'],
+  },
+  { message: { name: 'row-doubled', data: { otherRow: 7 } }, holds: ['7'] },
+  {
+    message: { name: 'day-ahead', data: { header: 'Päivitetty', day: '2020-12-10' } },
+    holds: ['Päivitetty', 'meeting', 'today'],
+  },
+  {
     message: { name: 'sums-differ', data: { header: 'Toteuma', own: 120, sum: 90, difference: 30 } },
     holds: ['Toteuma', '120', '90', '30', 'Talous'],
   },

@@ -32,6 +32,36 @@ test.each<[string, string, Record<string, RawCell>, unknown[]]>([
     ['aloitus', 'day', true, day('2021-02-01')],
   ],
   ['money as text', 'Osahankkeet', { 'Budjetti €': '12 500,50 €' }, ['budjetti', 'number', true, 12500.5]],
+  [
+    'money as other programs write it',
+    'Osahankkeet',
+    { 'Budjetti €': '€ 12,500.50' },
+    ['budjetti', 'number', true, 12500.5],
+  ],
+  [
+    'two meanings of a dot, asked',
+    'Osahankkeet',
+    { 'Budjetti €': '12.500' },
+    ['budjetti', 'likely-choice', false, 12500],
+  ],
+  [
+    'a day with its month in words',
+    'Rekrytoinnit',
+    { Aloitus: '1. helmikuuta 2021' },
+    ['aloitus', 'day', true, day('2021-02-01')],
+  ],
+  [
+    'a day without its century, asked',
+    'Rekrytoinnit',
+    { Aloitus: '1.2.21' },
+    ['aloitus', 'likely-choice', false, day('2021-02-01')],
+  ],
+  [
+    'an address with a name before it',
+    'Osahankkeet',
+    { Sähköposti: 'Nimi Niminen <nimi@example.org>' },
+    ['sahkoposti', 'email', true, 'nimi@example.org'],
+  ],
   ['a percent as text', 'Osahankkeet', { 'Valmiusaste %': '50 %' }, ['valmiusaste', 'percent', true, 50]],
   ['a synonym', 'Rekrytoinnit', { Vaihe: 'avoinna' }, ['vaihe', 'choice', true, 'Haku auki']],
   ['another case', 'Rekrytoinnit', { Vaihe: 'VALITTU' }, ['vaihe', 'choice', true, 'Valittu']],
@@ -68,7 +98,6 @@ test.each<[string, string, Record<string, RawCell>, unknown[]]>([
 });
 
 test.each<[string, Record<string, RawCell>]>([
-  ['two meanings of a dot', { 'Kuukausikustannus €': '12.500' }],
   ['no such day', { Aloitus: '31.2.2021' }],
   ['words in a time column', { Aloitustavoite: 'syksy 2021' }],
   ['a sheet error', { Huomio: '#REF!' }],

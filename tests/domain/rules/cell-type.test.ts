@@ -33,6 +33,7 @@ type Case = readonly [
   problem: CellProblem,
   cell: string,
   type: ColumnType,
+  suggestion?: string,
 ];
 const unreadable: readonly Case[] = [
   ['Osahankkeet', 'Vastuutaho', '#REF!', 'sheet-error', 'F2', 'text'],
@@ -40,17 +41,20 @@ const unreadable: readonly Case[] = [
   ['Osahankkeet', 'Alkaa', '31.2.2020', 'impossible-day', 'I2', 'day'],
   ['Osahankkeet', 'Alkaa', 'heti', 'not-a-day', 'I2', 'day'],
   ['Osahankkeet', 'Alkaa', 43831, 'not-a-day', 'I2', 'day'],
-  ['Osahankkeet', 'Alkaa', '1.1.20', 'day-without-year', 'I2', 'day'],
+  ['Osahankkeet', 'Alkaa', '1.1.20', 'day-without-year', 'I2', 'day', '1.1.2020'],
   ['Osahankkeet', 'Alkaa', '30.2.', 'day-without-year', 'I2', 'day'],
   ['Osahankkeet', 'Alkaa', '1.13.2020', 'impossible-day', 'I2', 'day'],
   ['Osahankkeet', 'Sähköposti', 'Hanke Koordinaattori', 'name-for-email', 'H2', 'email'],
   ['Rekrytoinnit', 'Aloitustavoite', '31.11.2020', 'impossible-day', 'H2', 'time'],
   ['Rekrytoinnit', 'Aloitustavoite', true, 'not-a-day', 'H2', 'time'],
-  ['Osahankkeet', 'Budjetti €', 'noin 5000', 'not-money', 'Q2', 'money'],
-  ['Osahankkeet', 'Budjetti €', '12.500', 'not-money', 'Q2', 'money'],
+  ['Osahankkeet', 'Budjetti €', 'noin 5000', 'not-money', 'Q2', 'money', '5000'],
+  ['Osahankkeet', 'Budjetti €', '12.500', 'not-money', 'Q2', 'money', '12500'],
   ['Osahankkeet', 'Toteuma €', false, 'not-money', 'R2', 'money'],
   ['Osahankkeet', 'Valmiusaste %', 'puolet', 'not-percent', 'L2', 'percent'],
   ['Sopimukset', 'Osapuolia', 'monta', 'not-a-number', 'E2', 'number'],
+  ['Osahankkeet', 'Alkaa', '1. tammikuuta 2020', 'not-a-day', 'I2', 'day', '1.1.2020'],
+  ['Sopimukset', 'Osapuolia', '5 kpl', 'not-a-number', 'E2', 'number', '5'],
+  ['Koontitekstit', 'Kuukausi', 'marraskuun 2020', 'not-a-month', 'A2', 'month', '2020-11'],
   ['Koontitekstit', 'Kuukausi', '2020-13', 'not-a-month', 'A2', 'month'],
   ['Koontitekstit', 'Kuukausi', 'marraskuussa', 'not-a-month', 'A2', 'month'],
 ];
@@ -68,7 +72,7 @@ const passes = readable.map(
   }),
 );
 const shown = (value: RawCell) => (typeof value === 'boolean' ? (value ? 'TOSI' : 'EPÄTOSI') : String(value));
-const found = ([tab, header, value, problem, cell, type]: Case, severe: boolean): FindingCase => {
+const found = ([tab, header, value, problem, cell, type, suggestion]: Case, severe: boolean): FindingCase => {
   const column = header.replace(/ [€%]$/, '');
   return {
     title: `${tab}: ${header} ${JSON.stringify(value)}`,
@@ -82,7 +86,7 @@ const found = ([tab, header, value, problem, cell, type]: Case, severe: boolean)
         causeGroups: [],
         evidence: [`${cell} = ${shown(value)}`],
         says: 'wrong-type',
-        data: { header: column, shown: shown(value), problem, type, suggestion: null },
+        data: { header: column, shown: shown(value), problem, type, suggestion: suggestion ?? null },
       },
     ],
   };

@@ -22,6 +22,21 @@ ruleTables(percentShare, {
   ],
   findings: [
     {
+      title: 'a fraction as text, which is not read as the number is',
+      workbook: {
+        Hankkeet: [{ 'Omarahoitus %': '0,2' }, { 'Omarahoitus %': 0.2 }, { 'Omarahoitus %': '0,2 %' }],
+      },
+      finds: [
+        {
+          severity: 'varoitus',
+          cell: 'Hankkeet!F2',
+          evidence: ['F2 = 0,2'],
+          says: 'percent-fraction',
+          data: { header: 'Omarahoitus', percent: 0.2, meant: 20 },
+        },
+      ],
+    },
+    {
       title: 'ones and zeros: once, at the first 1',
       workbook: measures(0, '', 1, 1),
       finds: [

@@ -84,6 +84,9 @@ const CHECKED: { readonly [K in CheckMessageName]: readonly MessageData[K][] } =
     { header: 'Kuukausikustannus', amount: 5.4, median: 5432.1, times: 1006, meant: 5400 },
   ],
   'percent-or-share': [{ header: 'Valmiusaste' }],
+  'percent-fraction': [{ header: 'Valmiusaste', percent: 0.125, meant: 12.5 }],
+  'row-doubled': [{ otherRow: 12_345 }],
+  'day-ahead': [{ header: 'Sparrausryhmä kokoontunut', day: '2021-11-30' }],
   'sums-differ': [{ header: 'Budjetti', own: 1_234_567.89, sum: 1_345_678.9, difference: 111_111.01 }],
   'outside-span': (['hanke', 'osahanke'] as const).flatMap((of) =>
     (['before', 'after'] as const).map((side) => ({

@@ -1,6 +1,8 @@
 // A cell that can't be read as its column's type: a sheet error, a day that does not exist, words where a number belongs.
 import type { Severity } from '../../findings/finding';
 import type { CellProblem } from '../../workbook/cells/cell';
+import { meantBy } from '../../workbook/meant/meant';
+import { shownText } from '../../workbook/raw';
 import { columnPairsOf } from '../../workbook/tab';
 import { TAB_IDS, TABS } from '../../workbook/tabs/index';
 import { findingOn } from '../finding-on';
@@ -22,7 +24,9 @@ export const cellType: RowRule = {
       const cell = row.cells[key];
       if (cell?.state !== 'unreadable' || cell.problem === 'not-a-choice') return [];
       const severity: Severity = ONLY_WARNED.includes(cell.problem) ? 'varoitus' : 'virhe';
-      const { shown, problem, suggestion = null } = cell;
+      const { shown, problem } = cell;
+      const meant = cell.suggestion === undefined ? meantBy(column.type, shown) : null;
+      const suggestion = cell.suggestion ?? (meant === null ? null : shownText(meant.to));
       const data = { header: column.header, shown, problem, type: column.type, suggestion };
       return [
         findingOn(cellType, row, context, { severity, column: key, message: { name: 'wrong-type', data } }),

@@ -15,7 +15,9 @@ export const osahankeFreshness: RowRule = rowRule({
     const since = firstDayOf(context.month);
     const days = [valueIn(row.cells.paivitetty), valueIn(row.cells.viimeksiMuokattu)];
     const updated = days.reduce<string | null>(
-      (latest, day) => (day !== undefined && (latest === null || day > latest) ? day : latest),
+      // A day that is yet to come is a slip (day-ahead).
+      (latest, day) =>
+        day !== undefined && day <= context.today && (latest === null || day > latest) ? day : latest,
       null,
     );
     if (updated !== null && updated >= since) return [];

@@ -48,6 +48,18 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     explanation: `The column “${header}” holds only 0 and 1. A 1 is read as one per cent.`,
     action: 'If 1 means a hundred per cent, enter 100.',
   }),
+  'percent-fraction': ({ header, percent: read, meant }) => ({
+    explanation: `“${header}” is the text ${times(read)}, which is read as ${percent(read)}.`,
+    action: `If ${percent(meant)} is meant, enter ${figure(meant)}.`,
+  }),
+  'row-doubled': ({ otherRow }) => ({
+    explanation: `The same is already entered on row ${otherRow}.`,
+    action: 'Delete one of the rows or correct what should differ.',
+  }),
+  'day-ahead': ({ header, day }, today) => ({
+    explanation: `“${header}” is ${dayEn(day)}, but today is only ${dayEn(today)}.`,
+    action: 'Check the day and the year.',
+  }),
   'sums-differ': ({ header, own, sum, difference }) => ({
     explanation: `“${header}” is ${euros(own)}, the sum on “Talous” ${euros(sum)}: they differ by ${euros(difference)}.`,
     action: 'Correct the wrong one.',
@@ -161,6 +173,10 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'budget-off-scale': 'The actuals are many times the budget. Check whether the budget lacks zeros.',
   'amount-off-scale': 'The amount differs many times over from the others in the column. Check the zeros.',
   'percent-or-share': 'A 1 is read as one per cent. If it means a hundred per cent, enter 100.',
+  'percent-fraction':
+    'The decimal is read as part of one per cent. If a share is meant, enter it as per cent.',
+  'row-doubled': 'The same is entered on two rows. Delete one of them or correct what should differ.',
+  'day-ahead': 'The date is in the future but should be past. Check the day and the year.',
   'sums-differ': 'The amount differs from the sum on the tab “Talous”. Correct the wrong one.',
   'outside-span': 'The date is outside the time of the sub-project or the project. Check the date.',
   'phase-without-day': 'The stage needs a date that is missing. Enter the date or correct the stage.',

@@ -17,6 +17,9 @@ import { vacancyWords } from './vacancy';
 /** The target names the cell: a reader only has to know it again. */
 const brief = (text: string) => `“${text.length > 24 ? `${text.slice(0, 23)}…` : text}”`;
 
+/** Longer than what is quoted of a cell: an address must be seen whole. */
+const suggested = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
 /** Values other than lights are quoted. */
 const LIGHTS: Readonly<Record<string, string>> = {
   Vihreä: 'green',
@@ -33,7 +36,7 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
   },
   'impossible-day': {
     what: 'which does not exist in the calendar',
-    action: 'Check the day and the month.',
+    action: 'Check the day, month and year.',
   },
   'ambiguous-time': { what: 'which can mean several times', action: 'Write the date, e.g. 30.11.2020.' },
   'not-a-time': { what: 'which tells no time', action: 'Write e.g. tammikuu 2021 or avoin.' },
@@ -97,7 +100,8 @@ export const findings: FindingTexts = {
   }),
   'wrong-type': ({ header, shown, problem, suggestion }) => ({
     explanation: `“${header}” contains ${brief(shown)}, ${PROBLEMS[problem].what}.`,
-    action: suggestion === null ? PROBLEMS[problem].action : `Did you mean ${suggestion}?`,
+    action:
+      suggestion === null ? PROBLEMS[problem].action : `Did you mean ${suggested(suggestion)}? Enter it.`,
   }),
   'unknown-choice': ({ header, shown, suggestion, choices }) => ({
     explanation: `“${header}”: ${brief(shown)} is not on the list.`,

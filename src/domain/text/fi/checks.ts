@@ -50,6 +50,18 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     explanation: `Sarakkeessa ”${header}” on vain lukuja 0 ja 1. Luku 1 luetaan yhdeksi prosentiksi.`,
     action: 'Jos 1 tarkoittaa sataa prosenttia, kirjoita 100.',
   }),
+  'percent-fraction': ({ header, percent, meant }) => ({
+    explanation: `${header} on tekstinä ${kertaa(percent)}: se luetaan ${kertaa(percent)} prosentiksi.`,
+    action: `Jos tarkoitus oli ${prosenttia(meant)}, kirjoita ${luku(meant)}.`,
+  }),
+  'row-doubled': ({ otherRow }) => ({
+    explanation: `Sama rivi on jo kirjattu riville ${otherRow}.`,
+    action: 'Poista toinen riveistä tai korjaa se, missä niiden pitäisi erota.',
+  }),
+  'day-ahead': ({ header, day }, today) => ({
+    explanation: `${header} on ${dottedDay(day)}, vaikka tänään on vasta ${dottedDay(today)}.`,
+    action: 'Tarkista päivä ja vuosi.',
+  }),
   'sums-differ': ({ header, own, sum, difference }) => ({
     explanation: `${header} on ${euroa(own)}, mutta Talous-rivien summa ${euroa(sum)}: ero ${euroa(difference)}.`,
     action: 'Korjaa väärä luku.',
@@ -163,6 +175,10 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
     'Toteuma on moninkertainen budjettiin nähden. Tarkista budjetin nollat ja se, onko se kirjattu euroina.',
   'amount-off-scale': 'Summa poikkeaa moninkertaisesti sarakkeen muista. Tarkista pilkku ja nollat.',
   'percent-or-share': 'Luku 1 luetaan yhdeksi prosentiksi. Jos se tarkoittaa sataa prosenttia, kirjoita 100.',
+  'percent-fraction':
+    'Desimaaliluku luetaan prosentin osaksi. Jos tarkoitus oli osuus, kirjoita se prosentteina.',
+  'row-doubled': 'Sama rivi on kirjattu kahdesti. Poista toinen tai korjaa se, missä niiden pitäisi erota.',
+  'day-ahead': 'Päivä on vasta edessä, vaikka sen pitäisi olla takana. Tarkista päivä ja vuosi.',
   'sums-differ': 'Luku eroaa Talous-välilehden summasta. Korjaa väärä luku.',
   'outside-span': 'Päivä on osahankkeen tai hankkeen ajan ulkopuolella. Tarkista päivä ja vuosi.',
   'phase-without-day': 'Vaiheeseen kuuluva päivä puuttuu. Kirjaa päivä tai korjaa vaihe.',

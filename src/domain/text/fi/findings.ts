@@ -24,7 +24,7 @@ const PROBLEMS: Readonly<Record<CellProblem, FindingText>> = {
   },
   'impossible-day': {
     explanation: 'ei ole kalenterissa',
-    action: 'Tarkista päivä ja kuukausi.',
+    action: 'Tarkista päivä, kuukausi ja vuosi.',
   },
   'ambiguous-time': {
     explanation: 'voi tarkoittaa useaa aikaa',
@@ -91,7 +91,10 @@ export const findings: FindingTexts = {
   }),
   'wrong-type': ({ header, shown, problem, suggestion }) => ({
     explanation: `${header}: ”${solu(shown)}” ${PROBLEMS[problem].explanation}.`,
-    action: suggestion === null ? PROBLEMS[problem].action : `Tarkoititko ${suggestion}?`,
+    action:
+      suggestion === null
+        ? PROBLEMS[problem].action
+        : `Tarkoititko ${lyhyt(suggestion)}? Kirjoita se soluun.`,
   }),
   'unknown-choice': ({ header, shown, suggestion, choices }) => ({
     explanation: `${header}: ”${solu(shown)}” ei ole luettelossa.`,

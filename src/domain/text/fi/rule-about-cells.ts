@@ -44,6 +44,20 @@ export const CELL_RULES_ABOUT: RulesAbout = {
     example: 'RH-04 on riveillä 5 ja 9.',
     todo: 'Anna toiselle riville oma tunnus.',
   },
+  'row-doubled': {
+    title: 'Sama rivi kahdesti',
+    what: 'Rivi toistaa aiemman rivin: sama kokous, sama koontiteksti, sama sähköpostiosoite tai osahankkeen sama kululaji.',
+    why: 'Kahdesti liitetty rivi tulostuu tai lasketaan kahdesti, ja henkilöllä voi olla väärä rooli.',
+    example: 'Osoite pp1@example.org on Käyttöoikeuksien riveillä 2 ja 3.',
+    todo: 'Poista toinen riveistä tai korjaa se, missä niiden pitäisi erota.',
+  },
+  'day-ahead': {
+    title: 'Tapahtunut päivä on vasta edessä',
+    what: 'Päivitetty, Sparrausryhmä kokoontunut on tulevaisuudessa, tai Tarjouspyyntö julkaistu on tulevaisuudessa, vaikka tarjoukset on jo saatu.',
+    why: 'Rivi, joka on muka päivitetty ensi vuonna, näyttää tuoreelta vuoden ajan. Yleensä vuosi on väärä.',
+    example: 'Päivitetty 20.11.2021, kun tänään on 30.11.2020.',
+    todo: 'Tarkista päivä ja vuosi.',
+  },
   'osahanke-alike': {
     title: 'Lähes samannimiset osahankkeet',
     what: 'Saman hankkeen kahdella osahankkeella on sama tai lähes sama nimi. Numeroidut sarjat (Vaihe 1, Vaihe 2) ovat eri osahankkeita.',
@@ -165,7 +179,7 @@ export const CELL_RULES_ABOUT: RulesAbout = {
   },
   'percent-share': {
     title: 'Prosentti vai osuus',
-    what: 'Sarakkeessa Valmiusaste on vain lukuja 0 ja 1. Työpanos ja Omarahoitus luetaan näin pieninä aina osuuksina.',
+    what: 'Sarakkeessa Valmiusaste on vain lukuja 0 ja 1, tai prosenttisolussa on tekstinä desimaaliluku, kuten 0,5. Lukuina Työpanos ja Omarahoitus luetaan näin pieninä aina osuuksina.',
     why: 'Prosenttimuotoinen solu antaa sadasta prosentista luvun 1. Pelkistä ykkösistä ei voi tietää, kumpaa tarkoitetaan.',
     example: 'Valmiusaste on kahdella rivillä 1 ja muilla 0.',
     todo: 'Jos 1 tarkoittaa sataa prosenttia, kirjoita 100. Jos tarkoitetaan yhtä prosenttia, kuittaa huomautus.',

@@ -50,6 +50,18 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     explanation: `Kolumnen ”${header}” har bara talen 0 och 1. Talet 1 läses som en procent.`,
     action: 'Om 1 betyder hundra procent, skriv 100.',
   }),
+  'percent-fraction': ({ header, percent, meant }) => ({
+    explanation: `”${header}” är texten ${ganger(percent)} och läses som ${procent(percent)}.`,
+    action: `Skriv ${tal(meant)} om ${procent(meant)} avses.`,
+  }),
+  'row-doubled': ({ otherRow }) => ({
+    explanation: `Samma uppgifter finns redan på rad ${otherRow}.`,
+    action: 'Ta bort den ena raden eller rätta det som ska skilja dem åt.',
+  }),
+  'day-ahead': ({ header, day }, today) => ({
+    explanation: `”${header}” är ${dottedDay(day)}, fast det i dag är ${dottedDay(today)}.`,
+    action: 'Kontrollera dag och år.',
+  }),
   'sums-differ': ({ header, own, sum, difference }) => ({
     explanation: `”${header}” är ${euro(own)}, summan på ”Talous” ${euro(sum)}: skillnad ${euro(difference)}.`,
     action: 'Rätta det som är fel.',
@@ -163,6 +175,10 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'budget-off-scale': 'Utfallet är mångfalt större än budgeten. Kontrollera nollor och tusental.',
   'amount-off-scale': 'Beloppet avviker mångfalt från de andra i kolumnen. Kontrollera komma och nollor.',
   'percent-or-share': 'Talet 1 läses som en procent. Om det betyder hundra procent, skriv 100.',
+  'percent-fraction':
+    'Decimaltalet läses som en del av en procent. Skriv andelen i procent om det är den som avses.',
+  'row-doubled': 'Samma uppgifter finns på två rader. Ta bort den ena eller rätta det som ska skilja dem åt.',
+  'day-ahead': 'Datumet ligger i framtiden, fast det borde vara passerat. Kontrollera dag och år.',
   'sums-differ': 'Beloppet avviker från summan på fliken ”Talous”. Rätta det som är fel.',
   'outside-span': 'Datumet ligger utanför delprojektets eller projektets tid. Kontrollera dag och år.',
   'phase-without-day': 'Skedet förutsätter ett datum som saknas. Fyll i datumet eller rätta skedet.',

@@ -17,6 +17,9 @@ import { vacancyWords } from './vacancy';
 /** The target names the cell: a reader only has to know it again. */
 const cell24 = (text: string) => `”${text.length > 24 ? `${text.slice(0, 23)}…` : text}”`;
 
+/** Longer than what is quoted of a cell: an address must be seen whole. */
+const suggested = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
 /** The lights as they agree with "bedömning" and with "läge"; other values are quoted. */
 const BEDOMNING: Readonly<Record<string, string>> = {
   Vihreä: 'grön',
@@ -37,7 +40,7 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
     what: 'eftersom formeln ger ett fel',
     action: 'Rätta formeln eller skriv värdet för hand.',
   },
-  'impossible-day': { what: 'som inte finns i kalendern', action: 'Kontrollera dag och månad.' },
+  'impossible-day': { what: 'som inte finns i kalendern', action: 'Kontrollera dag, månad och år.' },
   'ambiguous-time': { what: 'som kan betyda flera tider', action: 'Skriv dagen, t.ex. 30.11.2020.' },
   'not-a-time': { what: 'som inte anger någon tid', action: 'Skriv t.ex. tammikuu 2021 eller avoin.' },
   'not-a-day': { what: 'som inte är ett datum', action: 'Skriv datumet i formen 30.11.2020.' },
@@ -97,7 +100,10 @@ export const findings: FindingTexts = {
   }),
   'wrong-type': ({ header, shown, problem, suggestion }) => ({
     explanation: `”${header}” innehåller ${cell24(shown)}, ${PROBLEMS[problem].what}.`,
-    action: suggestion === null ? PROBLEMS[problem].action : `Menade du ${suggestion}?`,
+    action:
+      suggestion === null
+        ? PROBLEMS[problem].action
+        : `Menade du ${suggested(suggestion)}? Skriv det i cellen.`,
   }),
   'unknown-choice': ({ header, shown, suggestion, choices }) => ({
     explanation: `”${header}”: ${cell24(shown)} finns inte i listan.`,

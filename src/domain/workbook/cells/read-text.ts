@@ -33,7 +33,9 @@ export function readChoice(raw: RawCell, column: Column<unknown>): Reading<strin
   const spellings = spellingsOf(column);
   const canonical = spellings.get(shown) ?? spellings.get(fold(shown));
   if (canonical !== undefined) return { value: canonical };
-  const meant = nearest(shown, column.choices);
+  // `Aloittanut 1.12.`, `• Valmis`: signs and figures round a value of the list.
+  const bare = spellings.get(fold(shown.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')));
+  const meant = bare ?? nearest(shown, column.choices);
   return meant === undefined ? { problem: 'not-a-choice' } : { problem: 'not-a-choice', suggestion: meant };
 }
 

@@ -42,6 +42,9 @@ test.each([
   ['Keltianen', 'Keltainen'],
   ['punanen', 'Punainen'],
   ['Vallmis', 'Valmis'],
+  ['Valmis (1.12.2020)', 'Valmis'],
+  ['• ei aloitettu', 'Ei aloitettu'],
+  ['1. Vihreä!', 'Vihreä'],
 ])('the slip %p is not taken for %p but asked about', (raw, suggestion) => {
   expect(readChoice(raw, tilanne)).toEqual({ problem: 'not-a-choice', suggestion });
 });
