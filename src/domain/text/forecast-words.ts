@@ -38,10 +38,8 @@ export interface ForecastWords {
   pause(days: number, source: string): string;
   /** The count ended on a day off. */
   moved(from: IsoDay): string;
-  /** `tarjousten vertailu 2.12.2020` */
-  stepDay(step: string, day: IsoDay): string;
-  /** Backwards from the target: the last days to begin the steps, and to publish the tender or the notice. */
-  lastBegins(steps: string): string;
+  /** Backwards from the target: the last day to begin a step, and to publish the tender or the notice. */
+  lastBegin(step: string, day: IsoDay): string;
   lastPublishing(what: Publishing, day: IsoDay, isPast: boolean): string;
   /** The forecast is so many days past the target, over the limit of punainen. */
   overrun(days: number, limit: number): string;
@@ -107,19 +105,14 @@ export function hankintaSteps(
   return steps.map((step) => ({ ...step, step: words.hankinta[step.step] }));
 }
 
-/** The day of publishing by itself, as it is what people ask for first; the rest on one line. */
+/** Each step by its last day, but a procedure is published once. */
 function backwards(lastBegins: readonly LastBegin[], words: ForecastWords, today: IsoDay): readonly string[] {
   const published = lastBegins.find(({ step }) => step === 'osallistumisaika' || step === 'tarjousaika');
-  const others = lastBegins
-    .filter((one) => one !== published)
-    .map(({ step, begin }) => words.stepDay(words.hankinta[step], begin));
-  const what: Publishing = published?.step === 'osallistumisaika' ? 'hankintailmoitus' : 'tarjouspyynto';
-  return [
-    ...(published === undefined
-      ? []
-      : [words.lastPublishing(what, published.begin, published.begin < today)]),
-    ...(others.length === 0 ? [] : [words.lastBegins(words.list(others))]),
-  ];
+  return lastBegins.map((one) => {
+    if (one !== published) return words.lastBegin(words.hankinta[one.step], one.begin);
+    const what: Publishing = one.step === 'osallistumisaika' ? 'hankintailmoitus' : 'tarjouspyynto';
+    return words.lastPublishing(what, one.begin, one.begin < today);
+  });
 }
 
 /** How late it is, and then the forecast with its steps; where there is none, the stage. `overrun`: why it is punainen already. */

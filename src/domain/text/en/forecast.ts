@@ -94,9 +94,8 @@ export const forecastWords: ForecastWords = {
   line: (step, from, to, count, source, wait) =>
     `${capitalise(step)}, ${dayEn(from)} to ${dayEn(to)}: ${days(count)} (${source})${wait}.`,
   pause: (count, source) => ` and a break of ${days(count)} (${source})`,
-  moved: (from) => `; ${dayEn(from)} is not a working day, so the step ends on the next one`,
-  stepDay: (step, day) => `${step} ${dayEn(day)}`,
-  lastBegins: (steps) => `The last days to begin in time for the target: ${steps}.`,
+  moved: (from) => `; ${dayEn(from)} is not a working day`,
+  lastBegin: (step, day) => `Last day to begin in time for the target: ${step}, ${dayEn(day)}.`,
   lastPublishing: (what, day, isPast) =>
     isPast
       ? `To meet the target, the ${PUBLISHED[what]} should have been published by ${dayEn(day)}.`

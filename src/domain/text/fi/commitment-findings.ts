@@ -8,7 +8,9 @@ import { aika, luku, lyhyt, myohassa, paivaa } from './figures';
 export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData> = {
   'sopimus-late': (data, today) => ({
     explanation: `${myohassa('Määräaika', data, today)} Vaihe on ${data.vaihe}.${allekirjoittaneita(data)}${siirretty('Määräaikaa', data.slip)}`,
-    action: 'Kirjaa allekirjoituspäivä tai sovi uusi määräaika.',
+    action: osittain(data)
+      ? 'Hanki puuttuvat allekirjoitukset tai sovi uusi määräaika.'
+      : 'Kirjaa allekirjoituspäivä tai sovi uusi määräaika.',
     ...vaiheet(
       allekirjoitusaskel(data),
       siirtoaskel('Alkuperäinen määräaika', 'Määräaika', data.targetDay, data.slip),
@@ -76,6 +78,9 @@ function vaiheet(...steps: readonly string[]): { readonly steps?: readonly strin
   const filled = steps.filter((step) => step !== '');
   return filled.length === 0 ? {} : { steps: filled };
 }
+
+const osittain = ({ signatures }: CommitmentMessageData['sopimus-late']): boolean =>
+  signatures !== null && signatures.signed > 0 && signatures.signed < signatures.parties;
 
 function allekirjoittaneita({ signatures }: CommitmentMessageData['sopimus-late']): string {
   if (signatures === null) return '';

@@ -96,9 +96,8 @@ export const forecastWords: ForecastWords = {
   line: (step, from, to, days, source, wait) =>
     `${capitalise(step)} ${dottedDay(from)}–${dottedDay(to)}: ${paivaa(days)} (${source})${wait}.`,
   pause: (days, source) => ` ja lisäksi ${paivaa(days)} taukoa (${source})`,
-  moved: (from) => `; ${dottedDay(from)} ei ole arkipäivä, joten vaihe päättyy seuraavana arkipäivänä`,
-  stepDay: (step, day) => `${step} ${dottedDay(day)}`,
-  lastBegins: (steps) => `Tavoitteen mukaiset viimeiset aloituspäivät: ${steps}.`,
+  moved: (from) => `; ${dottedDay(from)} ei ole arkipäivä`,
+  lastBegin: (step, day) => `Viimeinen tavoitteen mukainen aloituspäivä: ${step} ${dottedDay(day)}.`,
   lastPublishing: (what, day, isPast) =>
     isPast
       ? `${JULKAISU[what]} olisi pitänyt julkaista viimeistään ${dottedDay(day)}, jotta tavoite pitäisi.`

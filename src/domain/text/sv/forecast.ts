@@ -93,9 +93,8 @@ export const forecastWords: ForecastWords = {
   line: (step, from, to, days, source, wait) =>
     `${capitalise(step)} ${dottedDay(from)}–${dottedDay(to)}: ${dagar(days)} (${source})${wait}.`,
   pause: (days, source) => ` och därtill ett uppehåll på ${dagar(days)} (${source})`,
-  moved: (from) => `; ${dottedDay(from)} är inte en vardag, så skedet avslutas följande vardag`,
-  stepDay: (step, day) => `${step} ${dottedDay(day)}`,
-  lastBegins: (steps) => `Sista startdagar för att nå målet: ${steps}.`,
+  moved: (from) => `; ${dottedDay(from)} är inte en vardag`,
+  lastBegin: (step, day) => `Sista startdag för att nå målet: ${step} ${dottedDay(day)}.`,
   lastPublishing: (what, day, isPast) =>
     isPast
       ? `${PUBLICERAS[what]} borde ha publicerats senast ${dottedDay(day)} för att målet skulle nås.`
