@@ -1,10 +1,12 @@
 // What the findings of the forecasts say, as data: the forecast itself goes with its steps and their sources.
 import type { IsoDay } from '../day/day';
+import type { HankintaStep } from '../forecast/hankinta/clocks';
 import type { BeyondEnd } from '../forecast/hankinta/flags';
 import type { OpenHankinta } from '../forecast/hankinta/forecast';
 import type { OpenRekrytointi } from '../forecast/rekrytointi/forecast';
 import type { RowVacancy } from '../forecast/rekrytointi/vacancy-of-row';
 import type { Slack } from '../forecast/slack';
+import type { ForecastStep } from '../forecast/step';
 
 /**
  * `target`: the words of the cell; `days`: from the target to the forecast, or as said; `tolerance`: the limit that
@@ -68,7 +70,14 @@ export interface ForecastMessageData {
     forecast: OpenHankinta;
   };
   'hankinta-interrupted': { hankinta: string };
-  /** `usual`: the contract day by the clock from the publishing; null where that is not known. */
-  'hankinta-without-contract': { hankinta: string; vaihe: string; usual: IsoDay | null; days: number };
-  'hankinta-beyond-end': { hankinta: string; beyond: BeyondEnd };
+  /** `usual`: the contract day by the clock from the publishing, with its `steps`; null where that is not known. */
+  'hankinta-without-contract': {
+    hankinta: string;
+    vaihe: string;
+    usual: IsoDay | null;
+    steps: readonly ForecastStep<HankintaStep>[];
+    days: number;
+  };
+  /** `forecast`: where it is the contract that comes too late. */
+  'hankinta-beyond-end': { hankinta: string; beyond: BeyondEnd; forecast: OpenHankinta | null };
 }

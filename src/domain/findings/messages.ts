@@ -55,7 +55,16 @@ export interface MessageData
     forecast: OpenHankinta | null;
     overrun: Overrun | null;
   };
-  'progress-behind': { done: number; elapsed: number; behind: number };
+  /** `passed` of the `whole` days from `alkaa` to `paattyy`, today among them. */
+  'progress-behind': {
+    done: number;
+    elapsed: number;
+    behind: number;
+    passed: number;
+    whole: number;
+    alkaa: IsoDay;
+    paattyy: IsoDay;
+  };
   'row-stale': { updated: IsoDay | null; since: IsoDay };
   /** The worst sentence, then others that are not on plan; `more`: how many of those are not quoted. As they stand. */
   'text-late': ToldSentence & { status: Status; others: readonly ToldSentence[]; more: number };

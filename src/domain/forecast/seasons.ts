@@ -43,6 +43,11 @@ export const SEASONS: readonly Season[] = [
   },
 ];
 
+/** Name of the setting that says how long a season is. */
+export function seasonSetting(season: SeasonName): string {
+  return SEASONS.find(({ name }) => name === season)?.days.name ?? season;
+}
+
 export interface SeasonedSpan {
   readonly end: IsoDay;
   readonly lengthenedBy: readonly SeasonName[];

@@ -1,10 +1,12 @@
 // A forecast in words: one sentence and its steps, put together from the words of a language.
-import type { IsoDay } from '../day/day';
+import { daysBetween, type IsoDay } from '../day/day';
 import type { HankintaStep, HankintaVaihe } from '../forecast/hankinta/clocks';
 import type { OpenHankinta } from '../forecast/hankinta/forecast';
+import type { LastBegin } from '../forecast/hankinta/path';
+import type { ReferenceClass } from '../forecast/reference-class';
 import type { OpenRekrytointi } from '../forecast/rekrytointi/forecast';
 import type { RekrytointiStep, RekrytointiVaihe } from '../forecast/rekrytointi/ladders';
-import type { SeasonName } from '../forecast/seasons';
+import { type SeasonName, seasonSetting } from '../forecast/seasons';
 import type { ForecastStep, StepSource } from '../forecast/step';
 
 /** What a language says of forecasts. */
@@ -23,20 +25,32 @@ export interface ForecastWords {
   starts(from: string, day: IsoDay, steps: string): string;
   signs(from: string, day: IsoDay, steps: string): string;
   season(names: readonly SeasonName[]): string;
-  own(count: number, p50: number, p80: number): string;
+  /** The lengths are of own finished work; `late`: the day by `p80`. */
+  own(what: OwnWork, reference: ReferenceClass, late: IsoDay | null): string;
+  /** How those lengths were shared out among the steps. */
+  ownStep(what: OwnWork, p50: number): string;
   /** Menettely is empty. */
   assumed(clock: string): string;
   source(source: StepSource): string;
-  /** `haastattelut 30.11.2020–14.12.2020: 14 päivää (asetus …)` */
-  line(step: string, from: IsoDay, to: IsoDay, days: number, source: string): string;
-  /** Backwards: the last day to begin a step; for the tender, to publish. */
+  /** `haastattelut 30.11.2020–14.12.2020: 14 päivää (asetus …)`, and why it ends later than those days. */
+  line(step: string, from: IsoDay, to: IsoDay, days: number, source: string, wait: string): string;
+  /** A season in which nothing is done took so many days more. */
+  pause(days: number, source: string): string;
+  /** The count ended on a day off. */
+  moved(from: IsoDay): string;
+  /** Backwards from the target: the last day to begin a step, and to publish the tender or the notice. */
   lastBegin(step: string, day: IsoDay): string;
-  lastPublishing(day: IsoDay): string;
+  lastPublishing(what: Publishing, day: IsoDay, isPast: boolean): string;
   /** The forecast is so many days past the target, over the limit of punainen. */
   overrun(days: number, limit: number): string;
   /** The reserve that is needed where nothing is begun, and its setting. */
   reserve(days: number, source: string): string;
 }
+
+/** What the own finished work is. */
+export type OwnWork = 'rekrytointi' | 'hankinta';
+/** Where requests to participate come first, the notice is what opens the procedure. */
+export type Publishing = 'tarjouspyynto' | 'hankintailmoitus';
 
 export interface ForecastText {
   readonly sentence: string;
@@ -46,36 +60,59 @@ export interface ForecastText {
 export function rekrytointiForecastText(forecast: OpenRekrytointi, words: ForecastWords): ForecastText {
   const named = forecast.steps.map((step) => ({ ...step, step: words.rekrytointi[step.step] }));
   const from = words.rekrytointiFrom[forecast.vaihe];
-  const { reference, lengthenedBy } = forecast;
+  const { reference, lengthenedBy, late } = forecast;
   return {
     sentence: [
       words.starts(from, forecast.start, stepsIn(named, words)),
       ...(lengthenedBy.length > 0 ? [words.season(lengthenedBy)] : []),
-      ...(reference === null ? [] : [words.own(reference.count, reference.p50, reference.p80)]),
+      ...(reference === null ? [] : [words.own('rekrytointi', reference, late)]),
     ].join(' '),
-    steps: linesOf(named, words),
+    steps: [
+      ...stepLines(named, words),
+      ...(reference === null ? [] : [words.ownStep('rekrytointi', reference.p50)]),
+    ],
   };
 }
 
-export function hankintaForecastText(forecast: OpenHankinta, words: ForecastWords): ForecastText {
-  const named = forecast.steps.map((step) => ({ ...step, step: words.hankinta[step.step] }));
+/** `today`: what should have begun before it is told as past. */
+export function hankintaForecastText(
+  forecast: OpenHankinta,
+  words: ForecastWords,
+  today: IsoDay,
+): ForecastText {
+  const named = hankintaSteps(forecast.steps, words);
   const from = words.hankintaFrom[forecast.vaihe];
-  const { reference, assumed, clock } = forecast;
+  const { reference, assumed, clock, late } = forecast;
   return {
     sentence: [
       words.signs(from, forecast.contract, stepsIn(named, words)),
       ...(assumed ? [words.assumed(clock)] : []),
-      ...(reference === null ? [] : [words.own(reference.count, reference.p50, reference.p80)]),
+      ...(reference === null ? [] : [words.own('hankinta', reference, late)]),
     ].join(' '),
     steps: [
-      ...linesOf(named, words),
-      ...forecast.lastBegins.map(({ step, begin }) =>
-        step === 'tarjousaika' || step === 'osallistumisaika'
-          ? words.lastPublishing(begin)
-          : words.lastBegin(words.hankinta[step], begin),
-      ),
+      ...stepLines(named, words),
+      ...(reference === null ? [] : [words.ownStep('hankinta', reference.p50)]),
+      ...backwards(forecast.lastBegins, words, today),
     ],
   };
+}
+
+/** The steps of a procurement with their names. */
+export function hankintaSteps(
+  steps: readonly ForecastStep<HankintaStep>[],
+  words: ForecastWords,
+): readonly ForecastStep[] {
+  return steps.map((step) => ({ ...step, step: words.hankinta[step.step] }));
+}
+
+/** Each step by its last day, but a procedure is published once. */
+function backwards(lastBegins: readonly LastBegin[], words: ForecastWords, today: IsoDay): readonly string[] {
+  const published = lastBegins.find(({ step }) => step === 'osallistumisaika' || step === 'tarjousaika');
+  return lastBegins.map((one) => {
+    if (one !== published) return words.lastBegin(words.hankinta[one.step], one.begin);
+    const what: Publishing = one.step === 'osallistumisaika' ? 'hankintailmoitus' : 'tarjouspyynto';
+    return words.lastPublishing(what, one.begin, one.begin < today);
+  });
 }
 
 /** How late it is, and then the forecast with its steps; where there is none, the stage. `overrun`: why it is punainen already. */
@@ -100,8 +137,18 @@ function stepsIn(steps: readonly ForecastStep[], words: ForecastWords): string {
   return words.list(items);
 }
 
-function linesOf(steps: readonly ForecastStep[], words: ForecastWords): readonly string[] {
-  return steps.map(({ step, from, to, days, source }) =>
-    words.line(step, from, to, days, words.source(source)),
+/** Each step with its days, where they are from, and what makes it end later than they say. */
+export function stepLines(steps: readonly ForecastStep[], words: ForecastWords): readonly string[] {
+  return steps.map((one) =>
+    words.line(one.step, one.from, one.to, one.days, words.source(one.source), waitOf(one, words)),
   );
+}
+
+function waitOf({ from, to, days, lengthenedBy, movedFrom }: ForecastStep, words: ForecastWords): string {
+  if (movedFrom !== null) return words.moved(movedFrom);
+  if (lengthenedBy.length === 0) return '';
+  const settings = lengthenedBy.map((season) =>
+    words.source({ kind: 'setting', name: seasonSetting(season) }),
+  );
+  return words.pause(daysBetween(from, to) - days, words.list(settings));
 }

@@ -6,12 +6,20 @@ import type { RowOf } from './row';
 /** In these nobody is waiting for a decision any more. */
 const CLOSED: readonly string[] = ['Päätetty', 'Tiedoksi', 'Rauennut'];
 
-/** Not signed by everybody and not lapsed. A day of signature that lies ahead signs nothing; an unreadable Vaihe is not judged. */
+/**
+ * Not signed by everybody and not lapsed. A day of signature that lies ahead signs nothing, nor does the first
+ * signature where the two numbers say that others are missing; an unreadable Vaihe is not judged.
+ */
 export function isOpenSopimus({ cells }: RowOf<'sopimukset'>, today: IsoDay): boolean {
   const vaihe = valueIn(cells.vaihe);
   const signed = valueIn(cells.allekirjoitettu);
-  if (vaihe === undefined || vaihe === 'Allekirjoitettu' || vaihe === 'Rauennut') return false;
-  return signed === undefined || signed > today;
+  if (vaihe === undefined || vaihe === 'Rauennut') return false;
+  if (isPartSigned(valueIn(cells.allekirjoittaneita), valueIn(cells.osapuolia))) return true;
+  return vaihe !== 'Allekirjoitettu' && (signed === undefined || signed > today);
+}
+
+function isPartSigned(signed: number | undefined, parties: number | undefined): boolean {
+  return signed !== undefined && parties !== undefined && signed >= 0 && signed < parties;
 }
 
 /** Not ready by its Tila nor by its degree of completion. */

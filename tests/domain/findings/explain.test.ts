@@ -225,7 +225,7 @@ const CASES: Case[] = [
   {
     message: {
       name: 'hankinta-without-contract',
-      data: { hankinta: 'H', vaihe: 'Odotusaika', usual: '2020-10-01', days: 60 },
+      data: { hankinta: 'H', vaihe: 'Odotusaika', usual: '2020-10-01', steps: COMPARISON.steps, days: 60 },
     },
     holds: ['Odotusaika', 'late', '60'],
   },
@@ -235,6 +235,7 @@ const CASES: Case[] = [
       data: {
         hankinta: 'H',
         beyond: { what: 'toimitus', day: '2020-11-30', hankeEnd: '2020-10-01', days: 60 },
+        forecast: null,
       },
     },
     holds: ['today', 'late', '60'],
@@ -317,7 +318,13 @@ const CASES: Case[] = [
     holds: ['lokakuun alku', 'late', 'elokuu', 'slip', '31', '23'],
   },
   {
-    message: { name: 'progress-behind', data: { done: 17, elapsed: 46, behind: 29 } },
+    message: {
+      name: 'progress-behind',
+      data: {
+        ...{ done: 17, elapsed: 46, behind: 29, passed: 46, whole: 100 },
+        ...{ alkaa: '2020-10-16', paattyy: '2021-01-23' },
+      },
+    },
     holds: ['17', '46', '29'],
   },
   {
@@ -524,7 +531,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 test('a finding from the sheet in the words of its language', () => {
   const { findings } = check({ Rekrytoinnit: [{ Aloitustavoite: d('2020-10-01'), Syy: 'Muu' }] });
   expect(findings.map((finding) => explainFinding(finding, TEXTS.fi, TODAY).explanation)).toEqual([
-    'Aloitustavoite 1.10.2020, tänään 30.11.2020: 60 päivää myöhässä. Avoimesta hausta laskettuna aloitus on arviolta 24.2.2021: hakuaika 21, haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Mukana on joulutauko. Tyhjiä henkilötyökuukausia on kertynyt 1,97, aloitukseen mennessä 4,82.',
+    'Aloitustavoite 1.10.2020, tänään 30.11.2020: 60 päivää myöhässä. Avoimesta hausta laskettuna aloitus on arviolta 24.2.2021: hakuaika 21, haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Joulutauko pidentää aikaa. Tyhjiä henkilötyökuukausia on kertynyt 1,97, aloitukseen mennessä 4,82.',
   ]);
 });
 
@@ -556,12 +563,76 @@ test('a tight target and a tolerated one in a natural sentence', () => {
     return own.map((finding) => explainFinding(finding, TEXTS.fi, TODAY).explanation);
   };
   expect(said({ Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-04-01') })).toEqual([
-    'Aloitustavoite 1.4.2021 on tiukka: varaa jää 8 päivää, ja kun mitään vaihetta ei ole aloitettu, sitä tarvitaan 35 päivää. Suunnitteluvaiheesta laskettuna aloitus on arviolta 24.3.2021: täyttölupa 21, ilmoitus 7, hakuaika 21, haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Mukana on joulutauko.',
+    'Aloitustavoite 1.4.2021 on tiukka: varaa jää 8 päivää, ja kun mitään vaihetta ei ole aloitettu, sitä tarvitaan 35 päivää. Suunnitteluvaiheesta laskettuna aloitus on arviolta 24.3.2021: täyttölupa 21, ilmoitus 7, hakuaika 21, haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Joulutauko pidentää aikaa.',
   ]);
   expect(said({ Vaihe: 'Haastattelut', Aloitustavoite: d('2021-01-10') })).toEqual([
     'Aloitustavoite 10.1.2021 voi ylittyä: ennuste on 10 päivää myöhemmin. Kesken oleva vaihe on laskettu kokonaan, koska sen alkua ei tiedetä; enintään 14 päivän ylitys ei vielä väritä. Haastatteluvaiheesta laskettuna aloitus on arviolta 20.1.2021: haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Aloitukseen mennessä tyhjiä henkilötyökuukausia kertyy 0,32.',
   ]);
   expect(said({ Vaihe: 'Täyttölupa saatu', Aloitustavoite: d('2021-02-24') }, '2020-09-30')).toEqual([
-    'Aloitustavoite 24.2.2021 voi ylittyä: ennuste on 2 päivää myöhemmin. Osahankkeen tiedot on päivitetty 30.9.2020, joten vaihe on voinut jo edetä; enintään 14 päivän ylitys ei vielä väritä. Täyttöluvasta laskettuna aloitus on arviolta 26.2.2021: ilmoitus 7, hakuaika 21, haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Mukana on joulutauko. Aloitukseen mennessä tyhjiä henkilötyökuukausia kertyy 0,07.',
+    'Aloitustavoite 24.2.2021 voi ylittyä: ennuste on 2 päivää myöhemmin. Osahankkeen tiedot on päivitetty 30.9.2020, joten vaihe on voinut jo edetä; enintään 14 päivän ylitys ei vielä väritä. Täyttöluvasta laskettuna aloitus on arviolta 26.2.2021: ilmoitus 7, hakuaika 21, haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Joulutauko pidentää aikaa. Aloitukseen mennessä tyhjiä henkilötyökuukausia kertyy 0,07.',
   ]);
+});
+
+describe('the steps of a forecast add up', () => {
+  const stepsOf = (written: { Rekrytoinnit?: WrittenRow[]; Hankinnat?: WrittenRow[] }, rule: string) => {
+    const own = check(written).findings.find((finding) => finding.rule === rule);
+    return own === undefined ? [] : (explainFinding(own, TEXTS.fi, TODAY).steps ?? []);
+  };
+
+  test('a break has its days and its setting', () => {
+    const row = { Vaihe: 'Valittu', Täyttötapa: 'Haku', Aloitustavoite: d('2020-11-01'), Syy: 'Muu' };
+    const steps = stepsOf({ Rekrytoinnit: [{ ...row, Vaihe: 'Haastattelut' }] }, 'rekrytointi-target');
+    expect(steps[0]).toBe('Haastattelut 30.11.2020–14.12.2020: 14 päivää (asetus ”Haku: haastattelut”).');
+    const later = stepsOf(
+      { Rekrytoinnit: [{ ...row, Vaihe: 'Haku auki', 'Haku päättyy': d('2020-12-14') }] },
+      'rekrytointi-target',
+    );
+    expect(later[1]).toBe(
+      'Haastattelut 14.12.2020–11.1.2021: 14 päivää (asetus ”Haku: haastattelut”) ja lisäksi 14 päivää taukoa (asetus ”Rekrytointi: joulutauko”).',
+    );
+  });
+
+  test('a day off is named, and the publishing is told in its tense', () => {
+    const row = {
+      ...{ Laji: 'Palvelu', 'Arvo €': 100_000, Menettely: 'Kansallinen menettely', Vaihe: 'Suunnitteilla' },
+      Syy: 'Muu',
+    };
+    const late = stepsOf(
+      { Hankinnat: [{ ...row, 'Sopimuksen tavoiteaika': d('2020-10-30') }] },
+      'hankinta-target',
+    );
+    // 4.2.2021 + 10 = Sunday 14.2.2021.
+    expect(late[5]).toBe(
+      'Allekirjoitus 4.2.2021–15.2.2021: 10 päivää (asetus ”Kansallinen menettely: sopimuksen allekirjoitus”); 14.2.2021 ei ole arkipäivä.',
+    );
+    expect(late[8]).toBe(
+      'Tarjouspyyntö olisi pitänyt julkaista viimeistään 11.9.2020, jotta tavoite pitäisi.',
+    );
+    const ahead = stepsOf(
+      { Hankinnat: [{ ...row, 'Sopimuksen tavoiteaika': d('2021-02-05') }] },
+      'hankinta-forecast',
+    );
+    // Friday 5.2. − 10 = 26.1.; − 7 = 19.1.; − 10 = Saturday 9.1. → Friday 8.1.; − 21 = Friday 18.12.2020.
+    expect(ahead[8]).toBe('Tarjouspyyntö on julkaistava viimeistään 18.12.2020, jotta tavoite pitää.');
+    expect(ahead[9]).toBe('Viimeinen tavoitteen mukainen aloituspäivä: tarjousten vertailu 8.1.2021.');
+  });
+
+  test('where requests to participate come first, the notice is published once', () => {
+    const row = {
+      Laji: 'Palvelu',
+      'Arvo €': 300_000,
+      Menettely: 'Rajoitettu',
+      Vaihe: 'Suunnitteilla',
+      Syy: 'Muu',
+    };
+    const steps = stepsOf(
+      { Hankinnat: [{ ...row, 'Sopimuksen tavoiteaika': d('2021-05-31') }] },
+      'hankinta-forecast',
+    );
+    // 31.5. − 7 = 24.5.; − 14 = 10.5.; − 14 = 26.4.; − 21 = Easter Monday 5.4. → 1.4.; − 30 = 2.3.; − 14 = 16.2.;
+    // − 30 = Sunday 17.1. → Friday 15.1.
+    expect(steps.filter((step) => step.includes('julkais'))).toEqual([
+      'Hankintailmoitus on julkaistava viimeistään 15.1.2021, jotta tavoite pitää.',
+    ]);
+  });
 });

@@ -44,6 +44,12 @@ ruleTables(hankintaDecisionNoContract, {
             hankinta: 'Etävastaanoton ohjelmisto',
             vaihe: 'Hankintapäätös',
             usual: '2020-09-21',
+            steps: [
+              expect.objectContaining({ step: 'tarjousaika', to: '2020-08-24' }),
+              expect.objectContaining({ step: 'vertailu', to: '2020-09-03' }),
+              expect.objectContaining({ step: 'paatos', to: '2020-09-10' }),
+              expect.objectContaining({ step: 'allekirjoitus', to: '2020-09-21' }),
+            ],
             days: 70,
           },
           // From today without an odotusaika: 10 days for the signature.
@@ -59,7 +65,11 @@ ruleTables(hankintaDecisionNoContract, {
         'Tarjouspyyntö julkaistu': '',
         'Sopimuksen tavoiteaika': d('2020-11-29'),
       }),
-      finds: [{ data: { hankinta: 'Etävastaanoton ohjelmisto', vaihe: 'Sopimus', usual: null, days: 1 } }],
+      finds: [
+        {
+          data: { hankinta: 'Etävastaanoton ohjelmisto', vaihe: 'Sopimus', usual: null, steps: [], days: 1 },
+        },
+      ],
     },
   ],
 });

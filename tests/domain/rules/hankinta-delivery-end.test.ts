@@ -40,6 +40,7 @@ ruleTables(hankintaDeliveryEnd, {
           data: {
             hankinta: 'Etävastaanoton ohjelmisto',
             beyond: { what: 'toimitus', day: '2022-01-01', hankeEnd: '2021-12-31', days: 1 },
+            forecast: null,
           },
           forecast: null,
         },
@@ -58,6 +59,7 @@ ruleTables(hankintaDeliveryEnd, {
           data: {
             hankinta: 'Etävastaanoton ohjelmisto',
             beyond: { what: 'sopimus', day: '2020-12-04', hankeEnd: '2020-12-03', days: 1 },
+            forecast: expect.objectContaining({ contract: '2020-12-04' }),
           },
           forecast: '2020-12-04',
         },

@@ -75,14 +75,16 @@ ruleTables(osahankeProgress, {
           greys: false,
           evidence: ['L2 = 40', 'I2 = 12.10.2020', 'J2 = 19.1.2021'],
           says: 'progress-behind',
-          data: { done: 40, elapsed: 50, behind: 10 },
+          data: expect.objectContaining({ done: 40, elapsed: 50, behind: 10 }),
         },
       ],
     },
     {
       title: '10.5 points',
       workbook: halfway({ 'Valmiusaste %': '39,5 %' }),
-      finds: [{ severity: 'keltainen', data: { done: 39.5, elapsed: 50, behind: 10.5 } }],
+      finds: [
+        { severity: 'keltainen', data: expect.objectContaining({ done: 39.5, elapsed: 50, behind: 10.5 }) },
+      ],
     },
     {
       title: '24 points',
@@ -92,28 +94,32 @@ ruleTables(osahankeProgress, {
     {
       title: 'exactly 25 points',
       workbook: halfway({ 'Valmiusaste %': 25 }),
-      finds: [{ severity: 'punainen', data: { done: 25, elapsed: 50, behind: 25 } }],
+      finds: [{ severity: 'punainen', data: expect.objectContaining({ done: 25, elapsed: 50, behind: 25 }) }],
     },
     {
       title: 'a percent cell',
       workbook: halfway({ 'Valmiusaste %': 0.2 }),
-      finds: [{ severity: 'punainen', data: { done: 20, elapsed: 50, behind: 30 } }],
+      finds: [{ severity: 'punainen', data: expect.objectContaining({ done: 20, elapsed: 50, behind: 30 }) }],
     },
     {
       title: 'not begun although it should have been',
       others: ['tila-start'],
       workbook: halfway({ 'Valmiusaste %': 0, Tilanne: 'Ei aloitettu' }),
-      finds: [{ severity: 'punainen', data: { done: 0, elapsed: 50, behind: 50 } }],
+      finds: [{ severity: 'punainen', data: expect.objectContaining({ done: 0, elapsed: 50, behind: 50 }) }],
     },
     {
       title: 'after its end all time has passed',
       workbook: halfway({ 'Valmiusaste %': 90, Päättyy: d('2020-11-10') }),
-      finds: [{ severity: 'keltainen', data: { done: 90, elapsed: 100, behind: 10 } }],
+      finds: [
+        { severity: 'keltainen', data: expect.objectContaining({ done: 90, elapsed: 100, behind: 10 }) },
+      ],
     },
     {
       title: 'elapsed time in whole percents, so that the sentence adds up',
       workbook: halfway({ 'Valmiusaste %': 36, Alkaa: d('2020-01-01'), Päättyy: d('2021-12-31') }),
-      finds: [{ severity: 'keltainen', data: { done: 36, elapsed: 46, behind: 10 } }],
+      finds: [
+        { severity: 'keltainen', data: expect.objectContaining({ done: 36, elapsed: 46, behind: 10 }) },
+      ],
     },
     {
       title: 'both limits from the settings',

@@ -89,6 +89,29 @@ ruleTables(sopimusDeadline, {
       ],
     },
     {
+      title: 'the first signatures have a day, two parties are still missing',
+      others: ['phase-day'],
+      workbook: contract({
+        Määräaika: d('2020-11-15'),
+        Allekirjoitettu: d('2020-11-10'),
+        Osapuolia: 5,
+        Allekirjoittaneita: 3,
+      }),
+      finds: [{ severity: 'keltainen', daysLate: 15 }],
+    },
+    {
+      title: 'called signed while two parties are still missing',
+      others: ['sopimus-signatures'],
+      workbook: contract({
+        Vaihe: 'Allekirjoitettu',
+        Määräaika: d('2020-11-15'),
+        Allekirjoitettu: d('2020-11-10'),
+        Osapuolia: 5,
+        Allekirjoittaneita: 3,
+      }),
+      finds: [{ severity: 'keltainen', daysLate: 15 }],
+    },
+    {
       title: 'the parties are known, the signatures are not: nothing is said of them',
       workbook: contract({ Määräaika: d('2020-11-29'), Osapuolia: 5 }),
       finds: [{ evidence: ['H2 = 29.11.2020', 'G2 = Käsittelyssä', 'J2 =', 'E2 = 5'] }],

@@ -70,6 +70,7 @@ const PHASE = {
   phase: 'Markkinakartoitus',
   dayHeader: 'Sopimus allekirjoitettu',
 } as const;
+const SPAN = { alkaa: '2020-10-16', paattyy: '2021-01-23' };
 const MILLIONS = { toteuma: 12_345_678.9, budjetti: 1_234_567.89 };
 
 const CHECKED: { readonly [K in CheckMessageName]: readonly MessageData[K][] } = {
@@ -331,8 +332,8 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
   ],
   ...COMMITMENTS,
   'progress-behind': [
-    { done: 12.5, elapsed: 100, behind: 87.5 },
-    { done: 44, elapsed: 45, behind: 1 },
+    { done: 12.5, elapsed: 100, behind: 87.5, passed: 100, whole: 100, ...SPAN },
+    { done: 44, elapsed: 45, behind: 1, passed: 45, whole: 100, ...SPAN },
   ],
   ...MONEY,
   'row-stale': [
@@ -407,12 +408,23 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
   ]),
   'hankinta-interrupted': [{ hankinta: LONG }],
   'hankinta-without-contract': [
-    { hankinta: LONG, vaihe: 'Hankintapäätös', usual: null, days: 1 },
-    { hankinta: LONG, vaihe: 'Hankintapäätös', usual: '2020-11-30', days: 304 },
+    { hankinta: LONG, vaihe: 'Hankintapäätös', usual: null, steps: [], days: 1 },
+    ...HANKINNAT.flatMap(({ steps }) => [
+      { hankinta: LONG, vaihe: 'Hankintapäätös', usual: '2020-11-30', steps, days: 304 },
+      { hankinta: LONG, vaihe: 'Hankintapäätös', usual: '2020-11-30', steps, days: 310 },
+    ]),
   ],
   'hankinta-beyond-end': [
-    { hankinta: LONG, beyond: { what: 'toimitus', day: '2022-01-01', hankeEnd: '2021-12-31', days: 1 } },
-    { hankinta: LONG, beyond: { what: 'sopimus', day: '2022-12-31', hankeEnd: '2021-12-31', days: 365 } },
+    {
+      hankinta: LONG,
+      beyond: { what: 'toimitus', day: '2022-01-01', hankeEnd: '2021-12-31', days: 1 },
+      forecast: null,
+    },
+    ...HANKINNAT.map((forecast) => ({
+      hankinta: LONG,
+      beyond: { what: 'sopimus', day: '2022-12-31', hankeEnd: '2021-12-31', days: 365 } as const,
+      forecast,
+    })),
   ],
 };
 

@@ -1,12 +1,16 @@
 // What a procurement gives cause to say beside its target: a decision without a contract, and the hanke's end.
 import { daysBetween, type IsoDay } from '../../day/day';
+import type { ForecastStep } from '../step';
 import { type ClockSettings, chooseClock } from './choose-clock';
+import type { HankintaStep } from './clocks';
 import type { HankintaInput } from './forecast';
 import { pathOf, RANK, stepFrom, TENDER_RANK } from './path';
 
 export interface DecisionWithoutContract {
   /** When the contract would usually have been made, counted from the publishing; null where that is not known. */
   readonly usual: IsoDay | null;
+  /** How that day is reached; empty without it. */
+  readonly steps: readonly ForecastStep<HankintaStep>[];
   /** Days since the earlier of the target and the usual day that have passed. */
   readonly days: number;
 }
@@ -23,19 +27,27 @@ export function decisionWithoutContract(
   today: IsoDay,
 ): DecisionWithoutContract | null {
   if (!DECIDED.includes(input.vaihe) || input.sopimusAllekirjoitettu !== null) return null;
-  const usual = usualContract(input, settings);
+  const steps = usualSteps(input, settings);
+  const usual = steps[steps.length - 1]?.to ?? null;
   const passed = [input.tavoite, usual].filter((day): day is IsoDay => day !== null && day < today).sort();
-  return passed[0] === undefined ? null : { usual, days: daysBetween(passed[0], today) };
+  return passed[0] === undefined ? null : { usual, steps, days: daysBetween(passed[0], today) };
 }
 
-/** The contract day by the clock alone, from the day of publishing. */
-export function usualContract(input: HankintaInput, settings: ClockSettings): IsoDay | null {
+/** The clock alone, from the day of publishing to the contract; empty where that day is not known. */
+export function usualSteps(
+  input: HankintaInput,
+  settings: ClockSettings,
+): readonly ForecastStep<HankintaStep>[] {
   const published = input.tarjouspyyntoJulkaistu;
-  if (published === null) return null;
-  const path = pathOf(chooseClock(input, settings, published), settings.figures, null);
-  return path
+  if (published === null) return [];
+  let day = published;
+  return pathOf(chooseClock(input, settings, published), settings.figures, null)
     .filter(({ step }) => RANK[step] >= TENDER_RANK)
-    .reduce((day, step) => stepFrom(step, day).to, published);
+    .map((one) => {
+      const step = stepFrom(one, day);
+      day = step.to;
+      return step;
+    });
 }
 
 export interface BeyondEnd {

@@ -37,6 +37,7 @@ export function isSearch({ step }: LadderStep): boolean {
 export function walkLadder(walk: LadderWalk): readonly Step[] {
   const ladder = LADDERS[walk.tayttotapa];
   const present = ladder.findIndex(({ step }) => step === STEP_OF_VAIHE[walk.tayttotapa][walk.vaihe]);
+  const search = ladder.findIndex(isSearch);
   const steps: Step[] = [];
   let day = walk.today;
   ladder.forEach((rung, index) => {
@@ -44,7 +45,7 @@ export function walkLadder(walk: LadderWalk): readonly Step[] {
     const days = walk.lengths[index] ?? 0;
     const step = isSearch(rung)
       ? searchStep(rung, days, day, walk, index === present)
-      : lengthStep(rung, days, day, walk);
+      : lengthStep(rung, days, day, walk, index > search);
     if (step === null) return;
     steps.push(step);
     day = step.to;
@@ -52,9 +53,17 @@ export function walkLadder(walk: LadderWalk): readonly Step[] {
   return untilAloitus(steps, walk);
 }
 
-function lengthStep({ step, pace, length }: LadderStep, days: number, from: IsoDay, walk: LadderWalk): Step {
-  const source = sourceOf(length.name, walk);
-  if (pace === 'calendar' || walk.own) return stepOf(step, from, addDays(from, days), days, source);
+/** `ofSearch`: the search or what follows it. What comes before is not in the own finished work. */
+function lengthStep(
+  { step, pace, length }: LadderStep,
+  days: number,
+  from: IsoDay,
+  walk: LadderWalk,
+  ofSearch: boolean,
+): Step {
+  const own = walk.own && ofSearch;
+  const source = sourceOf(length.name, own);
+  if (pace === 'calendar' || own) return stepOf(step, from, addDays(from, days), days, source);
   const { end, lengthenedBy } = afterSeasons(from, days, walk.figures);
   return { ...stepOf(step, from, end, days, source), lengthenedBy };
 }
@@ -90,7 +99,7 @@ function searchStep(
     const end = addDays(hakuAlkaa, days);
     return end <= today
       ? null
-      : stepOf(step, today, end, daysBetween(today, end), sourceOf(length.name, walk));
+      : stepOf(step, today, end, daysBetween(today, end), sourceOf(length.name, walk.own));
   }
   return byLength();
 
@@ -102,7 +111,7 @@ function searchStep(
     if (hakuPaattyy !== null && hakuPaattyy > end) {
       return stepOf(step, opens, hakuPaattyy, daysBetween(opens, hakuPaattyy), cell('Haku päättyy'));
     }
-    return stepOf(step, opens, end, days, sourceOf(length.name, walk));
+    return stepOf(step, opens, end, days, sourceOf(length.name, walk.own));
   }
 }
 
@@ -123,6 +132,6 @@ function cell(name: string): StepSource {
   return { kind: 'cell', name };
 }
 
-function sourceOf(name: string, { own }: LadderWalk): StepSource {
+function sourceOf(name: string, own: boolean): StepSource {
   return own ? { kind: 'reference', name: '' } : { kind: 'setting', name };
 }

@@ -24,6 +24,7 @@ export const hankintaDecisionNoContract: RowRule = rowRule({
       hankinta: shownOf(row.cells.hankinta),
       vaihe: input.vaihe,
       usual: found.usual,
+      steps: found.steps,
       days: found.days,
     };
     return [

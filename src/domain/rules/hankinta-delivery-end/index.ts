@@ -26,7 +26,11 @@ export const hankintaDeliveryEnd: RowRule = rowRule({
     const beyond = beyondEnd(delivery, forecast?.contract ?? null, hankeEndOf(row, context));
     if (beyond === null) return [];
     const syy = valueIn(row.cells.syy);
-    const data = { hankinta: shownOf(row.cells.hankinta), beyond };
+    const data = {
+      hankinta: shownOf(row.cells.hankinta),
+      beyond,
+      forecast: beyond.what === 'sopimus' ? forecast : null,
+    };
     return [
       findingOn(hankintaDeliveryEnd, row, context, {
         severity: 'punainen',

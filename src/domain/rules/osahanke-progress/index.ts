@@ -1,5 +1,5 @@
 // The degree of completion lags behind elapsed time.
-import { elapsedShare } from '../../day/day';
+import { daysBetween, elapsedShare } from '../../day/day';
 import { levelOfPoints } from '../../findings/levels';
 import { valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
@@ -25,6 +25,8 @@ export const osahankeProgress: RowRule = rowRule({
     const elapsed = Math.round(share * 100);
     const behind = elapsed - done;
     const severity = levelOfPoints(behind, context.settings);
+    const whole = daysBetween(start, end) + 1;
+    const passed = Math.min(whole, daysBetween(start, context.today) + 1);
     if (severity === null) return [];
     return [
       findingOn(osahankeProgress, row, context, {
@@ -32,7 +34,10 @@ export const osahankeProgress: RowRule = rowRule({
         column: 'valmiusaste',
         evidence: ['alkaa', 'paattyy'],
         causeGroups: ['aikataulu'],
-        message: { name: 'progress-behind', data: { done, elapsed, behind } },
+        message: {
+          name: 'progress-behind',
+          data: { done, elapsed, behind, passed, whole, alkaa: start, paattyy: end },
+        },
       }),
     ];
   },

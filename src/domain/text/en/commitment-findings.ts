@@ -65,7 +65,7 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
         : 'Deliver the material in time.',
   }),
   'deadline-near': ({ header, days: left, ...data }) => ({
-    explanation: `“${header}”: ${timeEn(data)}, ${when(left)}.`,
+    explanation: `“${header}” ${timeEn(data)} is ${when(left)}.`,
     action: 'Make sure that the date will hold, or agree on a new one.',
   }),
 };

@@ -148,14 +148,18 @@ export const findings: FindingTexts = {
     ...withForecast(
       `${late('The target for the contract was', data, today)}`,
       `The stage is “${data.vaihe}”.`,
-      data.forecast === null ? null : hankintaForecastText(data.forecast, forecastWords),
+      data.forecast === null ? null : hankintaForecastText(data.forecast, forecastWords, today),
       data.overrun === null ? null : forecastWords.overrun(data.overrun.days, data.overrun.limit),
     ),
     action: 'Record the date of signature, or agree on a new target and record the reason for the delay.',
   }),
-  'progress-behind': ({ done, elapsed, behind }) => ({
+  'progress-behind': ({ done, elapsed, behind, passed, whole, alkaa, paattyy }) => ({
     explanation: `${percent(done)} of the work is complete and ${percent(elapsed)} of the time has passed: ${points(behind)} behind.`,
     action: 'Update “Valmiusaste”, or explain in the column “Haasteet” how the gap will be closed.',
+    steps: [
+      `Time: ${passed} of ${whole} days = ${percent(elapsed)} (columns “Alkaa” ${dayEn(alkaa)} and “Päättyy” ${dayEn(paattyy)}).`,
+      `Gap: ${percent(elapsed)} − ${percent(done)} (column “Valmiusaste”) = ${points(behind)} (limits: settings “Keltaisen raja, prosenttiyksikköä” and “Punaisen raja, prosenttiyksikköä”).`,
+    ],
   }),
   'row-stale': ({ updated, since }) => ({
     explanation:

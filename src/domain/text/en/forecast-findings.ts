@@ -1,8 +1,8 @@
 // What the findings of the forecasts say in English.
-import type { IsoDay } from '../../day/day';
+import { daysBetween, type IsoDay } from '../../day/day';
 import type { ForecastMessageData } from '../../findings/forecast-messages';
 import type { Slack } from '../../forecast/slack';
-import { hankintaForecastText, rekrytointiForecastText } from '../forecast-words';
+import { hankintaForecastText, hankintaSteps, rekrytointiForecastText, stepLines } from '../forecast-words';
 import { dottedDay } from '../number-text';
 import type { FindingTexts } from '../texts';
 import { withVacancy } from '../vacancy-words';
@@ -79,19 +79,19 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
     };
   },
   'rekrytointi-search-ended': ({ hakuPaattyy, days: past }, today) => ({
-    explanation: `The application period ended on ${dayEn(hakuPaattyy)} and today is ${dayEn(today)}: ${days(past)} ago. The stage is still “Haku auki”.`,
+    explanation: `The application period ended on ${dayEn(hakuPaattyy)}, ${days(past)} before today (${dayEn(today)}), but the stage is still “Haku auki”.`,
     action: 'Update the stage, or open a new search and record its dates.',
   }),
-  'hankinta-tight': ({ forecast, spare, slack, ...data }) => {
-    const { sentence, steps } = hankintaForecastText(forecast, forecastWords);
+  'hankinta-tight': ({ forecast, spare, slack, ...data }, today) => {
+    const { sentence, steps } = hankintaForecastText(forecast, forecastWords, today);
     return {
       explanation: `${goalOf('The contract target', data)} is tight: ${margin(spare, slack.reserve)} ${sentence}`,
       action: 'Begin the preparation now or agree on a later target.',
       steps: [...steps, marginLine(slack)],
     };
   },
-  'hankinta-not-reachable': ({ forecast, days: late, tolerance, stale, ...data }) => {
-    const { sentence, steps } = hankintaForecastText(forecast, forecastWords);
+  'hankinta-not-reachable': ({ forecast, days: late, tolerance, stale, ...data }, today) => {
+    const { sentence, steps } = hankintaForecastText(forecast, forecastWords, today);
     return {
       explanation: `${goalOf('The contract target', data)} ${overrun(late, tolerance, stale)} ${sentence}`,
       action: 'Agree on a new target, or a lighter procedure where one is allowed, and record the reason.',
@@ -102,17 +102,25 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
     explanation: `The procurement ${quoted(hankinta)} has been interrupted, and no new tender is recorded.`,
     action: 'Record the new tender on a row of its own, or set the stage to “Peruttu” if it is given up.',
   }),
-  'hankinta-without-contract': ({ vaihe, usual, days: past }, today) => ({
+  'hankinta-without-contract': ({ vaihe, usual, steps, days: past }, today) => ({
+    steps: stepLines(hankintaSteps(steps, forecastWords), forecastWords),
     explanation:
       usual === null
         ? `The stage is “${vaihe}”, but no contract is signed: today, ${dayEn(today)}, ${days(past)} have passed since the target.`
-        : `The stage is “${vaihe}”, but no contract is signed. Counted from publication it would usually have been made on ${dayEn(usual)}; elapsed: ${days(past)}.`,
+        : `The stage is “${vaihe}”, but no contract is signed. Counted from publication it would usually have been signed on ${dayEn(usual)}; ${days(past)} have passed since ${daysBetween(usual, today) === past ? 'then' : 'the target'}.`,
     action: 'Record the day of signature, or give in “Syy” what is being waited for (such as “Valitus”).',
   }),
-  'hankinta-beyond-end': ({ beyond: { what, day, hankeEnd, days: late } }) => ({
-    explanation: `${what === 'toimitus' ? 'Delivery would be complete on' : 'The contract could be made at the earliest on'} ${dayEn(day)}, but the project ends on ${dayEn(hankeEnd)}: ${days(late)} too late. Later costs are not covered.`,
-    action: 'Narrow or bring forward the procurement, or apply for an extension before the project ends.',
-  }),
+  'hankinta-beyond-end': ({ beyond: { what, day, hankeEnd, days: late }, forecast }, today) => {
+    const text = forecast === null ? null : hankintaForecastText(forecast, forecastWords, today);
+    return {
+      explanation: `${what === 'toimitus' ? 'Delivery would be complete on' : 'The contract could be made at the earliest on'} ${dayEn(day)}, but the project ends on ${dayEn(hankeEnd)}: ${days(late)} too late. Costs after the project’s end are not covered.${text === null ? '' : ` ${text.sentence}`}`,
+      action: 'Narrow or bring forward the procurement, or apply for an extension before the project ends.',
+      steps: [
+        ...(text === null ? [`Delivery: ${dayEn(day)} (column “Toimitus valmis”).`] : text.steps),
+        `Last day of the project: ${dayEn(hankeEnd)} (Hankkeet, column “Päättyy”).`,
+      ],
+    };
+  },
 };
 
 function monthsOf(months: number): string {

@@ -8,10 +8,16 @@ const SOURCES: Readonly<Record<StepSource['kind'], (name: string) => string>> = 
   cell: (name) => `column “${name}”`,
   setting: (name) => `setting “${name}”`,
   law: (name) => `law: setting “${name}”`,
-  reference: () => 'the portfolio’s own finished work',
+  reference: () => 'the times of the portfolio’s own finished work',
 };
 
 const days = (count: number) => quantity(count, 'day');
+const OWN = { rekrytointi: 'recruitments', hankinta: 'procurements' } as const;
+const OWN_SPAN = {
+  rekrytointi: 'from the opening of the search to the start',
+  hankinta: 'from publication to signature',
+} as const;
+const PUBLISHED = { tarjouspyynto: 'call for tenders', hankintailmoitus: 'contract notice' } as const;
 const SEASONS = { heinäkuu: 'the July holidays', joulu: 'the Christmas break' } as const;
 
 export const forecastWords: ForecastWords = {
@@ -39,7 +45,7 @@ export const forecastWords: ForecastWords = {
     neuvottelut: 'negotiations',
     vertailu: 'comparison of tenders',
     paatos: 'award decision',
-    odotusaika: 'standstill period',
+    odotusaika: 'standstill and appeal period',
     allekirjoitus: 'signature',
   },
   rekrytointiFrom: {
@@ -79,14 +85,21 @@ export const forecastWords: ForecastWords = {
       names.map((name) => SEASONS[name]),
       ' and ',
     )}.`,
-  own: (count, p50, p80) =>
-    `The times are those of ${count} finished in this portfolio: half took at most ${p50}, four of five at most ${days(p80)}.`,
+  own: (what, { count, p50, p80 }, late) =>
+    `The times are not the defaults but those of ${count} ${OWN[what]} finished in this portfolio: half took at most ${p50}, four of five at most ${days(p80)}.${late === null ? '' : ` By the latter the day would be ${dayEn(late)}.`}`,
+  ownStep: (what, p50) =>
+    `Own ${OWN[what]} ${OWN_SPAN[what]}: half took at most ${days(p50)}, shared out among the steps in proportion to the default times.`,
   assumed: (clock) => `No procedure is recorded; counted as “${clock}”.`,
   source: ({ kind, name }) => SOURCES[kind](name),
-  line: (step, from, to, count, source) =>
-    `${capitalise(step)}, ${dayEn(from)} to ${dayEn(to)}: ${days(count)} (${source}).`,
-  lastBegin: (step, day) => `Last day to begin in time for the target, ${step}: ${dayEn(day)}.`,
-  lastPublishing: (day) => `The call for tenders must be published by ${dayEn(day)}.`,
+  line: (step, from, to, count, source, wait) =>
+    `${capitalise(step)}, ${dayEn(from)} to ${dayEn(to)}: ${days(count)} (${source})${wait}.`,
+  pause: (count, source) => ` and a break of ${days(count)} (${source})`,
+  moved: (from) => `; ${dayEn(from)} is not a working day`,
+  lastBegin: (step, day) => `Last day to begin in time for the target: ${step}, ${dayEn(day)}.`,
+  lastPublishing: (what, day, isPast) =>
+    isPast
+      ? `To meet the target, the ${PUBLISHED[what]} should have been published by ${dayEn(day)}.`
+      : `To meet the target, the ${PUBLISHED[what]} must be published by ${dayEn(day)}.`,
   overrun: (late, limit) =>
     `The forecast is ${days(late)} after the target: a delay of more than ${days(limit)} is red (setting “Punaisen raja, päivää”).`,
   reserve: (needed, source) =>

@@ -8,7 +8,9 @@ import { aika, luku, lyhyt, myohassa, paivaa } from './figures';
 export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData> = {
   'sopimus-late': (data, today) => ({
     explanation: `${myohassa('Määräaika', data, today)} Vaihe on ${data.vaihe}.${allekirjoittaneita(data)}${siirretty('Määräaikaa', data.slip)}`,
-    action: 'Kirjaa allekirjoituspäivä tai sovi uusi määräaika.',
+    action: osittain(data)
+      ? 'Hanki puuttuvat allekirjoitukset tai sovi uusi määräaika.'
+      : 'Kirjaa allekirjoituspäivä tai sovi uusi määräaika.',
     ...vaiheet(
       allekirjoitusaskel(data),
       siirtoaskel('Alkuperäinen määräaika', 'Määräaika', data.targetDay, data.slip),
@@ -42,7 +44,7 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
     explanation: `${toimielimet(bodies)} ${bodies.length === 1 ? 'ei kokoonnu' : 'eivät kokoonnu'} ennen aikataulutavoitetta ${aika(data)}${
       next === null
         ? ', eikä myöhempääkään kokousta ole kirjattu.'
-        : `. Seuraava kokous on ${kokous(next.meeting, `${paivaa(next.days)} tavoitteen jälkeen`)}.`
+        : `. Seuraava kokous on vasta ${vastaKokous(next.meeting, next.days, bodies.length > 1)}.`
     }`,
     action:
       next === null
@@ -59,14 +61,14 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
     ],
   }),
   'paatosasia-material': ({ meeting, isLast, days }) => ({
-    explanation: `${isLast ? 'Viimeinen kokous ennen aikataulutavoitetta' : 'Seuraava kokous'} on ${lyhyt(meeting.body)} ${dottedDay(meeting.day)}. Aineistot viimeistään ${dottedDay(meeting.material)}: ${milloin(days)}.`,
+    explanation: `${isLast ? 'Viimeinen kokous ennen aikataulutavoitetta' : 'Seuraava kokous'} on ${lyhyt(meeting.body)} ${dottedDay(meeting.day)}. ${days < 0 ? 'Aineistot olisi pitänyt toimittaa' : 'Aineistot on toimitettava'} viimeistään ${dottedDay(meeting.material)}, ${milloin(days)}.`,
     action:
       days < 0
         ? 'Sovi, voiko asian vielä ottaa esityslistalle, tai siirrä aikataulutavoitetta.'
         : 'Toimita aineistot ajoissa.',
   }),
   'deadline-near': ({ header, days, ...data }) => ({
-    explanation: `${header}: ${aika(data)}, ${milloin(days)}.`,
+    explanation: `${header} ${aika(data)} on ${milloin(days)}.`,
     action: 'Varmista, että aika pitää, tai sovi uusi.',
   }),
 };
@@ -76,6 +78,9 @@ function vaiheet(...steps: readonly string[]): { readonly steps?: readonly strin
   const filled = steps.filter((step) => step !== '');
   return filled.length === 0 ? {} : { steps: filled };
 }
+
+const osittain = ({ signatures }: CommitmentMessageData['sopimus-late']): boolean =>
+  signatures !== null && signatures.signed > 0 && signatures.signed < signatures.parties;
 
 function allekirjoittaneita({ signatures }: CommitmentMessageData['sopimus-late']): string {
   if (signatures === null) return '';
@@ -105,11 +110,19 @@ function valmiina({ valmiusaste }: CommitmentMessageData['toimenpide-late']): st
   return valmiusaste === null ? ' Toimenpide ei ole valmis.' : ` Valmiusaste on ${luku(valmiusaste)}\u00a0%.`;
 }
 
-/** `Työvaliokunta 10.12.2020 (14 päivää tavoitteen jälkeen), aineistot viimeistään 3.12.2020` */
-function kokous({ body, day, material }: MeetingAhead, when = ''): string {
-  const until = material === null ? '' : `, aineistot viimeistään ${dottedDay(material)}`;
-  return `${lyhyt(body)} ${dottedDay(day)}${when === '' ? '' : ` (${when})`}${until}`;
+/** `Työvaliokunta 10.12.2020, aineistot viimeistään 3.12.2020` */
+function kokous({ body, day, material }: MeetingAhead): string {
+  return `${lyhyt(body)} ${dottedDay(day)}${aineistot(material)}`;
 }
+
+/** `10.12.2020, 14 päivää tavoitteen jälkeen, aineistot viimeistään 3.12.2020`; whose it is where several could decide. */
+function vastaKokous({ body, day, material }: MeetingAhead, days: number, many: boolean): string {
+  const whose = many ? ` (${lyhyt(body)})` : '';
+  return `${dottedDay(day)}${whose}, ${paivaa(days)} tavoitteen jälkeen${aineistot(material)}`;
+}
+
+const aineistot = (material: string | null) =>
+  material === null ? '' : `, aineistot viimeistään ${dottedDay(material)}`;
 
 function kokousaskel({ body, day, material }: MeetingAhead): string {
   const until = material === null ? '' : `, sarake ”Aineistot viimeistään”: ${dottedDay(material)}`;

@@ -141,14 +141,18 @@ export const findings: FindingTexts = {
     ...withForecast(
       `${myohassa('Sopimuksen tavoiteaika', data, today)}`,
       `Vaihe on ${data.vaihe}.`,
-      data.forecast === null ? null : hankintaForecastText(data.forecast, forecastWords),
+      data.forecast === null ? null : hankintaForecastText(data.forecast, forecastWords, today),
       data.overrun === null ? null : forecastWords.overrun(data.overrun.days, data.overrun.limit),
     ),
     action: 'Kirjaa allekirjoituspäivä tai sovi uusi tavoiteaika ja kirjaa viivästyksen syy.',
   }),
-  'progress-behind': ({ done, elapsed, behind }) => ({
+  'progress-behind': ({ done, elapsed, behind, passed, whole, alkaa, paattyy }) => ({
     explanation: `Valmiusaste on ${luku(done)}\u00a0%, ajasta on kulunut ${elapsed}\u00a0%: ${pisteita(behind)} jäljessä.`,
     action: 'Päivitä valmiusaste tai kerro Haasteet-sarakkeessa, miten ero kurotaan umpeen.',
+    steps: [
+      `Aika: ${passed} / ${whole} päivää = ${elapsed}\u00a0% (sarakkeet ”Alkaa” ${dottedDay(alkaa)} ja ”Päättyy” ${dottedDay(paattyy)}).`,
+      `Ero: ${elapsed}\u00a0% − ${luku(done)}\u00a0% (sarake ”Valmiusaste”) = ${pisteita(behind)} (rajat: asetukset ”Keltaisen raja, prosenttiyksikköä” ja ”Punaisen raja, prosenttiyksikköä”).`,
+    ],
   }),
   'row-stale': ({ updated, since }) => ({
     explanation:

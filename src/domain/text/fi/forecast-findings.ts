@@ -1,8 +1,8 @@
 // What the findings of the forecasts say in Finnish.
-import type { IsoDay } from '../../day/day';
+import { daysBetween, type IsoDay } from '../../day/day';
 import type { ForecastMessageData } from '../../findings/forecast-messages';
 import type { Slack } from '../../forecast/slack';
-import { hankintaForecastText, rekrytointiForecastText } from '../forecast-words';
+import { hankintaForecastText, hankintaSteps, rekrytointiForecastText, stepLines } from '../forecast-words';
 import { dottedDay } from '../number-text';
 import type { FindingTexts } from '../texts';
 import { withVacancy } from '../vacancy-words';
@@ -60,19 +60,19 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
     };
   },
   'rekrytointi-search-ended': ({ hakuPaattyy, days }, today) => ({
-    explanation: `Haku päättyi ${dottedDay(hakuPaattyy)}, tänään ${dottedDay(today)}: ${paivaa(days)} sitten. Vaihe on yhä Haku auki.`,
+    explanation: `Haku päättyi ${dottedDay(hakuPaattyy)} eli ${paivaa(days)} ennen tätä päivää (${dottedDay(today)}), mutta vaihe on yhä Haku auki.`,
     action: 'Päivitä vaihe, tai avaa uusi haku ja kirjaa sen päivät.',
   }),
-  'hankinta-tight': ({ forecast, spare, slack, ...data }) => {
-    const { sentence, steps } = hankintaForecastText(forecast, forecastWords);
+  'hankinta-tight': ({ forecast, spare, slack, ...data }, today) => {
+    const { sentence, steps } = hankintaForecastText(forecast, forecastWords, today);
     return {
       explanation: `${tavoite('Sopimuksen tavoiteaika', data)} on tiukka: ${vara(spare, slack.reserve)} ${sentence}`,
       action: 'Aloita valmistelu nyt tai sovi myöhempi tavoiteaika.',
       steps: [...steps, varaRivi(slack)],
     };
   },
-  'hankinta-not-reachable': ({ forecast, days, tolerance, stale, ...data }) => {
-    const { sentence, steps } = hankintaForecastText(forecast, forecastWords);
+  'hankinta-not-reachable': ({ forecast, days, tolerance, stale, ...data }, today) => {
+    const { sentence, steps } = hankintaForecastText(forecast, forecastWords, today);
     return {
       explanation: `${tavoite('Sopimuksen tavoiteaika', data)} ${ylitys(days, tolerance, stale)} ${sentence}`,
       action:
@@ -85,17 +85,25 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
     action:
       'Kirjaa uusi kilpailutus omalle rivilleen, tai muuta vaiheeksi Peruttu, jos hankinnasta luovutaan.',
   }),
-  'hankinta-without-contract': ({ vaihe, usual, days }, today) => ({
+  'hankinta-without-contract': ({ vaihe, usual, steps, days }, today) => ({
     explanation:
       usual === null
-        ? `Vaihe on ${vaihe}, mutta sopimusta ei ole allekirjoitettu: tavoiteajasta on tänään ${dottedDay(today)} kulunut ${paivaa(days)}.`
-        : `Vaihe on ${vaihe}, mutta sopimusta ei ole allekirjoitettu. Tarjouspyynnön julkaisusta laskettuna se olisi tavallisesti tehty ${dottedDay(usual)}; ${paivaa(days)} on kulunut.`,
+        ? `Vaihe on ${vaihe}, mutta sopimusta ei ole allekirjoitettu, vaikka tavoiteajasta on ${dottedDay(today)} mennessä kulunut ${paivaa(days)}.`
+        : `Vaihe on ${vaihe}, mutta sopimusta ei ole allekirjoitettu. Tarjouspyynnön julkaisusta laskettuna se olisi tavallisesti allekirjoitettu ${dottedDay(usual)}; ${odotettu(usual, days, today)}.`,
+    steps: stepLines(hankintaSteps(steps, forecastWords), forecastWords),
     action: 'Kirjaa allekirjoituspäivä, tai kerro Syy-sarakkeessa, mitä odotetaan (esim. Valitus).',
   }),
-  'hankinta-beyond-end': ({ beyond: { what, day, hankeEnd, days } }) => ({
-    explanation: `${what === 'toimitus' ? 'Toimitus valmistuisi' : 'Sopimus syntyisi aikaisintaan'} ${dottedDay(day)}, mutta hanke päättyy ${dottedDay(hankeEnd)}: ${paivaa(days)} liian myöhään. Sen jälkeisiä kuluja ei korvata.`,
-    action: 'Rajaa tai aikaista hankintaa, tai hae hankkeelle jatkoaikaa ennen sen päättymistä.',
-  }),
+  'hankinta-beyond-end': ({ beyond: { what, day, hankeEnd, days }, forecast }, today) => {
+    const text = forecast === null ? null : hankintaForecastText(forecast, forecastWords, today);
+    return {
+      explanation: `${what === 'toimitus' ? 'Toimitus valmistuisi' : 'Sopimus syntyisi aikaisintaan'} ${dottedDay(day)}, mutta hanke päättyy ${dottedDay(hankeEnd)}: ${paivaa(days)} liian myöhään. Hankkeen päättymisen jälkeisiä kuluja ei korvata.${text === null ? '' : ` ${text.sentence}`}`,
+      action: 'Rajaa tai aikaista hankintaa, tai hae hankkeelle jatkoaikaa ennen sen päättymistä.',
+      steps: [
+        ...(text === null ? [`Toimitus: ${dottedDay(day)} (sarake ”Toimitus valmis”).`] : text.steps),
+        `Hankkeen viimeinen päivä: ${dottedDay(hankeEnd)} (Hankkeet, sarake ”Päättyy”).`,
+      ],
+    };
+  },
 };
 
 /** Late in the work a small overrun is no more than a sign: how far the present step has come is not known. */
@@ -116,6 +124,13 @@ function vara(spare: number, reserve: number): string {
 
 function varaRivi({ reserve, reserveName }: Slack): string {
   return forecastWords.reserve(reserve, forecastWords.source({ kind: 'setting', name: reserveName }));
+}
+
+/** The target may have passed before the usual day did: then the days are counted from it. */
+function odotettu(usual: IsoDay, days: number, today: IsoDay): string {
+  return daysBetween(usual, today) === days
+    ? `siitä on kulunut ${paivaa(days)}`
+    : `tavoiteajasta on kulunut ${paivaa(days)}`;
 }
 
 function kuukautta(months: number): string {

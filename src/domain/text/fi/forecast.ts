@@ -7,10 +7,15 @@ const SOURCES: Readonly<Record<StepSource['kind'], (name: string) => string>> = 
   cell: (name) => `sarake ”${name}”`,
   setting: (name) => `asetus ”${name}”`,
   law: (name) => `laki: asetus ”${name}”`,
-  reference: () => 'oman salkun päättyneet',
+  reference: () => 'oman salkun toteutuneet kestot',
 };
 
 const paivaa = (count: number) => (count === 1 ? '1 päivä' : `${count} päivää`);
+const OMAT = {
+  rekrytointi: { mihin: 'rekrytointiin', mista: 'Oman salkun rekrytoinnit haun alusta aloitukseen' },
+  hankinta: { mihin: 'hankintaan', mista: 'Oman salkun hankinnat tarjouspyynnöstä allekirjoitukseen' },
+} as const;
+const JULKAISU = { tarjouspyynto: 'Tarjouspyyntö', hankintailmoitus: 'Hankintailmoitus' } as const;
 const SEASONS = { heinäkuu: 'heinäkuun lomat', joulu: 'joulutauko' } as const;
 
 export const forecastWords: ForecastWords = {
@@ -38,7 +43,7 @@ export const forecastWords: ForecastWords = {
     neuvottelut: 'neuvottelut',
     vertailu: 'tarjousten vertailu',
     paatos: 'hankintapäätös',
-    odotusaika: 'odotusaika',
+    odotusaika: 'odotus- ja valitusaika',
     allekirjoitus: 'allekirjoitus',
   },
   rekrytointiFrom: {
@@ -72,19 +77,31 @@ export const forecastWords: ForecastWords = {
   starts: (from, day, steps) => `${from} laskettuna aloitus on arviolta ${dottedDay(day)}: ${steps}.`,
   signs: (from, day, steps) =>
     `${from} laskettuna sopimus voidaan allekirjoittaa arviolta ${dottedDay(day)}: ${steps}.`,
-  season: (names) =>
-    `Mukana on ${joinList(
-      names.map((name) => SEASONS[name]),
-      ' ja ',
-    )}.`,
-  own: (count, p50, p80) =>
-    `Kestot ovat oman salkun ${count} päättyneestä: puolet kesti enintään ${p50}, neljä viidestä enintään ${paivaa(p80)}.`,
+  season: (names) => {
+    const taukoja = names.length > 1 || names[0] === 'heinäkuu';
+    const paused = capitalise(
+      joinList(
+        names.map((name) => SEASONS[name]),
+        ' ja ',
+      ),
+    );
+    return `${paused} ${taukoja ? 'pidentävät' : 'pidentää'} aikaa.`;
+  },
+  own: (what, { count, p50, p80 }, late) =>
+    `Kestot eivät ole oletuksia vaan perustuvat oman salkun ${count} päättyneeseen ${OMAT[what].mihin}: puolet kesti enintään ${p50} ja neljä viidestä enintään ${paivaa(p80)}.${late === null ? '' : ` Jälkimmäisen mukaan päivä olisi ${dottedDay(late)}.`}`,
+  ownStep: (what, p50) =>
+    `${OMAT[what].mista}: puolet kesti enintään ${paivaa(p50)}, jotka on jaettu vaiheille oletuskestojen suhteessa.`,
   assumed: (clock) => `Menettelyä ei ole kirjattu; laskettu kuin ${clock}.`,
   source: ({ kind, name }) => SOURCES[kind](name),
-  line: (step, from, to, days, source) =>
-    `${capitalise(step)} ${dottedDay(from)}–${dottedDay(to)}: ${paivaa(days)} (${source}).`,
-  lastBegin: (step, day) => `Tavoitteeseen nähden viimeinen aloituspäivä, ${step}: ${dottedDay(day)}.`,
-  lastPublishing: (day) => `Tarjouspyyntö on julkaistava viimeistään ${dottedDay(day)}.`,
+  line: (step, from, to, days, source, wait) =>
+    `${capitalise(step)} ${dottedDay(from)}–${dottedDay(to)}: ${paivaa(days)} (${source})${wait}.`,
+  pause: (days, source) => ` ja lisäksi ${paivaa(days)} taukoa (${source})`,
+  moved: (from) => `; ${dottedDay(from)} ei ole arkipäivä`,
+  lastBegin: (step, day) => `Viimeinen tavoitteen mukainen aloituspäivä: ${step} ${dottedDay(day)}.`,
+  lastPublishing: (what, day, isPast) =>
+    isPast
+      ? `${JULKAISU[what]} olisi pitänyt julkaista viimeistään ${dottedDay(day)}, jotta tavoite pitäisi.`
+      : `${JULKAISU[what]} on julkaistava viimeistään ${dottedDay(day)}, jotta tavoite pitää.`,
   overrun: (days, limit) =>
     `Ennuste on ${paivaa(days)} tavoitteen jälkeen: yli ${paivaa(limit).replace('päivää', 'päivän')} viivästys on punainen (asetus ”Punaisen raja, päivää”).`,
   reserve: (days, source) => `Varaa ennusteen ja tavoitteen välillä tarvitaan ${paivaa(days)} (${source}).`,

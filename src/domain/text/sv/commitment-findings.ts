@@ -66,7 +66,7 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
         : 'Lämna materialet i tid.',
   }),
   'deadline-near': ({ header, days, ...data }) => ({
-    explanation: `”${header}”: ${tid(data)}, ${nar(days)}.`,
+    explanation: `”${header}” ${tid(data)} är ${nar(days)}.`,
     action: 'Se till att tiden håller, eller avtala om en ny.',
   }),
 };

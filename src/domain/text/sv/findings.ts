@@ -150,15 +150,19 @@ export const findings: FindingTexts = {
     ...withForecast(
       `${forsenad('Tidsmålet för avtalet var', data, today)}`,
       `Skedet är ”${data.vaihe}”.`,
-      data.forecast === null ? null : hankintaForecastText(data.forecast, forecastWords),
+      data.forecast === null ? null : hankintaForecastText(data.forecast, forecastWords, today),
       data.overrun === null ? null : forecastWords.overrun(data.overrun.days, data.overrun.limit),
     ),
     action:
       'Anteckna undertecknandedagen, eller avtala om ett nytt tidsmål och anteckna orsaken till förseningen.',
   }),
-  'progress-behind': ({ done, elapsed, behind }) => ({
+  'progress-behind': ({ done, elapsed, behind, passed, whole, alkaa, paattyy }) => ({
     explanation: `Färdigställandegraden är ${tal(done)} % medan ${elapsed} % av tiden har gått: ${procentenheter(behind)} efter.`,
     action: 'Uppdatera ”Valmiusaste”, eller beskriv i kolumnen ”Haasteet” hur eftersläpningen tas igen.',
+    steps: [
+      `Tid: ${passed} / ${whole} dagar = ${elapsed}\u00a0% (kolumnerna ”Alkaa” ${dottedDay(alkaa)} och ”Päättyy” ${dottedDay(paattyy)}).`,
+      `Skillnad: ${elapsed}\u00a0% − ${tal(done)}\u00a0% (kolumnen ”Valmiusaste”) = ${procentenheter(behind)} (gränser: inställningarna ”Keltaisen raja, prosenttiyksikköä” och ”Punaisen raja, prosenttiyksikköä”).`,
+    ],
   }),
   'row-stale': ({ updated, since }) => ({
     explanation:

@@ -1,8 +1,8 @@
 // What the findings of the forecasts say in Swedish.
-import type { IsoDay } from '../../day/day';
+import { daysBetween, type IsoDay } from '../../day/day';
 import type { ForecastMessageData } from '../../findings/forecast-messages';
 import type { Slack } from '../../forecast/slack';
-import { hankintaForecastText, rekrytointiForecastText } from '../forecast-words';
+import { hankintaForecastText, hankintaSteps, rekrytointiForecastText, stepLines } from '../forecast-words';
 import { dottedDay } from '../number-text';
 import type { FindingTexts } from '../texts';
 import { withVacancy } from '../vacancy-words';
@@ -60,19 +60,19 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
     };
   },
   'rekrytointi-search-ended': ({ hakuPaattyy, days }, today) => ({
-    explanation: `Ansökningstiden gick ut ${dottedDay(hakuPaattyy)}, i dag är det ${dottedDay(today)}: ${dagar(days)} sedan. Skedet är fortfarande ”Haku auki”.`,
+    explanation: `Ansökningstiden gick ut ${dottedDay(hakuPaattyy)}, ${dagar(days)} före denna dag (${dottedDay(today)}), men skedet är fortfarande ”Haku auki”.`,
     action: 'Uppdatera skedet, eller öppna en ny ansökningsomgång och anteckna dess datum.',
   }),
-  'hankinta-tight': ({ forecast, spare, slack, ...data }) => {
-    const { sentence, steps } = hankintaForecastText(forecast, forecastWords);
+  'hankinta-tight': ({ forecast, spare, slack, ...data }, today) => {
+    const { sentence, steps } = hankintaForecastText(forecast, forecastWords, today);
     return {
       explanation: `${mal('Tidsmålet för avtalet', data)} är snävt: ${marginal(spare, slack.reserve)} ${sentence}`,
       action: 'Inled beredningen nu eller avtala om ett senare tidsmål.',
       steps: [...steps, marginalRad(slack)],
     };
   },
-  'hankinta-not-reachable': ({ forecast, days, tolerance, stale, ...data }) => {
-    const { sentence, steps } = hankintaForecastText(forecast, forecastWords);
+  'hankinta-not-reachable': ({ forecast, days, tolerance, stale, ...data }, today) => {
+    const { sentence, steps } = hankintaForecastText(forecast, forecastWords, today);
     return {
       explanation: `${mal('Tidsmålet för avtalet', data)} ${over(days, tolerance, stale)} ${sentence}`,
       action:
@@ -84,17 +84,25 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
     explanation: `Upphandlingen ${citat(hankinta)} har avbrutits och ingen ny upphandling har antecknats.`,
     action: 'Anteckna den nya upphandlingen på en egen rad, eller ange skedet ”Peruttu” om den inte blir av.',
   }),
-  'hankinta-without-contract': ({ vaihe, usual, days }, today) => ({
+  'hankinta-without-contract': ({ vaihe, usual, steps, days }, today) => ({
+    steps: stepLines(hankintaSteps(steps, forecastWords), forecastWords),
     explanation:
       usual === null
         ? `Skedet är ”${vaihe}”, men avtalet är inte undertecknat: i dag, ${dottedDay(today)}, har det gått ${dagar(days)} sedan tidsmålet.`
-        : `Skedet är ”${vaihe}”, men avtalet är inte undertecknat. Räknat från publiceringen skulle det vanligen ha ingåtts ${dottedDay(usual)}; ${dagar(days)} har gått.`,
+        : `Skedet är ”${vaihe}”, men avtalet är inte undertecknat. Räknat från publiceringen skulle det vanligen ha undertecknats ${dottedDay(usual)}; ${dagar(days)} har gått sedan ${daysBetween(usual, today) === days ? 'dess' : 'tidsmålet'}.`,
     action: 'Anteckna undertecknandedagen, eller ange i kolumnen ”Syy” vad som väntas (t.ex. ”Valitus”).',
   }),
-  'hankinta-beyond-end': ({ beyond: { what, day, hankeEnd, days } }) => ({
-    explanation: `${what === 'toimitus' ? 'Leveransen skulle bli klar' : 'Avtalet skulle ingås tidigast'} ${dottedDay(day)}, men projektet avslutas ${dottedDay(hankeEnd)}: ${dagar(days)} för sent. Kostnader efter det ersätts inte.`,
-    action: 'Begränsa eller tidigarelägg upphandlingen, eller sök förlängd tid innan projektet avslutas.',
-  }),
+  'hankinta-beyond-end': ({ beyond: { what, day, hankeEnd, days }, forecast }, today) => {
+    const text = forecast === null ? null : hankintaForecastText(forecast, forecastWords, today);
+    return {
+      explanation: `${what === 'toimitus' ? 'Leveransen skulle bli klar' : 'Avtalet skulle ingås tidigast'} ${dottedDay(day)}, men projektet avslutas ${dottedDay(hankeEnd)}: ${dagar(days)} för sent. Kostnader efter projektets slut ersätts inte.${text === null ? '' : ` ${text.sentence}`}`,
+      action: 'Begränsa eller tidigarelägg upphandlingen, eller sök förlängd tid innan projektet avslutas.',
+      steps: [
+        ...(text === null ? [`Leverans: ${dottedDay(day)} (kolumnen ”Toimitus valmis”).`] : text.steps),
+        `Projektets sista dag: ${dottedDay(hankeEnd)} (Hankkeet, kolumnen ”Päättyy”).`,
+      ],
+    };
+  },
 };
 
 /** Late in the work a small overrun is no more than a sign: how far the present step has come is not known. */

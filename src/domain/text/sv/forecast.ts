@@ -7,10 +7,16 @@ const SOURCES: Readonly<Record<StepSource['kind'], (name: string) => string>> = 
   cell: (name) => `kolumnen ”${name}”`,
   setting: (name) => `inställningen ”${name}”`,
   law: (name) => `lagen: inställningen ”${name}”`,
-  reference: () => 'portföljens egna avslutade',
+  reference: () => 'portföljens egna tider',
 };
 
 const dagar = (count: number) => (count === 1 ? '1 dag' : `${count} dagar`);
+const EGNA = { rekrytointi: 'rekryteringar', hankinta: 'upphandlingar' } as const;
+const EGEN_TID = {
+  rekrytointi: 'från ansökningstidens början till arbetets start',
+  hankinta: 'från anbudsförfrågan till undertecknandet',
+} as const;
+const PUBLICERAS = { tarjouspyynto: 'Anbudsförfrågan', hankintailmoitus: 'Upphandlingsannonsen' } as const;
 const SEASONS = { heinäkuu: 'semestrarna i juli', joulu: 'juluppehållet' } as const;
 
 export const forecastWords: ForecastWords = {
@@ -38,7 +44,7 @@ export const forecastWords: ForecastWords = {
     neuvottelut: 'förhandlingar',
     vertailu: 'jämförelse av anbud',
     paatos: 'upphandlingsbeslut',
-    odotusaika: 'väntetid',
+    odotusaika: 'vänte- och besvärstid',
     allekirjoitus: 'undertecknande',
   },
   rekrytointiFrom: {
@@ -78,14 +84,21 @@ export const forecastWords: ForecastWords = {
       names.map((name) => SEASONS[name]),
       ' och ',
     )}.`,
-  own: (count, p50, p80) =>
-    `Tiderna bygger på ${count} avslutade i den egna portföljen: hälften tog högst ${p50}, fyra av fem högst ${dagar(p80)}.`,
+  own: (what, { count, p50, p80 }, late) =>
+    `Tiderna är inte standardvärden utan bygger på ${count} avslutade ${EGNA[what]} i den egna portföljen: hälften tog högst ${p50} och fyra av fem högst ${dagar(p80)}.${late === null ? '' : ` Enligt det senare vore dagen ${dottedDay(late)}.`}`,
+  ownStep: (what, p50) =>
+    `Egna ${EGNA[what]} ${EGEN_TID[what]}: hälften tog högst ${dagar(p50)}, som har fördelats på skedena i förhållande till standardtiderna.`,
   assumed: (clock) => `Förfarandet har inte antecknats; beräkningen följer ”${clock}”.`,
   source: ({ kind, name }) => SOURCES[kind](name),
-  line: (step, from, to, days, source) =>
-    `${capitalise(step)} ${dottedDay(from)}–${dottedDay(to)}: ${dagar(days)} (${source}).`,
-  lastBegin: (step, day) => `Sista startdag för att nå målet, ${step}: ${dottedDay(day)}.`,
-  lastPublishing: (day) => `Anbudsförfrågan måste publiceras senast ${dottedDay(day)}.`,
+  line: (step, from, to, days, source, wait) =>
+    `${capitalise(step)} ${dottedDay(from)}–${dottedDay(to)}: ${dagar(days)} (${source})${wait}.`,
+  pause: (days, source) => ` och därtill ett uppehåll på ${dagar(days)} (${source})`,
+  moved: (from) => `; ${dottedDay(from)} är inte en vardag`,
+  lastBegin: (step, day) => `Sista startdag för att nå målet: ${step} ${dottedDay(day)}.`,
+  lastPublishing: (what, day, isPast) =>
+    isPast
+      ? `${PUBLICERAS[what]} borde ha publicerats senast ${dottedDay(day)} för att målet skulle nås.`
+      : `${PUBLICERAS[what]} måste publiceras senast ${dottedDay(day)} för att målet ska nås.`,
   overrun: (days, limit) =>
     `Prognosen ligger ${dagar(days)} efter målet: en försening på över ${dagar(limit)} är röd (inställningen ”Punaisen raja, päivää”).`,
   reserve: (days, source) => `Marginalen mellan prognosen och målet behöver vara ${dagar(days)} (${source}).`,

@@ -2,7 +2,7 @@
 import {
   beyondEnd,
   decisionWithoutContract,
-  usualContract,
+  usualSteps,
 } from '../../../../src/domain/forecast/hankinta/flags';
 import type { HankintaInput } from '../../../../src/domain/forecast/hankinta/forecast';
 
@@ -19,11 +19,12 @@ const row: HankintaInput = {
 
 test('the usual contract day from the publishing', () => {
   // Monday 3.8. + 21 = 24.8.; + 10 = Thursday 3.9.; + 7 = 10.9.; + 10 = Sunday 20.9. → Monday 21.9.2020.
-  expect(usualContract(row, { figures: {} })).toBe('2020-09-21');
-  expect(usualContract({ ...row, tarjouspyyntoJulkaistu: null }, { figures: {} })).toBeNull();
+  const ends = usualSteps(row, { figures: {} }).map(({ to }) => to);
+  expect(ends).toEqual(['2020-08-24', '2020-09-03', '2020-09-10', '2020-09-21']);
+  expect(usualSteps({ ...row, tarjouspyyntoJulkaistu: null }, { figures: {} })).toEqual([]);
 });
 
-test.each<[string, Partial<HankintaInput>, ReturnType<typeof decisionWithoutContract>]>([
+test.each<[string, Partial<HankintaInput>, { usual: string | null; days: number } | null]>([
   ['the usual time is past: 21.9. to 30.11. is 70 days', {}, { usual: '2020-09-21', days: 70 }],
   [
     'the target was earlier still',
@@ -41,7 +42,9 @@ test.each<[string, Partial<HankintaInput>, ReturnType<typeof decisionWithoutCont
   ['no decision yet', { vaihe: 'Tarjousvertailu' }, null],
   ['delivery', { vaihe: 'Toimitus' }, null],
 ])('%s', (_title, cells, expected) => {
-  expect(decisionWithoutContract({ ...row, ...cells }, { figures: {} }, TODAY)).toEqual(expected);
+  const found = decisionWithoutContract({ ...row, ...cells }, { figures: {} }, TODAY);
+  expect(found === null ? null : { usual: found.usual, days: found.days }).toEqual(expected);
+  expect(found?.steps[found.steps.length - 1]?.to ?? null).toBe(expected?.usual ?? null);
 });
 
 test.each([

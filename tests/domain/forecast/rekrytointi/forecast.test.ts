@@ -220,6 +220,26 @@ describe('own reference class', () => {
     ]);
   });
 
+  test('what comes before the search keeps its settings and its seasons: it is not in the class', () => {
+    const forecast = forecastRekrytointi(
+      { ...EMPTY, vaihe: 'Täyttölupa haettu' },
+      NO_OWN,
+      '2020-12-10',
+      reference,
+    );
+    const steps = (forecast as OpenRekrytointi).steps;
+    // 10.12. + 21 days, of which 24.12.–6.1. do not count: 14.1.2021; + 7 = 21.1.; from there 144 days.
+    expect(steps.map(({ step, to, source }) => [step, to, source.kind])).toEqual([
+      ['tayttolupa', '2021-01-14', 'setting'],
+      ['ilmoitus', '2021-01-21', 'setting'],
+      ['hakuaika', '2021-03-04', 'reference'],
+      ['haastattelut', '2021-04-01', 'reference'],
+      ['valintapaatos', '2021-04-15', 'reference'],
+      ['irtisanomisaika', '2021-06-14', 'reference'],
+    ]);
+    expect((forecast as OpenRekrytointi).lengthenedBy).toEqual(['joulu']);
+  });
+
   test('a way without a search has no such class', () => {
     const row = { ...EMPTY, tayttotapa: 'Työajan kohdennus' } as const;
     const forecast = forecastRekrytointi(row, NO_OWN, TODAY, reference);
