@@ -355,6 +355,7 @@ const CASES: Case[] = [
         words: ['viivästynyt'],
         others: [{ sentence: 'Haku jää auki.', words: ['jää auki'] }],
         more: 7,
+        room: null,
       },
     },
     holds: ['Rekrytointi', 'viivästynyt'],
