@@ -1,6 +1,9 @@
 // Measures the warnings of the rules, and of baselines beside them, on generated portfolios.
+import { daysBetween } from '../../src/domain/day/day';
+import type { Item } from './item';
+import { saysDay } from './promise';
 import { type Earliness, earliness, type Score, scoreOf, type Warns } from './score';
-import { BASELINES, type Unit, unitsOf } from './units';
+import { BASELINES, LATE_DAYS, type Unit, unitsOf } from './units';
 import type { WorldName } from './world';
 
 /** Warnings at least so many days before the target, in the second count. */
@@ -22,11 +25,13 @@ export interface Detection {
   readonly settled: { readonly rows: number; readonly warned: number };
   readonly ours: Detector;
   /** With the settled rows counted as units. */
-  readonly withSettled: Score;
+  readonly withSettled: Detector;
+  /** Items whose first promise says a day, and those that end too late for it: a promise that moves hides none of them. */
+  readonly firstPromises: { readonly items: number; readonly late: number };
   /** By kind of row, then by Täyttötapa and Menettely. */
   readonly byKind: readonly Detector[];
   readonly byWay: readonly Detector[];
-  /** Each over the rows of its own tab. */
+  /** Each over the rows of its own tab; one that reads both tabs, over all. */
   readonly byRule: readonly Detector[];
   readonly baselines: readonly Detector[];
 }
@@ -57,17 +62,28 @@ export function detection(
       warned: asked.filter((unit) => unit.settled && warned(unit)).length,
     },
     ours: detector('kaikki säännöt', of, warned),
-    withSettled: scoreOf(asked, warned),
+    withSettled: detector('kaikki säännöt, myös jo valmiit työt', asked, warned),
+    firstPromises: firstPromisesOf(asked),
     byKind: by((unit) => unit.item.kind),
     byWay: by(wayOf),
     byRule: rules.map((rule) =>
       detector(
         rule,
-        of.filter((unit) => rule.startsWith(unit.item.kind)),
+        of.filter((unit) => KINDS.every((kind) => !rule.startsWith(kind)) || rule.startsWith(unit.item.kind)),
         (unit) => unit.rules.includes(rule),
       ),
     ),
     baselines: BASELINES.map((name) => detector(name, of, (unit) => unit.baselines[name])),
+  };
+}
+
+const KINDS: readonly Item['kind'][] = ['rekrytointi', 'hankinta'];
+
+function firstPromisesOf(units: readonly Unit[]): Detection['firstPromises'] {
+  const items = [...new Set(units.map(({ item }) => item))].filter(({ promise }) => saysDay(promise));
+  return {
+    items: items.length,
+    late: items.filter(({ promise, life }) => daysBetween(promise.day, life.end) > LATE_DAYS).length,
   };
 }
 

@@ -3,6 +3,7 @@ import type { IsoDay } from '../day/day';
 import type { OpenHankinta } from '../forecast/hankinta/forecast';
 import type { OpenRekrytointi } from '../forecast/rekrytointi/forecast';
 import type { RowVacancy } from '../forecast/rekrytointi/vacancy-of-row';
+import type { Room } from '../forecast/room';
 import type { Status } from '../signals/signal';
 import type { CellProblem } from '../workbook/cells/cell';
 import type { ColumnType } from '../workbook/column';
@@ -67,7 +68,13 @@ export interface MessageData
   };
   'row-stale': { updated: IsoDay | null; since: IsoDay };
   /** The worst sentence, then others that are not on plan; `more`: how many of those are not quoted. As they stand. */
-  'text-late': ToldSentence & { status: Status; others: readonly ToldSentence[]; more: number };
+  'text-late': ToldSentence & {
+    status: Status;
+    others: readonly ToldSentence[];
+    more: number;
+    /** The row's own dates leave time all the same; null where they don't, or the row has none. */
+    room: Room | null;
+  };
   'own-light': { own: string; computed: string; reasons: number };
 }
 

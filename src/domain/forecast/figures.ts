@@ -5,6 +5,7 @@ import { LEGAL_FIGURES } from './hankinta/legal-times';
 import { REFERENCE_CLASS_SIZE } from './reference-class';
 import { WORK_MONTHS } from './rekrytointi/flags';
 import { REKRYTOINTI_FIGURES } from './rekrytointi/ladders';
+import { TEXT_ROOM } from './room';
 import { SEASONS } from './seasons';
 import { SLACK_FIGURES } from './slack';
 import { VAGUE_LIMIT } from './target';
@@ -12,6 +13,7 @@ import { VAGUE_LIMIT } from './target';
 export const FIGURES: readonly Figure[] = [
   VAGUE_LIMIT,
   ...SLACK_FIGURES,
+  TEXT_ROOM,
   WORK_MONTHS,
   REFERENCE_CLASS_SIZE,
   ...REKRYTOINTI_FIGURES,

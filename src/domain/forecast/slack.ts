@@ -1,28 +1,48 @@
 // How much room a forecast needs before its target: more where nothing is begun, some the other way late in the work.
 import { daysBetween, type IsoDay } from '../day/day';
 import { CHECKED, type Figure, type FigureValues, figureIn } from './figure';
-import type { HankintaVaihe } from './hankinta/clocks';
+import type { ClockName, HankintaVaihe } from './hankinta/clocks';
 import type { RekrytointiVaihe, Tayttotapa } from './rekrytointi/ladders';
+
+const WEIGHED = 'valittu koepenkin siemenluvuilla 1–20';
 
 /**
  * The forecast is the earliest likely day: everything goes as planned from today on. Public timelines took 67–95 days
- * from notice to choice, where the ladder has 42 (facts-fi.md §2); 35 is near the middle of what lies between.
+ * from notice to choice, where the ladder has 42 (facts-fi.md §2): 25–53 days more, and 42 lies between.
  * Weighed on seeds 1–20 of the test bench (docs/tarkkuus.md).
  */
-function reserve(of: string): Figure {
+function reserve(of: string, value: number, why: string): Figure {
   return {
     name: `${of}: vara suunnitteluvaiheessa`,
-    value: 35,
+    value,
     unit: 'päivää',
     mark: 'U',
-    source:
-      'julkisissa aikatauluissa hakuilmoituksesta valintaan kului 67–95 päivää, kun oletusvaiheet ovat yhteensä 42; valittu koepenkin siemenluvuilla 1–20',
+    source: `${why}; ${WEIGHED}`,
     checked: CHECKED,
   };
 }
 
-export const REKRYTOINTI_RESERVE = reserve('Rekrytointi');
-export const HANKINTA_RESERVE = reserve('Hankinta');
+const AS_OBSERVED =
+  'julkisissa aikatauluissa hakuilmoituksesta valintaan kului 67–95 päivää, kun oletusvaiheet ovat yhteensä 42';
+
+export const REKRYTOINTI_RESERVE = reserve('Rekrytointi', 42, AS_OBSERVED);
+export const HANKINTA_RESERVE = reserve('Hankinta', 42, AS_OBSERVED);
+/** Weeks of work, not months: less of it can go wrong. */
+export const LIGHT_RESERVE = reserve(
+  'Kevyt hankinta',
+  14,
+  'muutaman viikon hankinnassa on vähemmän, mikä voi venyä',
+);
+
+/** Nothing is begun, but whoever fills the post is in the house already: a week is made up for. */
+export const INHOUSE_TOLERANCE: Figure = {
+  name: 'Talon sisäinen täyttö: ennusteen sallittu ylitys',
+  value: 7,
+  unit: 'päivää',
+  mark: 'U',
+  source: `oletusvaiheet ovat viikon tarkkuudella, ja siirtymisestä sovitaan talon sisällä; ${WEIGHED}`,
+  checked: CHECKED,
+};
 
 /** The sheet does not tell when the present step began: it is counted whole from today, and so mostly too long. */
 export const TOLERANCE: Figure = {
@@ -46,7 +66,14 @@ export const STALE: Figure = {
   checked: CHECKED,
 };
 
-export const SLACK_FIGURES: readonly Figure[] = [REKRYTOINTI_RESERVE, HANKINTA_RESERVE, TOLERANCE, STALE];
+export const SLACK_FIGURES: readonly Figure[] = [
+  REKRYTOINTI_RESERVE,
+  HANKINTA_RESERVE,
+  LIGHT_RESERVE,
+  INHOUSE_TOLERANCE,
+  TOLERANCE,
+  STALE,
+];
 
 /** Days. At most one of the two is more than zero. */
 export interface Slack {
@@ -75,6 +102,16 @@ const BEFORE_SEARCH: readonly RekrytointiVaihe[] = ['Täyttölupa haettu', 'Täy
 /** Decided: what is left is a wait whose beginning the sheet does not tell. */
 const DECIDED: readonly HankintaVaihe[] = ['Hankintapäätös', 'Odotusaika', 'Sopimus'];
 
+/** Those that the law does not call for a tender of months in: the value is small, or the field is tendered already. */
+const LIGHT: readonly ClockName[] = [
+  'Pienhankinta',
+  'Suorahankinta',
+  'Minikilpailutus',
+  'Dynaaminen hankintajärjestelmä',
+  'Yhteishankinta',
+  'Hankinta sidosyksiköltä',
+];
+
 const NONE: Slack = { reserve: 0, reserveName: '', tolerance: 0, stale: null };
 
 /** A post filled from within the house needs no reserve: its steps are few and in its own hands. */
@@ -82,17 +119,21 @@ export function rekrytointiSlack(
   { vaihe, tayttotapa }: { readonly vaihe: RekrytointiVaihe; readonly tayttotapa: Tayttotapa },
   context: SlackContext,
 ): Slack {
-  const believed = staleSince(context) === null;
-  if (believed && FROM_OUTSIDE.includes(tayttotapa)) {
-    if (vaihe === 'Suunnitteilla') return reserved(REKRYTOINTI_RESERVE, context);
-    if (BEFORE_SEARCH.includes(vaihe)) return NONE;
+  if (staleSince(context) !== null) return tolerated(TOLERANCE, context);
+  const outside = FROM_OUTSIDE.includes(tayttotapa);
+  if (vaihe === 'Suunnitteilla') {
+    return outside ? reserved(REKRYTOINTI_RESERVE, context) : tolerated(INHOUSE_TOLERANCE, context);
   }
-  return tolerated(context);
+  return outside && BEFORE_SEARCH.includes(vaihe) ? NONE : tolerated(TOLERANCE, context);
 }
 
-export function hankintaSlack({ vaihe }: { readonly vaihe: HankintaVaihe }, context: SlackContext): Slack {
-  if (staleSince(context) !== null || DECIDED.includes(vaihe)) return tolerated(context);
-  return vaihe === 'Suunnitteilla' ? reserved(HANKINTA_RESERVE, context) : NONE;
+export function hankintaSlack(
+  { vaihe, clock }: { readonly vaihe: HankintaVaihe; readonly clock: ClockName },
+  context: SlackContext,
+): Slack {
+  if (staleSince(context) !== null || DECIDED.includes(vaihe)) return tolerated(TOLERANCE, context);
+  if (vaihe !== 'Suunnitteilla') return NONE;
+  return reserved(LIGHT.includes(clock) ? LIGHT_RESERVE : HANKINTA_RESERVE, context);
 }
 
 function staleSince({ updated, today, figures }: SlackContext): IsoDay | null {
@@ -103,6 +144,6 @@ function reserved(figure: Figure, { figures }: SlackContext): Slack {
   return { ...NONE, reserve: figureIn(figure, figures), reserveName: figure.name };
 }
 
-function tolerated(context: SlackContext): Slack {
-  return { ...NONE, tolerance: figureIn(TOLERANCE, context.figures), stale: staleSince(context) };
+function tolerated(figure: Figure, context: SlackContext): Slack {
+  return { ...NONE, tolerance: figureIn(figure, context.figures), stale: staleSince(context) };
 }

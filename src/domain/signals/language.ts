@@ -9,6 +9,8 @@ import type { Cause } from './signal';
 export type Phrase = string;
 
 export type Sense =
+  /** A risk that the next clause may spell out: "riskinä on, ettei osaajia löydy" has not come true. */
+  | 'threat'
   /** Late; will be late. */
   | 'delay'
   /** Threatened, lacking, difficult. */
@@ -96,6 +98,8 @@ export interface Language<Syy extends string> {
   /** Words that begin a clause where both sides have a finite auxiliary. */
   readonly joints: readonly string[];
   readonly auxiliaries: readonly string[];
+  /** Words that begin a clause which says what the one before it speaks of ("että"). */
+  readonly contentStarts: readonly string[];
   /** Beginnings of words that are known in spite of a misspelt letter. */
   readonly spellings: readonly string[];
   /** Earlier markers win over later ones of the same length; longer phrases win over shorter ones. */

@@ -22,7 +22,7 @@ export interface ClauseReading {
   readonly has: (sense: Sense) => boolean;
 }
 
-const TROUBLES: readonly Sense[] = ['delay', 'risk', 'block'];
+const TROUBLES: readonly Sense[] = ['delay', 'risk', 'threat', 'block'];
 const REACHED: readonly Sense[] = ['progress', 'done', 'begun', 'reach', 'resolved'];
 const DENIABLE: readonly Sense[] = [...TROUBLES, ...REACHED, 'participle', 'good', 'inert'];
 const GAINS: Readonly<Partial<Record<Sense, Reading>>> = {
@@ -72,7 +72,7 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
   for (const mark of marks) {
     if (spent.has(mark)) continue;
     if (isTrouble(mark)) {
-      const says = has('possible') ? 'risk' : (mark.sense as Reading);
+      const says = has('possible') || mark.sense === 'threat' ? 'risk' : (mark.sense as Reading);
       statements.push({ says: denied.has(mark) ? 'progress' : says, marks: [mark] });
       continue;
     }
@@ -161,6 +161,7 @@ function listAfter(marks: readonly Mark[], at: number, suits: (mark: Mark) => bo
 const ROLES: Readonly<Partial<Record<Sense, WordRole>>> = {
   delay: 'trouble',
   risk: 'trouble',
+  threat: 'trouble',
   block: 'trouble',
   undone: 'trouble',
   progress: 'progress',

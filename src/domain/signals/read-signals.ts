@@ -10,6 +10,7 @@ import { type ClauseReading, readClause, wordsOf } from './polarity';
 import { type CauseFinder, causeFinder } from './read-causes';
 import { sentencesOf } from './sentences';
 import { isNotOnPlan, type SentenceSignal, type SignalWord, type Span, worstFirst } from './signal';
+import { heedThreats } from './threats';
 import { type Judgement, weigh } from './weigh';
 import { indexOf, type WordIndex } from './word-index';
 
@@ -18,6 +19,7 @@ interface Reader {
   readonly causes: CauseFinder;
   readonly index: WordIndex;
   readonly cuts: ClauseWords;
+  readonly contentStarts: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
 }
 
@@ -36,7 +38,11 @@ const reader = once((): Reader => {
     joints: new Set(language.joints),
     auxiliaries: new Set(language.auxiliaries),
   };
-  return { marks, causes, index, cuts, abbreviations: new Set(language.abbreviations) };
+  return {
+    ...{ marks, causes, index, cuts },
+    contentStarts: new Set(language.contentStarts),
+    abbreviations: new Set(language.abbreviations),
+  };
 });
 
 /** The same cell is asked for its worst sentence and for all of them, one after the other. */
@@ -68,11 +74,14 @@ export function summarise(text: string): SentenceSignal | null {
 /** For those who read more in a sentence than its status. */
 export function readSentences(text: string): readonly ReadSentence[] {
   if (text.trim() === '') return [];
-  const { marks, index, cuts, abbreviations } = reader();
+  const { marks, index, cuts, contentStarts, abbreviations } = reader();
   if (text === last.text) return last.sentences;
   const sentences = sentencesOf(text, abbreviations).map((span) => {
     const clauses = clausesOf(text, span, index, cuts);
-    const readings = clauses.map((clause) => readClause(clause, marks.marksOf(clause)));
+    const readings = heedThreats(
+      clauses.map((clause) => readClause(clause, marks.marksOf(clause))),
+      contentStarts,
+    );
     const asks = text.slice(span.start, span.end).endsWith('?');
     return { ...span, clauses, readings, judgement: weigh(readings, asks) };
   });

@@ -84,12 +84,12 @@ ruleTables(rekrytointiForecast, {
       ],
     },
     {
-      title: 'nothing begun: less than 35 days to spare is tight',
+      title: 'nothing begun: less than 42 days to spare is tight',
       workbook: {
         // On 30.11. the ladder of 100 days and 14 of Christmas ends on 24.3.2021.
         Rekrytoinnit: [
-          { Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-04-28') },
-          { Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-04-27') },
+          { Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-05-05') },
+          { Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-05-04') },
           { Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-03-23') },
         ],
       },
@@ -99,7 +99,7 @@ ruleTables(rekrytointiForecast, {
           key: 'REK-02',
           forecast: '2021-03-24',
           says: 'rekrytointi-tight',
-          data: expect.objectContaining({ spare: 34, slack: expect.objectContaining({ reserve: 35 }) }),
+          data: expect.objectContaining({ spare: 41, slack: expect.objectContaining({ reserve: 42 }) }),
         },
         { severity: 'keltainen', key: 'REK-03', says: 'rekrytointi-not-reachable' },
       ],

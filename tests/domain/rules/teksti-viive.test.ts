@@ -62,6 +62,7 @@ ruleTables(tekstiViive, {
             words: ['viivästynyt'],
             others: [],
             more: 0,
+            room: null,
           },
         },
       ],
@@ -83,6 +84,7 @@ ruleTables(tekstiViive, {
             words: ['on täyttämättä', 'eikä hakijoita'],
             others: [],
             more: 0,
+            room: null,
           },
         },
       ],
@@ -129,6 +131,7 @@ ruleTables(tekstiViive, {
               { sentence: 'Rahoitus on epävarma.', words: ['epävarma'] },
             ],
             more: 1,
+            room: null,
           },
         },
       ],
@@ -140,10 +143,39 @@ ruleTables(tekstiViive, {
     },
     {
       title: 'the note of a procurement, with another group that it names',
-      workbook: { Hankinnat: [{ Huomio: 'Aloitus lykkääntyy, koska rahoitus puuttuu.' }] },
+      workbook: {
+        Hankinnat: [
+          {
+            Huomio: 'Aloitus lykkääntyy, koska rahoitus puuttuu.',
+            // From the tender on a small one takes to 21.12.2020.
+            'Sopimuksen tavoiteaika': d('2020-12-22'),
+          },
+        ],
+      },
       finds: [
         { severity: 'keltainen', column: 'Huomio', causeGroups: ['hankinnat ja sopimukset', 'talous'] },
       ],
+    },
+    {
+      title: 'the note of a row whose own dates leave at least 7 days is a sign, and says so',
+      workbook: {
+        Rekrytoinnit: [
+          { Huomio: 'Rekrytointi on viivästynyt.', Aloitustavoite: d('2021-03-02') },
+          { Huomio: 'Rekrytointi on viivästynyt.', Aloitustavoite: d('2021-03-03') },
+        ],
+      },
+      finds: [
+        { severity: 'keltainen', data: expect.objectContaining({ room: null }) },
+        {
+          severity: 'huomautus',
+          data: expect.objectContaining({ room: { target: '2021-03-03', forecast: '2021-02-24' } }),
+        },
+      ],
+    },
+    {
+      title: 'a threat that is spelt out is a threat',
+      workbook: said({ Haasteet: 'Riskinä on, ettei osaajia löydy.' }),
+      finds: [{ severity: 'huomautus', column: 'Haasteet' }],
     },
     {
       title: 'the note of a contract',

@@ -350,6 +350,7 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
         { sentence: 'Kilpailutus keskeytettiin.', words: ['keskeytettiin'] },
       ],
       more: 3,
+      room: { target: '2021-09-30', forecast: '2021-09-01' },
     },
     {
       status: 'blocked',
@@ -357,6 +358,7 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
       words: ['keskeytettiin'],
       others: [],
       more: 1,
+      room: null,
     },
     { status: 'at_risk', sentence: 'Aikataulu on tiukka.', words: ['tiukka'], others: [], more: 0 },
   ],

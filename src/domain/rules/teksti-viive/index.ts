@@ -1,14 +1,15 @@
 // Status text that says that work is late, stopped or at risk.
 import type { CauseGroup, Severity } from '../../findings/finding';
 import type { ToldSentence } from '../../findings/messages';
+import { type Room, roomOfHankinta, roomOfRekrytointi } from '../../forecast/room';
 import { quoteWords } from '../../signals/quote-words';
 import { readSignals } from '../../signals/read-signals';
 import { type Cause, isNotOnPlan, type SentenceSignal, type Status, worstFirst } from '../../signals/signal';
 import { valueIn } from '../../workbook/cells/cell';
-import type { AnyRow } from '../../workbook/row';
+import type { AnyRow, RowOf } from '../../workbook/row';
 import type { TabId } from '../../workbook/tabs/index';
 import { findingOn } from '../finding-on';
-import { type RowRule, tabIdOf } from '../rule';
+import { type RowRule, type RuleContext, tabIdOf } from '../rule';
 
 interface ReadTexts {
   /** Column → what it speaks of by its name; null: the text itself says. */
@@ -83,12 +84,13 @@ export const tekstiViive: RowRule = {
       const text = textIn(row, column);
       const told = readSignals(text).filter(({ status }) => isNotOnPlan(status));
       const [worst, ...others] = worstFirst(told);
-      const severity = worst === undefined ? undefined : SEVERITY[worst.status];
-      if (worst === undefined || severity === undefined) return [];
+      const said = worst === undefined ? undefined : SEVERITY[worst.status];
+      if (worst === undefined || said === undefined) return [];
+      const room = said === 'keltainen' ? roomOf(row, context) : null;
       const quoted = others.slice(0, OTHERS_QUOTED);
       return [
         findingOn(tekstiViive, row, context, {
-          severity,
+          severity: room === null ? said : 'huomautus',
           column,
           causeGroups: groupsOf(group, told),
           message: {
@@ -98,6 +100,7 @@ export const tekstiViive: RowRule = {
               ...sentenceOf(text, worst),
               others: quoted.map((other) => sentenceOf(text, other)),
               more: others.length - quoted.length,
+              room,
             },
           },
         }),
@@ -105,6 +108,13 @@ export const tekstiViive: RowRule = {
     });
   },
 };
+
+/** Where the row's own dates leave time, its words tell of the work at hand: a sign, and no colour. */
+function roomOf(row: AnyRow, context: RuleContext): Room | null {
+  const tab = tabIdOf(row.tab);
+  if (tab === 'rekrytoinnit') return roomOfRekrytointi(row as unknown as RowOf<'rekrytoinnit'>, context);
+  return tab === 'hankinnat' ? roomOfHankinta(row as unknown as RowOf<'hankinnat'>, context) : null;
+}
 
 /** '' where there is none; a choice is its value. */
 function textIn(row: AnyRow, column: string): string {

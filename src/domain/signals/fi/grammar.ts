@@ -17,6 +17,9 @@ export const LAUSEEN_ALUT = () =>
     elleivät, ettei, etteivät, kun, jolloin, silti
 `);
 
+/** "Riskinä on, että", "pelätään, ettei". */
+export const SISALLON_ALUT = ['että', 'ettei', 'etteivät', 'etten', 'ettemme', 'etteikö'] as const;
+
 export const LIITOKSET = ['ja', 'sekä', 'tai'] as const;
 
 export const APUVERBIT = () =>

@@ -5,7 +5,15 @@ import type { Language } from '../language';
 import { SYYSANAT } from './causes';
 import { PYSAHDYKSET, VIIVEET } from './delays';
 import { EDISTYMINEN, SUUNNITELMAT } from './gains';
-import { APUVERBIT, KIRJOITUSASUT, LAUSEEN_ALUT, LIITOKSET, LYHENTEET, TAIVUTTAJAT } from './grammar';
+import {
+  APUVERBIT,
+  KIRJOITUSASUT,
+  LAUSEEN_ALUT,
+  LIITOKSET,
+  LYHENTEET,
+  SISALLON_ALUT,
+  TAIVUTTAJAT,
+} from './grammar';
 import { UHAT } from './risks';
 import { SYYT } from './syyt';
 import { HARHAT } from './traps';
@@ -17,6 +25,7 @@ export const finnish = once(
     clauseStarts: LAUSEEN_ALUT(),
     joints: LIITOKSET,
     auxiliaries: APUVERBIT(),
+    contentStarts: SISALLON_ALUT,
     spellings: KIRJOITUSASUT(),
     markers: [
       ...HARHAT(),

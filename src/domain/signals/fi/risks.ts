@@ -4,6 +4,14 @@ import { listOf } from '../word-list';
 
 export const UHAT = (): readonly Marker[] => [
   {
+    says: 'threat',
+    phrases: listOf(`
+    riskinä|vaarana|uhkana|pelkona|huolena on|oli|olisi, riski|vaara|uhka|pelko|huoli on|siitä,
+    on|oli riski|riskinä|vaara|vaarana|uhka|uhkana|pelko|pelkona|huoli|huolena,
+    pelätään, pelkäämme, pelkona, uhkana
+`),
+  },
+  {
     says: 'risk',
     phrases: listOf(`
     riski*, *riski, *riskin, *riskejä, *riskit, *riskiä, haaste*, *haaste, *haasteita, *haasteet,

@@ -1,5 +1,6 @@
 // What each finding says in English. What stands in the sheet is quoted as it stands, in Finnish.
 import type { ToldSentence } from '../../findings/messages';
+import type { Room } from '../../forecast/room';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
 import { hankintaForecastText, rekrytointiForecastText, withForecast } from '../forecast-words';
@@ -168,8 +169,8 @@ export const findings: FindingTexts = {
         : `The row was last updated on ${dayEn(updated)}, before the reporting month began on ${dayEn(since)}.`,
     action: 'Check the data on the row and enter today’s date in the column “Päivitetty”.',
   }),
-  'text-late': ({ status, others, more, ...worst }) => ({
-    explanation: `${SAID[status] ?? 'The text calls for attention'}: ${said(worst, 200)}.`,
+  'text-late': ({ status, others, more, room, ...worst }) => ({
+    explanation: `${SAID[status] ?? 'The text calls for attention'}: ${said(worst, 200)}.${roomLeft(room)}`,
     action:
       'Check that the matter also stands on its own row with its cause and dates. If the text is out of date, update it.',
     steps: [
@@ -188,4 +189,10 @@ function rows(numbers: readonly number[], more: number): string {
   if (numbers.length === 1) return `row ${numbers.join('')}`;
   const rest = more > 0 ? [`${more} more`] : [];
   return `rows ${joinList([...numbers.map(String), ...rest], ' and ')}`;
+}
+
+function roomLeft(room: Room | null): string {
+  return room === null
+    ? ''
+    : ` The target of ${dayEn(room.target)} can still be met: the forecast is ${dayEn(room.forecast)}.`;
 }

@@ -1,5 +1,6 @@
 // What each finding says in Finnish.
 import type { ToldSentence } from '../../findings/messages';
+import type { Room } from '../../forecast/room';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
 import { hankintaForecastText, rekrytointiForecastText, withForecast } from '../forecast-words';
@@ -161,8 +162,8 @@ export const findings: FindingTexts = {
         : `Rivi on päivitetty viimeksi ${dottedDay(updated)}, ennen raportointikuukauden alkua ${dottedDay(since)}.`,
     action: 'Tarkista rivin tiedot ja kirjaa Päivitetty-sarakkeeseen tämä päivä.',
   }),
-  'text-late': ({ status, others, more, ...worst }) => ({
-    explanation: `${TEKSTISSA[status] ?? 'Tekstissä on huomattavaa'}: ${sanottu(worst, 200)}.`,
+  'text-late': ({ status, others, more, room, ...worst }) => ({
+    explanation: `${TEKSTISSA[status] ?? 'Tekstissä on huomattavaa'}: ${sanottu(worst, 200)}.${varaa(room)}`,
     action:
       'Tarkista, että asia on kirjattu myös omalle rivilleen syineen ja päivineen. Jos teksti on vanhentunut, päivitä se.',
     steps: [
@@ -181,4 +182,10 @@ function riveilla(rows: readonly number[], more: number): string {
   const shown = rows.map(String);
   if (more > 0) return `riveillä ${shown.join(', ')} ja ${more} muulla rivillä`;
   return `${rows.length === 1 ? 'rivillä' : 'riveillä'} ${joinList(shown, ' ja ')}`;
+}
+
+function varaa(room: Room | null): string {
+  return room === null
+    ? ''
+    : ` Tavoite ${dottedDay(room.target)} on silti saavutettavissa: ennuste on ${dottedDay(room.forecast)}.`;
 }

@@ -1,5 +1,6 @@
 // What each finding says in Swedish. What stands in the sheet is quoted as it stands, in Finnish.
 import type { ToldSentence } from '../../findings/messages';
+import type { Room } from '../../forecast/room';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
 import { hankintaForecastText, rekrytointiForecastText, withForecast } from '../forecast-words';
@@ -171,8 +172,8 @@ export const findings: FindingTexts = {
         : `Raden uppdaterades senast ${dottedDay(updated)}, innan rapporteringsmånaden började ${dottedDay(since)}.`,
     action: 'Kontrollera uppgifterna på raden och anteckna dagens datum i kolumnen ”Päivitetty”.',
   }),
-  'text-late': ({ status, others, more, ...worst }) => ({
-    explanation: `${SAGT[status] ?? 'Texten kräver uppmärksamhet'}: ${sagt(worst, 200)}.`,
+  'text-late': ({ status, others, more, room, ...worst }) => ({
+    explanation: `${SAGT[status] ?? 'Texten kräver uppmärksamhet'}: ${sagt(worst, 200)}.${utrymme(room)}`,
     action:
       'Kontrollera att saken också har antecknats på sin egen rad med orsak och datum. Uppdatera texten om den är föråldrad.',
     steps: [
@@ -191,4 +192,10 @@ function rader(rows: readonly number[], more: number): string {
   if (rows.length === 1) return `rad ${rows.join('')}`;
   const rest = more > 0 ? [`${more} till`] : [];
   return `raderna ${joinList([...rows.map(String), ...rest], ' och ')}`;
+}
+
+function utrymme(room: Room | null): string {
+  return room === null
+    ? ''
+    : ` Målet ${dottedDay(room.target)} kan ändå nås: prognosen är ${dottedDay(room.forecast)}.`;
 }
