@@ -360,7 +360,14 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
       more: 1,
       room: null,
     },
-    { status: 'at_risk', sentence: 'Aikataulu on tiukka.', words: ['tiukka'], others: [], more: 0 },
+    {
+      status: 'at_risk',
+      sentence: 'Aikataulu on tiukka.',
+      words: ['tiukka'],
+      others: [],
+      more: 0,
+      room: null,
+    },
   ],
   'own-light': [
     { own: 'Vihreä', computed: 'Keltainen', reasons: 1 },
