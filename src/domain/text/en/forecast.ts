@@ -85,8 +85,9 @@ export const forecastWords: ForecastWords = {
       names.map((name) => SEASONS[name]),
       ' and ',
     )}.`,
-  own: (what, { count, p50, p80 }, late) =>
-    `The times are not the defaults but those of ${count} ${OWN[what]} finished in this portfolio: half took at most ${p50}, four of five at most ${days(p80)}.${late === null ? '' : ` By the latter the day would be ${dayEn(late)}.`}`,
+  own: (what, { count, p50, p80 }) =>
+    `The times are those of ${count} ${OWN[what]} finished in this portfolio: half took at most ${p50}, four of five at most ${days(p80)}.`,
+  ownLate: (p80, late) => `Four of five took at most ${days(p80)}: by that the day would be ${dayEn(late)}.`,
   ownStep: (what, p50) =>
     `Own ${OWN[what]} ${OWN_SPAN[what]}: half took at most ${days(p50)}, shared out among the steps in proportion to the default times.`,
   assumed: (clock) => `No procedure is recorded; counted as “${clock}”.`,
