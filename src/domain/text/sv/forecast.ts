@@ -93,7 +93,7 @@ export const forecastWords: ForecastWords = {
   source: ({ kind, name }) => SOURCES[kind](name),
   line: (step, from, to, days, source, wait) =>
     `${capitalise(step)} ${dottedDay(from)}–${dottedDay(to)}: ${dagar(days)} (${source})${wait}.`,
-  pause: (days, source) => ` plus uppehåll ${dagar(days)} (${source})`,
+  pause: (days, source) => ` + paus ${dagar(days)} (${source})`,
   moved: (from) => `; ${dottedDay(from)} är inte en vardag`,
   lastBegin: (step, day) => `Sista startdag för att nå målet: ${step} ${dottedDay(day)}.`,
   lastPublishing: (what, day, isPast) =>
