@@ -25,10 +25,12 @@ export interface ForecastWords {
   starts(from: string, day: IsoDay, steps: string): string;
   signs(from: string, day: IsoDay, steps: string): string;
   season(names: readonly SeasonName[]): string;
-  /** The lengths are of own finished work; `late`: the day by `p80`. */
-  own(what: OwnWork, reference: ReferenceClass, late: IsoDay | null): string;
+  /** The lengths are of own finished work and not the defaults. */
+  own(what: OwnWork, reference: ReferenceClass): string;
   /** How those lengths were shared out among the steps. */
   ownStep(what: OwnWork, p50: number): string;
+  /** The day by what four of five took. */
+  ownLate(p80: number, late: IsoDay): string;
   /** Menettely is empty. */
   assumed(clock: string): string;
   source(source: StepSource): string;
@@ -65,12 +67,9 @@ export function rekrytointiForecastText(forecast: OpenRekrytointi, words: Foreca
     sentence: [
       words.starts(from, forecast.start, stepsIn(named, words)),
       ...(lengthenedBy.length > 0 ? [words.season(lengthenedBy)] : []),
-      ...(reference === null ? [] : [words.own('rekrytointi', reference, late)]),
+      ...(reference === null ? [] : [words.own('rekrytointi', reference)]),
     ].join(' '),
-    steps: [
-      ...stepLines(named, words),
-      ...(reference === null ? [] : [words.ownStep('rekrytointi', reference.p50)]),
-    ],
+    steps: [...stepLines(named, words), ...ownSteps('rekrytointi', reference, late, words)],
   };
 }
 
@@ -87,14 +86,25 @@ export function hankintaForecastText(
     sentence: [
       words.signs(from, forecast.contract, stepsIn(named, words)),
       ...(assumed ? [words.assumed(clock)] : []),
-      ...(reference === null ? [] : [words.own('hankinta', reference, late)]),
+      ...(reference === null ? [] : [words.own('hankinta', reference)]),
     ].join(' '),
     steps: [
       ...stepLines(named, words),
-      ...(reference === null ? [] : [words.ownStep('hankinta', reference.p50)]),
+      ...ownSteps('hankinta', reference, late, words),
       ...backwards(forecast.lastBegins, words, today),
     ],
   };
+}
+
+function ownSteps(
+  what: OwnWork,
+  reference: ReferenceClass | null,
+  late: IsoDay | null,
+  words: ForecastWords,
+): readonly string[] {
+  if (reference === null) return [];
+  const shared = words.ownStep(what, reference.p50);
+  return late === null ? [shared] : [shared, words.ownLate(reference.p80, late)];
 }
 
 /** The steps of a procurement with their names. */

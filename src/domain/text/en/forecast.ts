@@ -85,15 +85,16 @@ export const forecastWords: ForecastWords = {
       names.map((name) => SEASONS[name]),
       ' and ',
     )}.`,
-  own: (what, { count, p50, p80 }, late) =>
-    `The times are not the defaults but those of ${count} ${OWN[what]} finished in this portfolio: half took at most ${p50}, four of five at most ${days(p80)}.${late === null ? '' : ` By the latter the day would be ${dayEn(late)}.`}`,
+  own: (what, { count, p50, p80 }) =>
+    `The times are those of ${count} ${OWN[what]} finished in this portfolio: half took at most ${p50}, four of five at most ${days(p80)}.`,
+  ownLate: (p80, late) => `Four of five took at most ${days(p80)}: by that the day would be ${dayEn(late)}.`,
   ownStep: (what, p50) =>
     `Own ${OWN[what]} ${OWN_SPAN[what]}: half took at most ${days(p50)}, shared out among the steps in proportion to the default times.`,
   assumed: (clock) => `No procedure is recorded; counted as “${clock}”.`,
   source: ({ kind, name }) => SOURCES[kind](name),
   line: (step, from, to, count, source, wait) =>
     `${capitalise(step)}, ${dayEn(from)} to ${dayEn(to)}: ${days(count)} (${source})${wait}.`,
-  pause: (count, source) => ` and a break of ${days(count)} (${source})`,
+  pause: (count, source) => ` + break ${days(count)} (${source})`,
   moved: (from) => `; ${dayEn(from)} is not a working day`,
   lastBegin: (step, day) => `Last day to begin in time for the target: ${step}, ${dayEn(day)}.`,
   lastPublishing: (what, day, isPast) =>

@@ -87,8 +87,10 @@ export const forecastWords: ForecastWords = {
     );
     return `${paused} ${taukoja ? 'pidentävät' : 'pidentää'} aikaa.`;
   },
-  own: (what, { count, p50, p80 }, late) =>
-    `Kestot eivät ole oletuksia vaan perustuvat oman salkun ${count} päättyneeseen ${OMAT[what].mihin}: puolet kesti enintään ${p50} ja neljä viidestä enintään ${paivaa(p80)}.${late === null ? '' : ` Jälkimmäisen mukaan päivä olisi ${dottedDay(late)}.`}`,
+  own: (what, { count, p50, p80 }) =>
+    `Kestot perustuvat oman salkun ${count} päättyneeseen ${OMAT[what].mihin}: puolet kesti enintään ${p50}, neljä viidestä enintään ${paivaa(p80)}.`,
+  ownLate: (p80, late) =>
+    `Neljä viidestä kesti enintään ${paivaa(p80)}: sillä kestolla päivä olisi ${dottedDay(late)}.`,
   ownStep: (what, p50) =>
     `${OMAT[what].mista}: puolet kesti enintään ${paivaa(p50)}, jotka on jaettu vaiheille oletuskestojen suhteessa.`,
   assumed: (clock) => `Menettelyä ei ole kirjattu; laskettu kuin ${clock}.`,

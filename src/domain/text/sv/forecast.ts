@@ -84,15 +84,16 @@ export const forecastWords: ForecastWords = {
       names.map((name) => SEASONS[name]),
       ' och ',
     )}.`,
-  own: (what, { count, p50, p80 }, late) =>
-    `Tiderna är inte standardvärden utan bygger på ${count} avslutade ${EGNA[what]} i den egna portföljen: hälften tog högst ${p50} och fyra av fem högst ${dagar(p80)}.${late === null ? '' : ` Enligt det senare vore dagen ${dottedDay(late)}.`}`,
+  own: (what, { count, p50, p80 }) =>
+    `Tiderna bygger på ${count} avslutade ${EGNA[what]} i den egna portföljen: hälften tog högst ${p50}, fyra av fem högst ${dagar(p80)}.`,
+  ownLate: (p80, late) => `Fyra av fem tog högst ${dagar(p80)}: med den tiden vore dagen ${dottedDay(late)}.`,
   ownStep: (what, p50) =>
     `Egna ${EGNA[what]} ${EGEN_TID[what]}: hälften tog högst ${dagar(p50)}, som har fördelats på skedena i förhållande till standardtiderna.`,
   assumed: (clock) => `Förfarandet har inte antecknats; beräkningen följer ”${clock}”.`,
   source: ({ kind, name }) => SOURCES[kind](name),
   line: (step, from, to, days, source, wait) =>
     `${capitalise(step)} ${dottedDay(from)}–${dottedDay(to)}: ${dagar(days)} (${source})${wait}.`,
-  pause: (days, source) => ` och därtill ett uppehåll på ${dagar(days)} (${source})`,
+  pause: (days, source) => ` + paus ${dagar(days)} (${source})`,
   moved: (from) => `; ${dottedDay(from)} är inte en vardag`,
   lastBegin: (step, day) => `Sista startdag för att nå målet: ${step} ${dottedDay(day)}.`,
   lastPublishing: (what, day, isPast) =>
