@@ -5,7 +5,9 @@ import { check, type When } from '../../support/rule-tables';
 import { aFinding } from './a-finding';
 
 const prints = (recruitments: readonly WrittenRow[], when: When = {}) =>
-  check({ Rekrytoinnit: recruitments }, when).findings.map(fingerprintOf);
+  check({ Osahankkeet: [{ Päivitetty: d('2020-10-15') }], Rekrytoinnit: recruitments }, when).findings.map(
+    fingerprintOf,
+  );
 
 const LATE = { Aloitustavoite: d('2020-10-01'), Syy: 'Osaajapula' };
 

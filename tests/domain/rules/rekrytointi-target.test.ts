@@ -72,7 +72,11 @@ ruleTables(rekrytointiTarget, {
       others: ['late-cause', 'osahanke-link'],
     },
     { title: 'the tab is missing', workbook: {} },
-    { title: 'the day before it turns late', workbook: recruitment({}), today: '2020-10-01' },
+    {
+      title: 'the day before it turns late',
+      workbook: { ...recruitment({}), Osahankkeet: [{ Päivitetty: d('2020-10-01') }] },
+      today: '2020-10-01',
+    },
   ],
   findings: [
     {
@@ -259,7 +263,10 @@ ruleTables(rekrytointiTarget, {
     {
       title: 'over a leap day',
       others: ['late-cause'],
-      workbook: recruitment({ Aloitustavoite: d('2020-02-28') }),
+      workbook: {
+        ...recruitment({ Aloitustavoite: d('2020-02-28') }),
+        Osahankkeet: [{ Päivitetty: d('2020-03-01') }],
+      },
       today: '2020-03-01',
       finds: [{ daysLate: 2 }],
     },

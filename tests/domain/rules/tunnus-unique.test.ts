@@ -24,6 +24,7 @@ ruleTables(tunnusUnique, {
     },
     {
       title: 'a tab that is known by other columns',
+      others: ['row-doubled'],
       workbook: { Kokoukset: [{ 'Toimielin tai tilaisuus': 'A' }, { 'Toimielin tai tilaisuus': 'A' }] },
     },
   ],
