@@ -1,13 +1,14 @@
 // The fingerprint: the same thing wrong in the same place, whatever the day, the row or the words.
 import { fingerprintOf } from '../../../src/domain/findings/finding';
 import { d, type WrittenRow } from '../../support/faultless-rows';
-import { check, type When } from '../../support/rule-tables';
+import { check, TODAY, type When } from '../../support/rule-tables';
 import { aFinding } from './a-finding';
 
 const prints = (recruitments: readonly WrittenRow[], when: When = {}) =>
-  check({ Osahankkeet: [{ Päivitetty: d('2020-10-15') }], Rekrytoinnit: recruitments }, when).findings.map(
-    fingerprintOf,
-  );
+  check(
+    { Osahankkeet: [{ Päivitetty: d(when.today ?? TODAY) }], Rekrytoinnit: recruitments },
+    when,
+  ).findings.map(fingerprintOf);
 
 const LATE = { Aloitustavoite: d('2020-10-01'), Syy: 'Osaajapula' };
 
