@@ -94,7 +94,7 @@ export const forecastWords: ForecastWords = {
   source: ({ kind, name }) => SOURCES[kind](name),
   line: (step, from, to, count, source, wait) =>
     `${capitalise(step)}, ${dayEn(from)} to ${dayEn(to)}: ${days(count)} (${source})${wait}.`,
-  pause: (count, source) => ` and a break of ${days(count)} (${source})`,
+  pause: (count, source) => ` and a ${count}-day break (${source})`,
   moved: (from) => `; ${dayEn(from)} is not a working day`,
   lastBegin: (step, day) => `Last day to begin in time for the target: ${step}, ${dayEn(day)}.`,
   lastPublishing: (what, day, isPast) =>
