@@ -95,7 +95,7 @@ export const forecastWords: ForecastWords = {
   line: (step, from, to, count, source, wait) =>
     `${capitalise(step)}, ${dayEn(from)} to ${dayEn(to)}: ${days(count)} (${source})${wait}.`,
   pause: (count, source) => ` and a ${count}-day break (${source})`,
-  moved: (from) => `; ${dayEn(from)} is not a working day`,
+  moved: (from) => `; ${dayEn(from)} is a day off`,
   lastBegin: (step, day) => `Last day to begin in time for the target: ${step}, ${dayEn(day)}.`,
   lastPublishing: (what, day, isPast) =>
     isPast
