@@ -33,7 +33,7 @@ export const forecastWords: ForecastWords = {
     kohdennuspaatos: 'decision on working time',
     tarjouspyynto: 'call for tenders',
     tarjousaika: 'tender period',
-    tarjousvertailu: 'comparison of tenders and decision',
+    tarjousvertailu: 'comparison and decision',
     sopimus: 'contract',
   },
   hankinta: {
@@ -94,8 +94,8 @@ export const forecastWords: ForecastWords = {
   source: ({ kind, name }) => SOURCES[kind](name),
   line: (step, from, to, count, source, wait) =>
     `${capitalise(step)}, ${dayEn(from)} to ${dayEn(to)}: ${days(count)} (${source})${wait}.`,
-  pause: (count, source) => ` + break ${days(count)} (${source})`,
-  moved: (from) => `; ${dayEn(from)} is not a working day`,
+  pause: (count, source) => ` and a ${count}-day break (${source})`,
+  moved: (from) => `; ${dayEn(from)} is a day off`,
   lastBegin: (step, day) => `Last day to begin in time for the target: ${step}, ${dayEn(day)}.`,
   lastPublishing: (what, day, isPast) =>
     isPast
