@@ -17,7 +17,7 @@ test('rule and target make it', () => {
 });
 
 test('it stays while the days go by, the level changes and words are added', () => {
-  const first = prints([LATE], { today: '2020-10-15' });
+  const first = prints([LATE], { today: '2020-10-15', month: '2020-10' });
   expect(first).toEqual(['rekrytointi-target|Rekrytoinnit|REK-01|Aloitustavoite']);
   expect(prints([LATE])).toEqual(first);
   expect(prints([{ Aloitustavoite: d('2020-09-01'), Syy: 'Muu', Vaihe: 'Keskeytetty' }])).toEqual(first);
