@@ -87,7 +87,7 @@ test('bench --small --json: figures for machines; an unknown option is wrong usa
   const { status, stdout } = run('bench/bench.mjs', '--small', '--json');
   expect(status).toBe(0);
   const sections = JSON.parse(stdout) as Record<string, object>;
-  expect(Object.keys(sections)).toEqual(['check', 'schedule']);
+  expect(Object.keys(sections)).toEqual(['check', 'rules', 'schedule']);
   expect(Object.keys(sections.check ?? {})).toEqual(['calls', 'times', 'loadMilliseconds', 'bundleBytes']);
   expect(run('bench/bench.mjs', '--iso')).toMatchObject({ status: 2, stdout: '' });
 });
