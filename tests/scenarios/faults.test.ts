@@ -105,7 +105,7 @@ describe.each(STARTS)('%s', (_name, start, reports) => {
     expect(names.length).toBeGreaterThan(30);
 
     turn += 1;
-    for (const [index, name] of callsToTry(names, { turn, of: 5 })) {
+    for (const [index, name] of callsToTry(names, { turn, of: 8 })) {
       if (after && onlyAsks(name)) continue;
       const setting = start();
       const before = tabsAsText(setting.workbook, peoplesTabs);

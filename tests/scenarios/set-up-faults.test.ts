@@ -55,7 +55,7 @@ function pointsOf(calls: readonly Point[], after: boolean): readonly Point[] {
   const mine = new Set(writes.filter((_call, index) => (index % 2 === 0) !== after));
   return calls.filter((call, index) => {
     if (call.writes) return mine.has(call);
-    return !after && index % (index > first ? 16 : 160) === 0;
+    return !after && index % (index > first ? 32 : 320) === 0;
   });
 }
 
