@@ -1,5 +1,6 @@
 // One finding: how bad, where, why, what to do, how it was counted, the cells that show it, and what a click can do about it.
 import { LongText, shortText } from '../parts/long-text';
+import { PlaceLine } from '../parts/place-line';
 import { useSetting, type ViewProps } from '../parts/setting';
 import { SeveritySign } from '../parts/sign';
 import type { ShownFinding } from '../state/filter';
@@ -24,12 +25,7 @@ export function FindingCard({ shown, state }: ViewProps & { readonly shown: Show
       )}
       <div class={startsRow ? `card ${severity}` : `card same ${severity}`}>
         <SeveritySign severity={severity} />
-        <p class="place">
-          {target.tab}
-          {target.key !== '' && ' · '}
-          {target.key !== '' && <bdi>{shortText(target.key)}</bdi>}
-          {[target.column, target.cell].map((part) => (part ? ` · ${part}` : ''))}
-        </p>
+        <PlaceLine target={target} />
         <LongText text={explanation} />
         <LongText text={action} class="action" />
         <StepsList steps={finding.steps} />

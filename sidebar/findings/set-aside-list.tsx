@@ -1,6 +1,7 @@
 // The warnings that somebody has set aside: why, until when, and the way to bring each back.
 import type { ListedSetAside } from '../../src/rpc/sidebar';
-import { LongText, shortText } from '../parts/long-text';
+import { LongText } from '../parts/long-text';
+import { PlaceLine } from '../parts/place-line';
 import { useSetting, type ViewProps } from '../parts/setting';
 import { SeveritySign } from '../parts/sign';
 import type { Checked } from '../state/state';
@@ -39,12 +40,7 @@ function SetAsideCard({ one, state }: ViewProps & { readonly one: ListedSetAside
   return (
     <div class="card">
       <SeveritySign severity={severity} />
-      <p class="place">
-        {target.tab}
-        {target.key !== '' && ' · '}
-        {target.key !== '' && <bdi>{shortText(target.key)}</bdi>}
-        {[target.column, target.cell].map((part) => (part ? ` · ${part}` : ''))}
-      </p>
+      <PlaceLine target={target} />
       <LongText text={explanation} />
       <LongText class="action" text={`${words.reasonOf} ${reason}`} />
       <p class="small">{until === null ? words.lastsOpen : words.lasts(until)}</p>

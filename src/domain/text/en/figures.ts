@@ -59,3 +59,6 @@ export function late(
 ): string {
   return `${goal} ${timeEn(data)} and today is ${dayEn(today)}: ${quantity(data.days, 'day')} late.`;
 }
+
+/** Person-months as a number: `3.61` */
+export const inMonths = (months: number) => groupedNumber(months, '.').replace(/\u00a0/g, ',');

@@ -1,9 +1,7 @@
 // What the report says in English of empty posts and of money.
-import { groupedNumber, joinList } from '../number-text';
+import { joinList } from '../number-text';
 import type { MoneyReportTexts, VacancyReportTexts } from '../report-work-texts';
-import { dayEn, euros, quantity, percent as share } from './figures';
-
-const count = (months: number) => groupedNumber(months, '.').replace(/\u00a0/g, ',');
+import { inMonths as count, dayEn, euros, quantity, percent as share } from './figures';
 
 export const vacancies: VacancyReportTexts = {
   heading: 'Posts not filled',

@@ -1,9 +1,8 @@
 // What is said in English of the work that stays undone in an empty post, and of its salary money.
-import { groupedNumber } from '../number-text';
-import type { VacancyWords } from '../vacancy-words';
-import { dayEn, euros as euro, percent as share } from './figures';
 
-const count = (months: number) => groupedNumber(months, '.').replace(/\u00a0/g, ',');
+import type { VacancyWords } from '../vacancy-words';
+import { inMonths as count, dayEn, euros as euro, percent as share } from './figures';
+
 const personMonths = (months: number) =>
   `${count(months)} ${months === 1 ? 'person-month' : 'person-months'}`;
 

@@ -28,3 +28,6 @@ export function myohassa(
 ): string {
   return `${goal} ${aika(data)}, tänään ${dottedDay(today)}: ${paivaa(data.days)} myöhässä.`;
 }
+
+/** Person-months as a number: `3,61` */
+export const kuukausia = (months: number) => groupedNumber(months, ',');

@@ -60,7 +60,7 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
     };
   },
   'rekrytointi-search-ended': ({ hakuPaattyy, days }, today) => ({
-    explanation: `Haku päättyi ${dottedDay(hakuPaattyy)} eli ${paivaa(days)} ennen tätä päivää (${dottedDay(today)}), mutta vaihe on yhä Haku auki.`,
+    explanation: `Haku päättyi ${dottedDay(hakuPaattyy)}. Tänään ${dottedDay(today)} siitä on ${paivaa(days)}, mutta vaihe on yhä Haku auki.`,
     action: 'Päivitä vaihe, tai avaa uusi haku ja kirjaa sen päivät.',
   }),
   'hankinta-tight': ({ forecast, spare, slack, ...data }, today) => {

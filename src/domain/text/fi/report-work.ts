@@ -1,9 +1,7 @@
 // What the report says in Finnish of empty posts and of money.
-import { dottedDay, groupedNumber, joinList } from '../number-text';
+import { dottedDay, joinList } from '../number-text';
 import type { MoneyReportTexts, VacancyReportTexts } from '../report-work-texts';
-import { euroa, luku } from './figures';
-
-const kuukausia = (months: number) => groupedNumber(months, ',');
+import { euroa, kuukausia, luku } from './figures';
 
 export const vacancies: VacancyReportTexts = {
   heading: 'Täyttämättä olevat tehtävät',

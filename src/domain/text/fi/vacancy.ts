@@ -1,9 +1,8 @@
 // What is said in Finnish of the work that stays undone in an empty post, and of its salary money.
-import { dottedSpan, groupedNumber } from '../number-text';
+import { dottedSpan } from '../number-text';
 import type { VacancyWords } from '../vacancy-words';
-import { euroa, luku } from './figures';
+import { euroa, kuukausia, luku } from './figures';
 
-const kuukausia = (months: number) => groupedNumber(months, ',');
 const tyokuukautta = (months: number) =>
   `${kuukausia(months)} ${months === 1 ? 'henkilötyökuukausi' : 'henkilötyökuukautta'}`;
 

@@ -31,3 +31,6 @@ export function forsenad(
   const delay = data.days === 1 ? '1 dags försening' : `${data.days} dagars försening`;
   return `${goal} ${tid(data)}, i dag är det ${dottedDay(today)}: ${delay}.`;
 }
+
+/** Person-months as a number: `3,61` */
+export const manader = (months: number) => groupedNumber(months, ',');

@@ -1,9 +1,7 @@
 // What the report says in Swedish of empty posts and of money.
-import { dottedDay, groupedNumber, joinList } from '../number-text';
+import { dottedDay, joinList } from '../number-text';
 import type { MoneyReportTexts, VacancyReportTexts } from '../report-work-texts';
-import { euro, tal } from './figures';
-
-const manader = (months: number) => groupedNumber(months, ',');
+import { euro, manader, tal } from './figures';
 
 export const vacancies: VacancyReportTexts = {
   heading: 'Obesatta uppgifter',

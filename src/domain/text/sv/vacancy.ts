@@ -1,9 +1,8 @@
 // What is said in Swedish of the work that stays undone in an empty post, and of its salary money.
-import { dottedSpan, groupedNumber } from '../number-text';
+import { dottedSpan } from '../number-text';
 import type { VacancyWords } from '../vacancy-words';
-import { euro, tal } from './figures';
+import { euro, manader, tal } from './figures';
 
-const manader = (months: number) => groupedNumber(months, ',');
 const personmanader = (months: number) =>
   `${manader(months)} ${months === 1 ? 'personmånad' : 'personmånader'}`;
 
