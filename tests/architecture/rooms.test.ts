@@ -10,6 +10,12 @@ test('the first line of every file says what it does', () => {
   expect(files.filter((path) => !/^(\/\/|\/\*\*) \S.{10,}/.test(read(path)))).toEqual([]);
 });
 
+test('every test file holds a test: the runner would pass an empty one', () => {
+  const tests = projectFiles('tests').filter((path) => path.endsWith('.test.ts'));
+  expect(tests.length).toBeGreaterThan(300);
+  expect(tests.filter((path) => !/^\s*(test|it)(\.each)?[(<`]/m.test(read(path)))).toEqual([]);
+});
+
 test('no file is called utils or helpers', () => {
   expect(projectFiles().filter((path) => /(^|\/)(utils?|helpers?)(\/|\.|$)/.test(path))).toEqual([]);
 });

@@ -28,15 +28,25 @@ test('a phase that blocked the thread for over a second is told of at its end, a
 
 test('a phase that waits is told of after a second', async () => {
   jest.useFakeTimers();
-  const lines: string[] = [];
-  const progress = createProgress(
-    (line) => lines.push(line),
-    () => 0,
-  );
-  const phase = progress.phase('Luetaan', () => new Promise<void>((resolve) => setTimeout(resolve, 1500)));
-  await jest.advanceTimersByTimeAsync(1001);
-  expect(lines).toEqual(['Luetaan …\n']);
-  await jest.advanceTimersByTimeAsync(500);
-  await phase;
-  jest.useRealTimers();
+  try {
+    const lines: string[] = [];
+    const progress = createProgress(
+      (line) => lines.push(line),
+      () => 0,
+    );
+    let end: () => void = () => undefined;
+    const waits = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const phase = progress.phase('Luetaan', () => waits);
+    jest.advanceTimersByTime(999);
+    expect(lines).toEqual([]);
+    jest.advanceTimersByTime(2);
+    expect(lines).toEqual(['Luetaan …\n']);
+    end();
+    await phase;
+    expect(lines).toEqual(['Luetaan …\n', 'Luetaan: 0,0 s\n']);
+  } finally {
+    jest.useRealTimers();
+  }
 });
