@@ -14,6 +14,7 @@ interface InPhase {
 export interface CheckMessageData {
   /** `most` null: no upper limit. */
   'number-out-of-range': { header: string; shown: string; least: number; most: number | null };
+  'number-not-whole': { header: string; shown: string };
   'over-budget': { toteuma: number; budjetti: number; over: number };
   /** `times`: how many times the budget. */
   'budget-off-scale': { toteuma: number; budjetti: number; times: number };

@@ -33,8 +33,9 @@ export interface MessageData
   'unknown-choice': { header: string; shown: string; suggestion: string | null; choices: readonly string[] };
   /** `otherRows`: at most three of them; `more`: how many there are besides. */
   'tunnus-doubled': { tunnus: string; otherRows: readonly number[]; more: number };
-  'osahanke-unknown': { reference: string };
-  'hanke-unknown': { reference: string };
+  /** `several`: the cell names two osahankkeet or more. */
+  'osahanke-unknown': { reference: string; meant: MeantRow | null; several: boolean };
+  'hanke-unknown': { reference: string; meant: MeantRow | null };
   'setting-unreadable': { name: string; shown: string; fallback: string };
   'end-before-start': { startHeader: string; start: IsoDay; endHeader: string; end: IsoDay };
   'rekrytointi-late': {
@@ -76,6 +77,12 @@ export interface MessageData
     room: Room | null;
   };
   'own-light': { own: string; computed: string; reasons: number };
+}
+
+/** The row that a reference was probably meant for. */
+export interface MeantRow {
+  readonly tunnus: string;
+  readonly name: string;
 }
 
 /** `words` are those of the sentence that say it. */

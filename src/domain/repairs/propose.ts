@@ -23,6 +23,8 @@ interface Place {
   readonly isKey: boolean;
   /** Null where the column is no link. */
   readonly link: LinkFinder | null;
+  /** What a reference that answers to nothing was probably meant for; null where the column is no link. */
+  readonly likely: LinkFinder | null;
 }
 
 /** Spaces of every kind and invisible characters at the ends. */
@@ -36,6 +38,9 @@ const SERIAL_OF_1970 = 25_569;
 export function propose(raw: RawCell, cell: Cell<unknown>, place: Place): Proposal | null {
   if (typeof raw === 'number') return asDay(raw, place.column);
   if (typeof raw !== 'string' || cell.state === 'absent' || cell.state === 'empty') return null;
+  if (cell.state === 'unreadable' && cell.problem === 'placeholder') {
+    return { kind: 'placeholder', to: '', certain: false };
+  }
   const proposal = byType(raw, cell, place) ?? asMeant(raw, cell, place.column);
   return proposal === null || proposal.to === raw ? null : proposal;
 }
@@ -63,7 +68,7 @@ function asMeant(raw: string, cell: Cell<unknown>, { type }: Column<unknown>): P
   return { kind: kind ?? 'likely-choice', to: meant.to, certain: kind !== undefined };
 }
 
-function byType(raw: string, cell: Cell<unknown>, { column, isKey, link }: Place): Proposal | null {
+function byType(raw: string, cell: Cell<unknown>, { column, isKey, link, likely }: Place): Proposal | null {
   const value = cell.state === 'value' ? cell.value : undefined;
   switch (column.type) {
     case 'day':
@@ -88,6 +93,8 @@ function byType(raw: string, cell: Cell<unknown>, { column, isKey, link }: Place
     case 'longText': {
       const tunnus = link === null ? null : link(shownText(raw));
       if (tunnus !== null) return { kind: 'link', to: tunnus, certain: true };
+      const meant = likely === null ? null : likely(shownText(raw));
+      if (meant !== null) return { kind: 'likely-choice', to: meant, certain: false };
       return tidied(raw, column.type === 'text' && !isKey);
     }
     case 'url':

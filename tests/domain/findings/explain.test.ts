@@ -110,8 +110,32 @@ const CASES: Case[] = [
     message: { name: 'tunnus-doubled', data: { tunnus: 'REK-01', otherRows: [7, 12, 31], more: 17 } },
     holds: ['REK-01', '7', '12', '31', '17'],
   },
-  { message: { name: 'osahanke-unknown', data: { reference: 'RH-99' } }, holds: ['RH-99', 'Osahankkeet'] },
-  { message: { name: 'hanke-unknown', data: { reference: 'XX' } }, holds: ['XX', 'Hankkeet'] },
+  {
+    message: { name: 'osahanke-unknown', data: { reference: 'RH-99', meant: null, several: false } },
+    holds: ['RH-99', 'Osahankkeet'],
+  },
+  {
+    message: {
+      name: 'osahanke-unknown',
+      data: { reference: 'RH-1', meant: { tunnus: 'RH-01', name: 'Etävastaanotto' }, several: false },
+    },
+    holds: ['RH-1', 'Osahankkeet', 'RH-01', 'Etävastaanotto'],
+  },
+  {
+    message: {
+      name: 'osahanke-unknown',
+      data: { reference: 'RH-01, RH-02', meant: null, several: true },
+    },
+    holds: ['RH-01, RH-02'],
+  },
+  {
+    message: { name: 'hanke-unknown', data: { reference: 'XX', meant: null } },
+    holds: ['XX', 'Hankkeet'],
+  },
+  {
+    message: { name: 'hanke-unknown', data: { reference: 'TKS', meant: { tunnus: 'TSK', name: 'Sote' } } },
+    holds: ['TKS', 'Hankkeet', 'TSK', 'Sote'],
+  },
   {
     message: { name: 'setting-unreadable', data: { name: 'Punaisen raja', shown: 'paljon', fallback: '30' } },
     holds: ['Punaisen raja', 'paljon', '30'],
@@ -276,7 +300,7 @@ const CASES: Case[] = [
     message: {
       name: 'paatosasia-no-meeting',
       data: {
-        ...{ asia: 'A', target: LATE.target, targetDay: LATE.targetDay },
+        ...{ asia: 'A', header: 'Tavoite, ehto', target: LATE.target, targetDay: LATE.targetDay },
         ...{ bodies: ['Ohjausryhmä', 'Työvaliokunta'], next: { meeting: MEETING, days: 70 } },
       },
     },
@@ -286,7 +310,7 @@ const CASES: Case[] = [
     message: {
       name: 'paatosasia-no-meeting',
       data: {
-        ...{ asia: 'A', target: LATE.target, targetDay: LATE.targetDay },
+        ...{ asia: 'A', header: 'Tavoite, ehto', target: LATE.target, targetDay: LATE.targetDay },
         ...{ bodies: ['Ohjausryhmä'], next: null },
       },
     },
@@ -379,6 +403,10 @@ CASES.push(
   {
     message: { name: 'number-out-of-range', data: { header: 'Arvo', shown: '-7', least: 0, most: 100 } },
     holds: ['Arvo', '-7', '100'],
+  },
+  {
+    message: { name: 'number-not-whole', data: { header: 'Osapuolia', shown: '5,5' } },
+    holds: ['Osapuolia', '5,5'],
   },
   { message: { name: 'over-budget', data: { ...MONEY, over: 20 } }, holds: ['120', '100', '20'] },
   { message: { name: 'budget-off-scale', data: { ...MONEY, times: 12 } }, holds: ['120', '100', '12'] },

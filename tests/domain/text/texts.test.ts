@@ -51,6 +51,7 @@ const PROBLEMS: readonly CellProblem[] = [
   'name-for-email',
   'not-a-month',
   'not-a-url',
+  'placeholder',
 ];
 
 /** Their sums say more than a cell's slip needs. */
@@ -78,6 +79,7 @@ const CHECKED: { readonly [K in CheckMessageName]: readonly MessageData[K][] } =
     { header: 'Omarahoitus toteutunut', shown: '-1234567,89', least: 0, most: null },
     { header: 'Valmiusaste', shown: '1000', least: 0, most: 100 },
   ],
+  'number-not-whole': [{ header: 'Allekirjoittaneita', shown: '1234567,89' }],
   'over-budget': [{ ...MILLIONS, over: 11_111_111.01 }],
   'budget-off-scale': [{ ...MILLIONS, times: 1234.56 }],
   'amount-off-scale': [
@@ -198,11 +200,12 @@ const COMMITMENTS: { readonly [K in keyof CommitmentMessageData]: readonly Messa
   'paatosasia-without-decider': [{ asia: LONG }],
   'paatosasia-no-meeting': [
     ...[1, 45].map((days) => ({
-      ...{ asia: LONG, target: LATE.target, targetDay: '2021-11-30' },
+      ...{ asia: LONG, header: 'Tavoite, ehto', target: LATE.target, targetDay: '2021-11-30' },
       ...{ bodies: [LONG], next: { meeting: MEETING, days } },
     })),
     {
       asia: LONG,
+      header: 'Aikataulutavoite',
       target: LATE.target,
       targetDay: '2021-11-30',
       bodies: [LONG, LONG, LONG, 'A', 'B'],
@@ -278,8 +281,15 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
     { tunnus: 'REK-01', otherRows: [7, 12], more: 0 },
     { tunnus: LONG, otherRows: [7, 12, 1234], more: 2 },
   ],
-  'osahanke-unknown': [{ reference: LONG }],
-  'hanke-unknown': [{ reference: LONG }],
+  'osahanke-unknown': [
+    { reference: LONG, meant: null, several: false },
+    { reference: LONG, meant: { tunnus: 'RH-01', name: LONG }, several: false },
+    { reference: 'RH-01, RH-02', meant: null, several: true },
+  ],
+  'hanke-unknown': [
+    { reference: LONG, meant: null },
+    { reference: LONG, meant: { tunnus: 'TSK', name: LONG } },
+  ],
   'setting-unreadable': [
     { name: 'Keltaisen raja, prosenttiyksikköä', shown: LONG, fallback: '10' },
     { name: 'Raportointikuukausi', shown: 'marrraskuu', fallback: '' },

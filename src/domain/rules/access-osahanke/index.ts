@@ -1,6 +1,7 @@
 // A coordinator's own osahanke on Käyttöoikeudet that the tab Osahankkeet does not have.
 import { shownOf } from '../../workbook/cells/cell';
-import { fold, nearest } from '../../workbook/likeness';
+import { fold } from '../../workbook/likeness';
+import { meantOsahanke } from '../../workbook/meant/meant-link';
 import type { RowOf } from '../../workbook/row';
 import { findingOn } from '../finding-on';
 import type { WorkbookRule } from '../rule';
@@ -19,7 +20,7 @@ export const accessOsahanke: WorkbookRule = {
     return tabs.kayttooikeudet.rows.flatMap((row) => {
       const reference = referencesOn(row).find((one) => !known.has(fold(one)));
       if (reference === undefined) return [];
-      const data = { reference, suggestion: nearest(reference, names) ?? null };
+      const data = { reference, suggestion: meantOsahanke(osahankkeet).meant(reference)?.tunnus ?? null };
       return [
         findingOn(accessOsahanke, row, context, {
           severity: 'varoitus',

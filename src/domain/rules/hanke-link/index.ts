@@ -1,5 +1,6 @@
 // An osahanke names a hanke that the tab Hankkeet does not have: a report of that hanke would miss it.
 import { valueIn } from '../../workbook/cells/cell';
+import { meantHanke } from '../../workbook/meant/meant-link';
 import { findingOn } from '../finding-on';
 import type { WorkbookRule } from '../rule';
 
@@ -11,7 +12,8 @@ export const hankeLink: WorkbookRule = {
   scope: 'workbook',
   settings: [],
   check: (context) => {
-    if (!context.portfolio.tabs.hankkeet.present) return [];
+    const { hankkeet } = context.portfolio.tabs;
+    if (!hankkeet.present) return [];
     return context.portfolio.osahankkeet.flatMap(({ row, hanke }) => {
       const reference = valueIn(row.cells.hanke);
       if (hanke !== null || reference === undefined) return [];
@@ -19,7 +21,10 @@ export const hankeLink: WorkbookRule = {
         findingOn(hankeLink, row, context, {
           severity: 'virhe',
           column: 'hanke',
-          message: { name: 'hanke-unknown', data: { reference } },
+          message: {
+            name: 'hanke-unknown',
+            data: { reference, meant: meantHanke(hankkeet.rows).meant(reference) },
+          },
         }),
       ];
     });

@@ -29,6 +29,10 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
         : `“${header}” is ${short(shown)} but must be ${figure(least)}–${figure(most)}.`,
     action: 'Check the sign, the decimal mark and the zeros.',
   }),
+  'number-not-whole': ({ header, shown }) => ({
+    explanation: `“${header}” is ${short(shown)} but must be a whole number.`,
+    action: 'Write the count without decimals.',
+  }),
   'over-budget': ({ toteuma, budjetti, over }) => ({
     explanation: `The actuals of ${euros(toteuma)} exceed the budget of ${euros(budjetti)} by ${euros(over)}.`,
     action: 'Check the figures or agree on it.',
@@ -169,6 +173,7 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
 export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'number-out-of-range':
     'The number is outside the column’s limits. Check the sign, the decimal mark and the zeros.',
+  'number-not-whole': 'A count cannot have decimals. Write a whole number.',
   'over-budget': 'The actuals exceed the budget. Check the figures or agree on it.',
   'budget-off-scale': 'The actuals are many times the budget. Check whether the budget lacks zeros.',
   'amount-off-scale': 'The amount differs many times over from the others in the column. Check the zeros.',

@@ -31,6 +31,10 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
         : `${header} on ${lyhyt(shown)}, mutta sen pitää olla ${luku(least)}–${luku(most)}.`,
     action: 'Tarkista etumerkki, pilkku ja nollat.',
   }),
+  'number-not-whole': ({ header, shown }) => ({
+    explanation: `${header} on ${lyhyt(shown)}, mutta sen pitää olla kokonaisluku.`,
+    action: 'Kirjoita lukumäärä ilman desimaaleja.',
+  }),
   'over-budget': ({ toteuma, budjetti, over }) => ({
     explanation: `Toteuma ${euroa(toteuma)} on ${euroa(over)} yli budjetin (${euroa(budjetti)}).`,
     action: 'Tarkista luvut tai sovi ylityksestä.',
@@ -170,6 +174,7 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
 
 export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'number-out-of-range': 'Luku on sarakkeen rajojen ulkopuolella. Tarkista etumerkki, pilkku ja nollat.',
+  'number-not-whole': 'Lukumäärä ei voi olla desimaaliluku. Kirjoita kokonaisluku.',
   'over-budget': 'Toteuma ylittää budjetin. Tarkista luvut tai sovi ylityksestä.',
   'budget-off-scale':
     'Toteuma on moninkertainen budjettiin nähden. Tarkista budjetin nollat ja se, onko se kirjattu euroina.',

@@ -1,5 +1,5 @@
 // What each finding says in Finnish.
-import type { ToldSentence } from '../../findings/messages';
+import type { MeantRow, ToldSentence } from '../../findings/messages';
 import type { Room } from '../../forecast/room';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
@@ -53,6 +53,10 @@ const PROBLEMS: Readonly<Record<CellProblem, FindingText>> = {
     action: 'Kirjoita osoite, esim. nimi@example.org.',
   },
   'not-a-month': { explanation: 'ei ole kuukausi', action: 'Kirjoita kuukausi, esim. 2020-11.' },
+  placeholder: {
+    explanation: 'kertoo, että tieto puuttuu',
+    action: 'Jätä solu tyhjäksi, kunnes tieto on selvillä.',
+  },
   'not-a-url': { explanation: 'ei ole verkko-osoite', action: 'Kirjoita osoite, joka alkaa https://.' },
 };
 
@@ -68,6 +72,10 @@ const TEKSTISSA: Readonly<Partial<Record<Status, string>>> = {
   blocked: 'Tekstin mukaan työ odottaa tai on pysähtynyt',
   at_risk: 'Tekstissä kerrotaan uhasta tai puutteesta',
 };
+
+/** `RH-01 (Etävastaanotto)` */
+const tarkoitettu = ({ tunnus, name }: MeantRow) =>
+  name === '' || name === tunnus ? lyhyt(tunnus, 24) : `${lyhyt(tunnus, 24)} (${lyhyt(name, 26)})`;
 
 export const findings: FindingTexts = {
   ...checkFindings,
@@ -108,13 +116,25 @@ export const findings: FindingTexts = {
     explanation: `Tunnus ${solu(tunnus)} on myös ${riveilla(otherRows, more)}.`,
     action: 'Anna toiselle riville oma tunnus.',
   }),
-  'osahanke-unknown': ({ reference }) => ({
-    explanation: `Osahanketta ”${solu(reference)}” ei ole välilehdellä Osahankkeet.`,
-    action: 'Kirjoita tunnus tai nimi; tyhjä tarkoittaa koko hanketta.',
-  }),
-  'hanke-unknown': ({ reference }) => ({
+  'osahanke-unknown': ({ reference, meant, several }) =>
+    several
+      ? {
+          explanation: `Solussa on useita osahankkeita: ”${solu(reference)}”.`,
+          action: 'Jätä yksi ja kirjaa muut omille riveilleen.',
+        }
+      : {
+          explanation: `Osahanketta ”${solu(reference)}” ei ole välilehdellä Osahankkeet.`,
+          action:
+            meant === null
+              ? 'Kirjoita tunnus tai nimi; tyhjä tarkoittaa koko hanketta.'
+              : `Tarkoititko ${tarkoitettu(meant)}?`,
+        },
+  'hanke-unknown': ({ reference, meant }) => ({
     explanation: `Hanketta ”${solu(reference)}” ei ole välilehdellä Hankkeet.`,
-    action: 'Kirjoita hankkeen tunnus tai nimi Hankkeet-välilehdeltä.',
+    action:
+      meant === null
+        ? 'Kirjoita hankkeen tunnus tai nimi Hankkeet-välilehdeltä.'
+        : `Tarkoititko ${tarkoitettu(meant)}?`,
   }),
   'setting-unreadable': ({ name, shown, fallback }) => ({
     explanation: `Asetuksen ”${lyhyt(name)}” arvoa ”${solu(shown)}” ei voi lukea.`,

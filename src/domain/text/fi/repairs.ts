@@ -34,6 +34,7 @@ export const repairs: RepairTexts = {
     choice: 'Arvo luettelon muotoon',
     'likely-choice': 'Todennäköinen kirjoitusvirhe, tarkista itse',
     'proposed-cause': 'Syyn ehdotus rivin tekstistä, tarkista itse',
+    placeholder: 'Merkintä pois, solu jää tyhjäksi',
     link: 'Osahankkeen nimi tunnukseksi',
     email: 'Sähköpostiosoite puhtaaksi',
     spaces: 'Ylimääräiset välilyönnit pois',
@@ -44,6 +45,8 @@ export const repairs: RepairTexts = {
         return `${place(cell)}: tyhjään soluun ”${to}”${
           basis === undefined ? '' : `, johon viittaa sarakkeen ${basis.column} teksti (${sanat(basis)})`
         }.`;
+      case 'placeholder':
+        return `${place(cell)}: merkintä ”${from}” pois, solu jää tyhjäksi.`;
       case 'spaces':
         return `${place(cell)}: ylimääräiset välilyönnit pois, jää ”${to}”.`;
       case 'day':
@@ -55,7 +58,7 @@ export const repairs: RepairTexts = {
         return `${place(cell)}: ”${from}” muutetaan muotoon ”${to}”.`;
     }
   },
-  done: (cell, to) => `${place(cell)}: nyt ”${to}”.`,
+  done: (cell, to) => (to === '' ? `${place(cell)}: nyt tyhjä.` : `${place(cell)}: nyt ”${to}”.`),
   unchanged: (name, day) =>
     `${name} rekrytointeineen, hankintoineen ja muine riveineen on merkitty tarkistetuksi ${dottedDay(day)}.`,
   refused: (cell, why) => `${place(cell)} jäi ennalleen, koska ${WHY[why]}.`,

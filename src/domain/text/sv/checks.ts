@@ -31,6 +31,10 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
         : `”${header}” är ${kort(shown)} men ska vara ${tal(least)}–${tal(most)}.`,
     action: 'Kontrollera tecken, decimalkomma och nollor.',
   }),
+  'number-not-whole': ({ header, shown }) => ({
+    explanation: `”${header}” är ${kort(shown)} men ska vara ett heltal.`,
+    action: 'Skriv antalet utan decimaler.',
+  }),
   'over-budget': ({ toteuma, budjetti, over }) => ({
     explanation: `Utfallet ${euro(toteuma)} överskrider budgeten ${euro(budjetti)} med ${euro(over)}.`,
     action: 'Kontrollera beloppen eller kom överens om saken.',
@@ -171,6 +175,7 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
 export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'number-out-of-range':
     'Talet ligger utanför kolumnens gränser. Kontrollera tecken, decimalkomma och nollor.',
+  'number-not-whole': 'Ett antal kan inte ha decimaler. Skriv ett heltal.',
   'over-budget': 'Utfallet överskrider budgeten. Kontrollera beloppen eller kom överens om saken.',
   'budget-off-scale': 'Utfallet är mångfalt större än budgeten. Kontrollera nollor och tusental.',
   'amount-off-scale': 'Beloppet avviker mångfalt från de andra i kolumnen. Kontrollera komma och nollor.',

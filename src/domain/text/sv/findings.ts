@@ -1,5 +1,5 @@
 // What each finding says in Swedish. What stands in the sheet is quoted as it stands, in Finnish.
-import type { ToldSentence } from '../../findings/messages';
+import type { MeantRow, ToldSentence } from '../../findings/messages';
 import type { Room } from '../../forecast/room';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
@@ -62,6 +62,10 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
     action: 'Skriv adressen, t.ex. namn@example.org.',
   },
   'not-a-month': { what: 'som inte är en månad', action: 'Skriv månaden, t.ex. 2020-11.' },
+  placeholder: {
+    what: 'som anger att uppgiften saknas',
+    action: 'Lämna cellen tom tills uppgiften är känd.',
+  },
   'not-a-url': { what: 'som inte är en webbadress', action: 'Skriv en adress som börjar med https://.' },
 };
 
@@ -77,6 +81,10 @@ const SAGT: Readonly<Partial<Record<Status, string>>> = {
   blocked: 'Enligt texten väntar arbetet eller har stannat av',
   at_risk: 'Texten berättar om ett hot eller en brist',
 };
+
+/** `RH-01 (Etävastaanotto)` */
+const avsedd = ({ tunnus, name }: MeantRow) =>
+  name === '' || name === tunnus ? cell24(tunnus) : `${cell24(tunnus)} (${mening(name, 26)})`;
 
 export const findings: FindingTexts = {
   ...checkFindings,
@@ -117,13 +125,22 @@ export const findings: FindingTexts = {
     explanation: `Koden ${cell24(tunnus)} finns också på ${rader(otherRows, more)}.`,
     action: 'Ge den ena raden en egen kod.',
   }),
-  'osahanke-unknown': ({ reference }) => ({
-    explanation: `Delprojektet ${cell24(reference)} finns inte på fliken ”Osahankkeet”.`,
-    action: 'Ange kod eller namn; tom cell betyder hela projektet.',
-  }),
-  'hanke-unknown': ({ reference }) => ({
+  'osahanke-unknown': ({ reference, meant, several }) =>
+    several
+      ? {
+          explanation: `Cellen innehåller flera delprojekt: ${cell24(reference)}.`,
+          action: 'Låt ett stå kvar och ange de andra på egna rader.',
+        }
+      : {
+          explanation: `Delprojektet ${cell24(reference)} finns inte på fliken ”Osahankkeet”.`,
+          action:
+            meant === null
+              ? 'Ange kod eller namn; tom cell betyder hela projektet.'
+              : `Menade du ${avsedd(meant)}?`,
+        },
+  'hanke-unknown': ({ reference, meant }) => ({
     explanation: `Projektet ${cell24(reference)} finns inte på fliken ”Hankkeet”.`,
-    action: 'Ange kod eller namn så som det står där.',
+    action: meant === null ? 'Ange kod eller namn så som det står där.' : `Menade du ${avsedd(meant)}?`,
   }),
   'setting-unreadable': ({ name, shown, fallback }) => ({
     explanation: `Värdet ${cell24(shown)} för inställningen ${citat(name)} kan inte läsas.`,

@@ -39,7 +39,9 @@ export function readChoice(raw: RawCell, column: Column<unknown>): Reading<strin
   return meant === undefined ? { problem: 'not-a-choice' } : { problem: 'not-a-choice', suggestion: meant };
 }
 
-const EMAIL = /^[^\s@<>,;:"()[\]]+@[^\s@<>,;:"()[\]]+\.[^\s@<>,;:"()[\].]{2,}$/;
+/** Parts between single dots on both sides; the part before @ as mail systems and Google accounts take it: no å, ä or ö. */
+const EMAIL =
+  /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u;
 
 /** Two words or three, each with a capital, as a person's chip reads: a chip gives the name, not the address. */
 const NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}(?: \d+)?$/u;
