@@ -40,7 +40,7 @@ function onTab(id: TabId, grid: RawGrid, portfolio: Portfolio, link: LinkFinder,
     const column = tab.columns[key];
     if (column === undefined || column.own) return [];
     const isKey = tab.identity.includes(key);
-    const where = { column, isKey, link: isLink(key) ? link : null, likely: likely[key] ?? null };
+    const where = { column, isKey, link: isLink(key) ? link : null, likely: likely[key] ?? null, today };
     const found = rows.flatMap((row): Repair[] => {
       const from = grid[row.number - 1]?.[place - 1] ?? '';
       const cell = row.cells[key];

@@ -1,5 +1,5 @@
 // What one cell could hold instead, by its column's type: the same meaning, written as the column wants it.
-import { addDays } from '../day/day';
+import { addDays, type IsoDay } from '../day/day';
 import { readNumericDay } from '../day/numeric-day';
 import type { Cell } from '../workbook/cells/cell';
 import { readEmail } from '../workbook/cells/read-text';
@@ -25,6 +25,8 @@ interface Place {
   readonly link: LinkFinder | null;
   /** What a reference that answers to nothing was probably meant for; null where the column is no link. */
   readonly likely: LinkFinder | null;
+  /** A day without its year is probably near it. */
+  readonly today: IsoDay;
 }
 
 /** Spaces of every kind and invisible characters at the ends. */
@@ -41,7 +43,7 @@ export function propose(raw: RawCell, cell: Cell<unknown>, place: Place): Propos
   if (cell.state === 'unreadable' && cell.problem === 'placeholder') {
     return { kind: 'placeholder', to: '', certain: false };
   }
-  const proposal = byType(raw, cell, place) ?? asMeant(raw, cell, place.column);
+  const proposal = byType(raw, cell, place) ?? asMeant(raw, cell, place);
   return proposal === null || proposal.to === raw ? null : proposal;
 }
 
@@ -59,10 +61,10 @@ const CERTAIN_KINDS: Readonly<Partial<Record<ColumnType, RepairKind>>> = {
   email: 'email',
 };
 
-function asMeant(raw: string, cell: Cell<unknown>, { type }: Column<unknown>): Proposal | null {
+function asMeant(raw: string, cell: Cell<unknown>, { column: { type }, today }: Place): Proposal | null {
   // A month is part of its row's key, and is left to the person.
   if (cell.state !== 'unreadable' || type === 'month') return null;
-  const meant = meantBy(type, raw);
+  const meant = meantBy(type, raw, today);
   if (meant === null) return null;
   const kind = meant.certain ? CERTAIN_KINDS[type] : undefined;
   return { kind: kind ?? 'likely-choice', to: meant.to, certain: kind !== undefined };

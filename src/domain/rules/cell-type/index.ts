@@ -32,7 +32,9 @@ export const cellType: RowRule = {
       const severity: Severity = ONLY_WARNED.includes(cell.problem) ? 'varoitus' : 'virhe';
       const { shown, problem } = cell;
       const meant =
-        cell.suggestion === undefined && problem !== 'placeholder' ? meantBy(column.type, shown) : null;
+        cell.suggestion === undefined && problem !== 'placeholder'
+          ? meantBy(column.type, shown, context.today)
+          : null;
       const suggestion = cell.suggestion ?? (meant === null ? null : shownText(meant.to));
       const data = { header: column.header, shown, problem, type: column.type, suggestion };
       return [

@@ -18,9 +18,9 @@ export const CELL_RULES_ABOUT: RulesAbout = {
   },
   'cell-type': {
     title: 'Tiedon laji',
-    what: 'Solua ei voi lukea sarakkeen lajin mukaan: kaavan virhe, päivä jota ei ole, päivä ilman vuotta, sanoja luvun paikalla, nimi sähköpostiosoitteen paikalla.',
+    what: 'Solua ei voi lukea sarakkeen lajin mukaan: kaavan virhe, päivä jota ei ole, päivä ilman vuotta, sanoja luvun paikalla, nimi sähköpostiosoitteen paikalla. Jos tietoa ei vielä ole, vapaaehtoinen solu jätetään tyhjäksi.',
     why: 'Mitä ei voi lukea, sitä ei voi laskea. Arvaus veisi raporttiin väärän luvun.',
-    example: 'Alkaa ”31.2.2020”, Budjetti ”noin 5000” tai Sähköposti-sarakkeen henkilösiru.',
+    example: 'Alkaa ”31.2.2020”, Budjetti ”noin 5000” tai ”-”, Sähköposti-sarakkeen henkilösiru.',
     todo: 'Korjaa solu; havainto kertoo, missä muodossa tieto kirjoitetaan.',
   },
   'choice-known': {
@@ -32,7 +32,7 @@ export const CELL_RULES_ABOUT: RulesAbout = {
   },
   'number-range': {
     title: 'Luvun rajat',
-    what: 'Luku on mahdoton: negatiivinen rahamäärä tai lukumäärä, valmiusaste yli 100 %, työpanos alle 1 % tai yli 1 000 %. Työpanos 200 % on sallittu: kaksi henkilöä.',
+    what: 'Luku on mahdoton: negatiivinen rahamäärä tai lukumäärä, lukumäärässä desimaaleja, valmiusaste yli 100 %, työpanos alle 1 % tai yli 1 000 %. Työpanos 200 % on sallittu: kaksi henkilöä.',
     why: 'Väärä etumerkki tai pilkku menee suoraan raportin summiin.',
     example: 'Valmiusaste 130 %.',
     todo: 'Tarkista etumerkki, pilkku ja nollat.',
@@ -69,14 +69,14 @@ export const CELL_RULES_ABOUT: RulesAbout = {
     title: 'Linkki osahankkeeseen',
     what: 'Rivi viittaa osahankkeeseen, jota ei ole välilehdellä Osahankkeet.',
     why: 'Riviä ei voi kohdistaa millekään osahankkeelle.',
-    example: 'Rekrytoinnin Osahanke on ”RH-99”.',
+    example: 'Rekrytoinnin Osahanke on ”RH-99”. Jos siinä on ”RH-1” tai ”RH-O1”, ehdotetaan tunnusta RH-01.',
     todo: 'Kirjoita osahankkeen tunnus tai nimi, tai jätä tyhjäksi, jos rivi koskee koko hanketta.',
   },
   'hanke-link': {
     title: 'Linkki hankkeeseen',
     what: 'Osahankkeen hanketta ei ole välilehdellä Hankkeet.',
     why: 'Hankkeen päättymispäivä on raja, jonka jälkeisiä kuluja ei korvata.',
-    example: 'Hanke on ”Rakenehanke”.',
+    example: 'Hanke on ”Rakenehanke”: ehdotetaan hanketta Rakennehanke.',
     todo: 'Kirjoita hankkeen tunnus tai nimi Hankkeet-välilehdeltä.',
   },
   'access-osahanke': {
@@ -109,7 +109,7 @@ export const CELL_RULES_ABOUT: RulesAbout = {
   },
   'dates-order': {
     title: 'Päivien järjestys',
-    what: 'Loppu on ennen alkua samalla rivillä.',
+    what: 'Loppu on ennen alkua samalla rivillä, tai myöhempi vaihe ennen aiempaa: työ alkaa ennen hakuajan päättymistä, toimitus on valmis ennen sopimusta.',
     why: 'Jompikumpi päivistä on väärin, useimmiten vuosi.',
     example: 'Alkaa 1.1.2020, Päättyy 31.12.2012.',
     todo: 'Tarkista, kumpi päivistä on väärin.',

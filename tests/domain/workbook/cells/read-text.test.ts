@@ -93,6 +93,8 @@ test.each([
   ['pp1@example.org', 'pp1@example.org'],
   ['  PP1@Example.ORG ', 'pp1@example.org'],
   ['etu.suku-nimi+hanke@posti.example.org', 'etu.suku-nimi+hanke@posti.example.org'],
+  ["o'nimi+hanke_1@ala.example.org", "o'nimi+hanke_1@ala.example.org"],
+  ['nimi@äijälä.fi', 'nimi@äijälä.fi'],
 ])('%p is the e-mail %p', (raw, value) => {
   expect(readEmail(raw)).toEqual({ value });
 });
@@ -110,6 +112,12 @@ test.each([
   'pp1@@example.org',
   'pp1@example.org.',
   '050 123 4567',
+  'maija..m@example.org',
+  '.maija@example.org',
+  'maija.@example.org',
+  'maija@example..org',
+  'maija@-example.org',
+  'mäki@example.org',
 ])('%p is no e-mail', (raw) => {
   expect(readEmail(raw)).toEqual({ problem: 'not-an-email' });
 });
