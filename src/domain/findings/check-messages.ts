@@ -23,7 +23,10 @@ export interface CheckMessageData {
   'percent-or-share': { header: string };
   /** A fraction in words, as it is read (0.5) and as it may have been meant (50). */
   'percent-fraction': { header: string; percent: number; meant: number };
-  'row-doubled': { otherRow: number };
+  /** `headers`: what the two rows have in common. */
+  'row-doubled': { otherRow: number; headers: readonly string[] };
+  'row-headers-again': Record<string, never>;
+  'row-of-sums': Record<string, never>;
   'day-ahead': { header: string; day: IsoDay };
   'sums-differ': { header: string; own: number; sum: number; difference: number };
   /** `from` null: no readable day that the span begins on; the same with `to`. */

@@ -62,8 +62,7 @@ const CERTAIN_KINDS: Readonly<Partial<Record<ColumnType, RepairKind>>> = {
 };
 
 function asMeant(raw: string, cell: Cell<unknown>, { column: { type }, today }: Place): Proposal | null {
-  // A month is part of its row's key, and is left to the person.
-  if (cell.state !== 'unreadable' || type === 'month') return null;
+  if (cell.state !== 'unreadable') return null;
   const meant = meantBy(type, raw, today);
   if (meant === null) return null;
   const kind = meant.certain ? CERTAIN_KINDS[type] : undefined;

@@ -111,20 +111,28 @@ const CASES: Case[] = [
     holds: ['REK-01', '7', '12', '31', '17'],
   },
   {
-    message: { name: 'osahanke-unknown', data: { reference: 'RH-99', meant: null, several: false } },
+    message: {
+      name: 'osahanke-unknown',
+      data: { reference: 'RH-99', meant: null, several: false, required: false },
+    },
     holds: ['RH-99', 'Osahankkeet'],
   },
   {
     message: {
       name: 'osahanke-unknown',
-      data: { reference: 'RH-1', meant: { tunnus: 'RH-01', name: 'Etävastaanotto' }, several: false },
+      data: {
+        reference: 'RH-1',
+        meant: { tunnus: 'RH-01', name: 'Etävastaanotto' },
+        several: false,
+        required: false,
+      },
     },
     holds: ['RH-1', 'Osahankkeet', 'RH-01', 'Etävastaanotto'],
   },
   {
     message: {
       name: 'osahanke-unknown',
-      data: { reference: 'RH-01, RH-02', meant: null, several: true },
+      data: { reference: 'RH-01, RH-02', meant: null, several: true, required: false },
     },
     holds: ['RH-01, RH-02'],
   },
@@ -137,7 +145,14 @@ const CASES: Case[] = [
     holds: ['TKS', 'Hankkeet', 'TSK', 'Sote'],
   },
   {
-    message: { name: 'setting-unreadable', data: { name: 'Punaisen raja', shown: 'paljon', fallback: '30' } },
+    message: {
+      name: 'setting-unreadable',
+      data: {
+        ...{ name: 'Punaisen raja', shown: 'paljon', form: 'number' as const },
+        fallback: '30',
+        suggestion: null,
+      },
+    },
     holds: ['Punaisen raja', 'paljon', '30'],
   },
   {
@@ -425,7 +440,9 @@ CASES.push(
     message: { name: 'percent-fraction', data: { header: 'Omarahoitus', percent: 0.5, meant: 50 } },
     holds: ['Omarahoitus', '5', '50'],
   },
-  { message: { name: 'row-doubled', data: { otherRow: 7 } }, holds: ['7'] },
+  { message: { name: 'row-doubled', data: { otherRow: 7, headers: ['Klo'] } }, holds: ['7', 'Klo'] },
+  { message: { name: 'row-headers-again', data: {} }, holds: [] },
+  { message: { name: 'row-of-sums', data: {} }, holds: [] },
   {
     message: { name: 'day-ahead', data: { header: 'Päivitetty', day: '2020-12-10' } },
     holds: ['Päivitetty', 'meeting', 'today'],

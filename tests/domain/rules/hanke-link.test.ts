@@ -12,6 +12,13 @@ const under = (hanke: string) => ({ Hankkeet: HANKKEET, Osahankkeet: [{ Hanke: h
 
 ruleTables(hankeLink, {
   passes: [
+    {
+      title: 'hankkeet to be reported, by Tunnus and by name',
+      workbook: {
+        Hankkeet: HANKKEET,
+        Asetukset: [{ Asetus: 'Raportoitavat hankkeet', Arvo: 'tsk; Rakenneuudistus' }],
+      },
+    },
     { title: 'by Tunnus', workbook: under('TSK') },
     { title: 'by Tunnus in other letters', workbook: under('tsk') },
     { title: 'by name', workbook: under('TULEVAISUUDEN sosiaali- ja  terveyskeskus') },
@@ -25,6 +32,20 @@ ruleTables(hankeLink, {
     },
   ],
   findings: [
+    {
+      title: 'a hanke to be reported that is not there',
+      workbook: { Hankkeet: HANKKEET, Asetukset: [{ Asetus: 'Raportoitavat hankkeet', Arvo: 'RH, TKS' }] },
+      finds: [
+        {
+          severity: 'virhe',
+          cell: 'Asetukset!B2',
+          column: 'Arvo',
+          osahanke: null,
+          greys: false,
+          data: { reference: 'TKS', meant: TSK },
+        },
+      ],
+    },
     {
       title: 'an unknown hanke',
       workbook: under('Rakennehanke'),

@@ -71,6 +71,11 @@ ruleTables(numberRange, {
       ],
     },
     {
+      title: 'a day that has lost its format among the participants',
+      workbook: { Kokoukset: [{ Osallistujia: 44175 }, { Osallistujia: 10000 }] },
+      finds: [{ severity: 'virhe', cell: 'Kokoukset!F2' }],
+    },
+    {
       title: 'counts',
       workbook: {
         Sopimukset: [{ Osapuolia: -5, Allekirjoittaneita: -1 }],

@@ -39,7 +39,7 @@ ruleTables(rowDoubled, {
           cell: 'Käyttöoikeudet!A3',
           greys: false,
           says: 'row-doubled',
-          data: { otherRow: 2 },
+          data: { otherRow: 2, headers: ['Sähköposti'] },
         },
       ],
     },
@@ -49,10 +49,10 @@ ruleTables(rowDoubled, {
       finds: [
         {
           cell: 'Kokoukset!A3',
-          data: { otherRow: 2 },
+          data: { otherRow: 2, headers: ['Toimielin tai tilaisuus', 'Päivä', 'Klo'] },
           evidence: ['A3 = Ohjausryhmä', 'B3 = 10.12.2020', 'C3 ='],
         },
-        { cell: 'Kokoukset!A4', data: { otherRow: 2 } },
+        { cell: 'Kokoukset!A4', data: { otherRow: 2, headers: ['Toimielin tai tilaisuus', 'Päivä', 'Klo'] } },
       ],
     },
     {

@@ -24,6 +24,7 @@ import {
   SYY,
   TAYTTOTAPA,
 } from '../../../src/domain/workbook/choices';
+import type { SettingForm } from '../../../src/domain/workbook/setting-values';
 
 const NBSP = '\u00a0';
 const TODAY = '2021-09-30';
@@ -52,6 +53,10 @@ const PROBLEMS: readonly CellProblem[] = [
   'not-a-month',
   'not-a-url',
   'placeholder',
+];
+
+const SETTING_FORMS: readonly SettingForm[] = [
+  ...(['text', 'list', 'number', 'whole', 'percent', 'times', 'euros', 'month', 'level'] as const),
 ];
 
 /** Their sums say more than a cell's slip needs. */
@@ -88,7 +93,9 @@ const CHECKED: { readonly [K in CheckMessageName]: readonly MessageData[K][] } =
   ],
   'percent-or-share': [{ header: 'Valmiusaste' }],
   'percent-fraction': [{ header: 'Valmiusaste', percent: 0.125, meant: 12.5 }],
-  'row-doubled': [{ otherRow: 12_345 }],
+  'row-doubled': [{ otherRow: 12_345, headers: ['Toimielin tai tilaisuus', 'Päivä', 'Klo'] }],
+  'row-headers-again': [{}],
+  'row-of-sums': [{}],
   'day-ahead': [{ header: 'Sparrausryhmä kokoontunut', day: '2021-11-30' }],
   'sums-differ': [{ header: 'Budjetti', own: 1_234_567.89, sum: 1_345_678.9, difference: 111_111.01 }],
   'outside-span': (['hanke', 'osahanke'] as const).flatMap((of) =>
@@ -282,17 +289,24 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
     { tunnus: LONG, otherRows: [7, 12, 1234], more: 2 },
   ],
   'osahanke-unknown': [
-    { reference: LONG, meant: null, several: false },
-    { reference: LONG, meant: { tunnus: 'RH-01', name: LONG }, several: false },
-    { reference: 'RH-01, RH-02', meant: null, several: true },
+    { reference: LONG, meant: null, several: false, required: false },
+    { reference: LONG, meant: null, several: false, required: true },
+    { reference: LONG, meant: { tunnus: 'RH-01', name: LONG }, several: false, required: false },
+    { reference: 'RH-01, RH-02', meant: null, several: true, required: false },
   ],
   'hanke-unknown': [
     { reference: LONG, meant: null },
     { reference: LONG, meant: { tunnus: 'TSK', name: LONG } },
   ],
   'setting-unreadable': [
-    { name: 'Keltaisen raja, prosenttiyksikköä', shown: LONG, fallback: '10' },
-    { name: 'Raportointikuukausi', shown: 'marrraskuu', fallback: '' },
+    ...SETTING_FORMS.map((form) => ({
+      ...{ name: 'Keltaisen raja, prosenttiyksikköä', shown: LONG, form },
+      ...{ fallback: '10', suggestion: null },
+    })),
+    {
+      ...{ name: 'Raportointikuukausi', shown: 'marrraskuu', form: 'month' },
+      ...{ fallback: '', suggestion: '2020-11' },
+    },
   ],
   'end-before-start': [
     {

@@ -32,7 +32,7 @@ const RANGES: Readonly<Partial<Record<TabId, Readonly<Record<string, Range>>>>> 
   sopimukset: { osapuolia: { ...COUNT, least: 1 }, allekirjoittaneita: COUNT },
   toimenpiteet: { valmiusaste: SHARE },
   talous: { budjetti: SUM, toteuma: ACTUALS },
-  kokoukset: { osallistujia: COUNT },
+  kokoukset: { osallistujia: { ...COUNT, most: 10_000 } },
 };
 
 export const numberRange: RowRule = {

@@ -1,5 +1,6 @@
 // A detail row points at an osahanke that the tab Osahankkeet does not have.
 import { meantOsahanke } from '../../workbook/meant/meant-link';
+import { TABS } from '../../workbook/tabs/index';
 import { findingOn } from '../finding-on';
 import type { WorkbookRule } from '../rule';
 
@@ -12,13 +13,14 @@ export const osahankeLink: WorkbookRule = {
   settings: [],
   check: (context) => {
     const { unknownLinks, osahankkeet } = context.portfolio;
-    return unknownLinks.map(({ row, reference }) => {
+    return unknownLinks.map(({ row, tab, reference }) => {
       const links = meantOsahanke(osahankkeet);
       const meant = links.meant(reference);
       const data = {
         reference,
         meant: meant === null ? null : { tunnus: meant.tunnus, name: meant.name },
         several: links.namesSeveral(reference),
+        required: TABS[tab].columns.osahanke.required,
       };
       return findingOn(osahankeLink, row, context, {
         severity: 'virhe',

@@ -3,7 +3,7 @@ import type { CheckMessageName } from '../../findings/check-messages';
 import type { PersonalDataKind } from '../../personal-data/personal-data';
 import { groupedNumber, joinList, shortNumber } from '../number-text';
 import type { FindingTexts } from '../texts';
-import { dayEn, euros, percent, quantity } from './figures';
+import { dayEn, euros, percent, quantity, quoted } from './figures';
 
 const figure = (value: number) => groupedNumber(value, '.').replace(/\u00a0/g, ',');
 const times = (value: number) => shortNumber(value, '.');
@@ -56,8 +56,16 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     explanation: `“${header}” is the text ${times(read)}, which is read as ${percent(read)}.`,
     action: `If ${percent(meant)} is meant, enter ${figure(meant)}.`,
   }),
-  'row-doubled': ({ otherRow }) => ({
-    explanation: `The same is already entered on row ${otherRow}.`,
+  'row-headers-again': () => ({
+    explanation: 'The row repeats the headers, so it is not read.',
+    action: 'Delete the row.',
+  }),
+  'row-of-sums': () => ({
+    explanation: 'The row looks like a row of sums, so it is not counted.',
+    action: 'Delete it or move the sums away from this tab.',
+  }),
+  'row-doubled': ({ otherRow, headers }) => ({
+    explanation: `Row ${otherRow} has the same already: ${joinList(headers.map(quoted), ' and ')}.`,
     action: 'Delete one of the rows or correct what should differ.',
   }),
   'day-ahead': ({ header, day }, today) => ({
@@ -181,6 +189,8 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'percent-fraction':
     'The decimal is read as part of one per cent. If a share is meant, enter it as per cent.',
   'row-doubled': 'The same is entered on two rows. Delete one of them or correct what should differ.',
+  'row-headers-again': 'The row repeats the headers. Delete it.',
+  'row-of-sums': 'The row looks like a row of sums and is not counted. Delete it or move the sums.',
   'day-ahead': 'The date is in the future but should be past. Check the day and the year.',
   'sums-differ': 'The amount differs from the sum on the tab “Talous”. Correct the wrong one.',
   'outside-span': 'The date is outside the time of the sub-project or the project. Check the date.',

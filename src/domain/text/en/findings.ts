@@ -3,6 +3,7 @@ import type { MeantRow, ToldSentence } from '../../findings/messages';
 import type { Room } from '../../forecast/room';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
+import type { SettingForm } from '../../workbook/setting-values';
 import { hankintaForecastText, rekrytointiForecastText, withForecast } from '../forecast-words';
 import { joinList } from '../number-text';
 import type { FindingTexts } from '../texts';
@@ -86,6 +87,18 @@ const SAID: Readonly<Partial<Record<Status, string>>> = {
 const meantRow = ({ tunnus, name }: MeantRow) =>
   name === '' || name === tunnus ? brief(tunnus) : `${brief(tunnus)} (${cut(name, 26)})`;
 
+const SETTING_FORMS: Readonly<Record<SettingForm, string>> = {
+  text: 'a value',
+  list: 'a list with commas',
+  number: 'a number, e.g. 30',
+  whole: 'a whole number, e.g. 30',
+  percent: 'a percentage, e.g. 10',
+  times: 'a number over 1',
+  euros: 'a sum, e.g. 60000',
+  month: 'the month, e.g. 2020-11',
+  level: 'huomautus or keltainen',
+};
+
 export const findings: FindingTexts = {
   ...checkFindings,
   ...commitmentFindings,
@@ -123,7 +136,7 @@ export const findings: FindingTexts = {
     explanation: `The ID ${brief(tunnus)} is also on ${rows(otherRows, more)}.`,
     action: 'Give one of the rows an ID of its own.',
   }),
-  'osahanke-unknown': ({ reference, meant, several }) =>
+  'osahanke-unknown': ({ reference, meant, several, required }) =>
     several
       ? {
           explanation: `The cell names several sub-projects: ${brief(reference)}.`,
@@ -133,16 +146,19 @@ export const findings: FindingTexts = {
           explanation: `There is no sub-project ${brief(reference)} on the tab “Osahankkeet”.`,
           action:
             meant === null
-              ? 'Enter its ID or name; an empty cell means the whole project.'
+              ? `Enter its ID or name${required ? '' : '; an empty cell means the whole project'}.`
               : `Did you mean ${meantRow(meant)}?`,
         },
   'hanke-unknown': ({ reference, meant }) => ({
     explanation: `There is no project ${brief(reference)} on the tab “Hankkeet”.`,
     action: meant === null ? 'Enter its ID or name as it appears there.' : `Did you mean ${meantRow(meant)}?`,
   }),
-  'setting-unreadable': ({ name, shown, fallback }) => ({
-    explanation: `The value ${brief(shown)} of the setting ${quoted(name)} cannot be read.`,
-    action: fallback === '' ? 'Correct the value.' : `Correct it; until then it is ${fallback}.`,
+  'setting-unreadable': ({ name, shown, form, fallback, suggestion }) => ({
+    explanation: `${quoted(name)}: the value ${brief(shown)} cannot be read.`,
+    action:
+      suggestion !== null
+        ? `Did you mean ${cut(suggestion, 24)}?`
+        : `Write ${SETTING_FORMS[form]}${fallback === '' ? '' : `; now it is ${fallback}`}.`,
   }),
   'end-before-start': ({ startHeader, start, endHeader, end }) => ({
     explanation: `“${endHeader}” (${dayEn(end)}) is before “${startHeader}” (${dayEn(start)}).`,

@@ -58,8 +58,16 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     explanation: `${header} on tekstinä ${kertaa(percent)}: se luetaan ${kertaa(percent)} prosentiksi.`,
     action: `Jos tarkoitus oli ${prosenttia(meant)}, kirjoita ${luku(meant)}.`,
   }),
-  'row-doubled': ({ otherRow }) => ({
-    explanation: `Sama rivi on jo kirjattu riville ${otherRow}.`,
+  'row-headers-again': () => ({
+    explanation: 'Rivillä on otsikot toiseen kertaan, joten riviä ei lueta.',
+    action: 'Poista rivi.',
+  }),
+  'row-of-sums': () => ({
+    explanation: 'Rivi näyttää summariviltä, joten sitä ei lasketa mukaan.',
+    action: 'Poista rivi tai siirrä summat pois tältä välilehdeltä.',
+  }),
+  'row-doubled': ({ otherRow, headers }) => ({
+    explanation: `Rivillä ${otherRow} on jo samat tiedot: ${joinList(headers, ' ja ')}.`,
     action: 'Poista toinen riveistä tai korjaa se, missä niiden pitäisi erota.',
   }),
   'day-ahead': ({ header, day }, today) => ({
@@ -182,7 +190,11 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'percent-or-share': 'Luku 1 luetaan yhdeksi prosentiksi. Jos se tarkoittaa sataa prosenttia, kirjoita 100.',
   'percent-fraction':
     'Desimaaliluku luetaan prosentin osaksi. Jos tarkoitus oli osuus, kirjoita se prosentteina.',
-  'row-doubled': 'Sama rivi on kirjattu kahdesti. Poista toinen tai korjaa se, missä niiden pitäisi erota.',
+  'row-doubled':
+    'Samat tiedot on kirjattu jo toiselle riville. Poista toinen tai korjaa se, missä niiden pitäisi erota.',
+  'row-headers-again': 'Rivillä on otsikot toiseen kertaan. Poista rivi.',
+  'row-of-sums':
+    'Rivi näyttää summariviltä, eikä sitä lasketa mukaan. Poista rivi tai siirrä summat muualle.',
   'day-ahead': 'Päivä on vasta edessä, vaikka sen pitäisi olla takana. Tarkista päivä ja vuosi.',
   'sums-differ': 'Luku eroaa Talous-välilehden summasta. Korjaa väärä luku.',
   'outside-span': 'Päivä on osahankkeen tai hankkeen ajan ulkopuolella. Tarkista päivä ja vuosi.',

@@ -3,6 +3,7 @@ import type { MeantRow, ToldSentence } from '../../findings/messages';
 import type { Room } from '../../forecast/room';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
+import type { SettingForm } from '../../workbook/setting-values';
 import { hankintaForecastText, rekrytointiForecastText, withForecast } from '../forecast-words';
 import { dottedDay, joinList } from '../number-text';
 import type { FindingText, FindingTexts } from '../texts';
@@ -77,6 +78,18 @@ const TEKSTISSA: Readonly<Partial<Record<Status, string>>> = {
 const tarkoitettu = ({ tunnus, name }: MeantRow) =>
   name === '' || name === tunnus ? lyhyt(tunnus, 24) : `${lyhyt(tunnus, 24)} (${lyhyt(name, 26)})`;
 
+const ASETUKSEN_MUOTO: Readonly<Record<SettingForm, string>> = {
+  text: 'arvo',
+  list: 'luettelo pilkuin erotettuna',
+  number: 'luku, esim. 30',
+  whole: 'kokonaisluku, esim. 30',
+  percent: 'prosenttiluku, esim. 10',
+  times: 'luku, joka on yli 1',
+  euros: 'summa, esim. 60000',
+  month: 'kuukausi, esim. 2020-11',
+  level: 'huomautus tai keltainen',
+};
+
 export const findings: FindingTexts = {
   ...checkFindings,
   ...commitmentFindings,
@@ -116,7 +129,7 @@ export const findings: FindingTexts = {
     explanation: `Tunnus ${solu(tunnus)} on myös ${riveilla(otherRows, more)}.`,
     action: 'Anna toiselle riville oma tunnus.',
   }),
-  'osahanke-unknown': ({ reference, meant, several }) =>
+  'osahanke-unknown': ({ reference, meant, several, required }) =>
     several
       ? {
           explanation: `Solussa on useita osahankkeita: ”${solu(reference)}”.`,
@@ -126,7 +139,7 @@ export const findings: FindingTexts = {
           explanation: `Osahanketta ”${solu(reference)}” ei ole välilehdellä Osahankkeet.`,
           action:
             meant === null
-              ? 'Kirjoita tunnus tai nimi; tyhjä tarkoittaa koko hanketta.'
+              ? `Kirjoita tunnus tai nimi${required ? '' : '; tyhjä tarkoittaa koko hanketta'}.`
               : `Tarkoititko ${tarkoitettu(meant)}?`,
         },
   'hanke-unknown': ({ reference, meant }) => ({
@@ -136,9 +149,12 @@ export const findings: FindingTexts = {
         ? 'Kirjoita hankkeen tunnus tai nimi Hankkeet-välilehdeltä.'
         : `Tarkoititko ${tarkoitettu(meant)}?`,
   }),
-  'setting-unreadable': ({ name, shown, fallback }) => ({
-    explanation: `Asetuksen ”${lyhyt(name)}” arvoa ”${solu(shown)}” ei voi lukea.`,
-    action: fallback === '' ? 'Korjaa arvo.' : `Korjaa arvo; siihen asti oletus on ${fallback}.`,
+  'setting-unreadable': ({ name, shown, form, fallback, suggestion }) => ({
+    explanation: `${lyhyt(name)}: arvoa ”${solu(shown)}” ei voi lukea.`,
+    action:
+      suggestion !== null
+        ? `Tarkoititko ${lyhyt(suggestion, 24)}?`
+        : `Kirjoita ${ASETUKSEN_MUOTO[form]}${fallback === '' ? '' : `; nyt voimassa on ${fallback}`}.`,
   }),
   'end-before-start': ({ startHeader, start, endHeader, end }) => ({
     explanation: `${endHeader} (${dottedDay(end)}) on aikaisempi kuin ${startHeader} (${dottedDay(start)}).`,

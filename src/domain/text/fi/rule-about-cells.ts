@@ -51,6 +51,13 @@ export const CELL_RULES_ABOUT: RulesAbout = {
     example: 'Osoite pp1@example.org on Käyttöoikeuksien riveillä 2 ja 3.',
     todo: 'Poista toinen riveistä tai korjaa se, missä niiden pitäisi erota.',
   },
+  'row-stray': {
+    title: 'Rivi, joka ei ole tietoa',
+    what: 'Rivillä on otsikot toiseen kertaan, tai rivi on summarivi (Yhteensä, Summa).',
+    why: 'Muualta liitetyn taulukon otsikot ja summat eivät ole tietoa: summat laskettaisiin kahdesti.',
+    example: 'Talous-välilehden viimeisellä rivillä on ”Yhteensä” ja 17 500 €.',
+    todo: 'Poista rivi tai siirrä summat pois välilehdeltä.',
+  },
   'day-ahead': {
     title: 'Tapahtunut päivä on vasta edessä',
     what: 'Päivitetty, Sparrausryhmä kokoontunut on tulevaisuudessa, tai Tarjouspyyntö julkaistu on tulevaisuudessa, vaikka tarjoukset on jo saatu.',

@@ -3,6 +3,7 @@ import type { CheckMessageName } from '../../findings/check-messages';
 import type { PersonalDataKind } from '../../personal-data/personal-data';
 import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { FindingTexts } from '../texts';
+import { citat } from './figures';
 
 const tal = (value: number) => groupedNumber(value, ',');
 const euro = (value: number) => `${groupedNumber(value, ',')}\u00a0€`;
@@ -58,9 +59,17 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     explanation: `”${header}” är texten ${ganger(percent)} och läses som ${procent(percent)}.`,
     action: `Skriv ${tal(meant)} om ${procent(meant)} avses.`,
   }),
-  'row-doubled': ({ otherRow }) => ({
-    explanation: `Samma uppgifter finns redan på rad ${otherRow}.`,
-    action: 'Ta bort den ena raden eller rätta det som ska skilja dem åt.',
+  'row-headers-again': () => ({
+    explanation: 'Raden upprepar rubrikerna och läses därför inte.',
+    action: 'Ta bort raden.',
+  }),
+  'row-of-sums': () => ({
+    explanation: 'Raden ser ut att innehålla summor och räknas därför inte.',
+    action: 'Ta bort raden eller flytta summorna från den här fliken.',
+  }),
+  'row-doubled': ({ otherRow, headers }) => ({
+    explanation: `Rad ${otherRow} har redan samma uppgifter: ${joinList(headers.map(citat), ' och ')}.`,
+    action: 'Ta bort den ena eller rätta det som ska skilja dem åt.',
   }),
   'day-ahead': ({ header, day }, today) => ({
     explanation: `”${header}” är ${dottedDay(day)}, fast det i dag är ${dottedDay(today)}.`,
@@ -182,6 +191,8 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'percent-or-share': 'Talet 1 läses som en procent. Om det betyder hundra procent, skriv 100.',
   'percent-fraction':
     'Decimaltalet läses som en del av en procent. Skriv andelen i procent om det är den som avses.',
+  'row-headers-again': 'Raden upprepar rubrikerna. Ta bort den.',
+  'row-of-sums': 'Raden ser ut att innehålla summor och räknas inte. Ta bort den eller flytta summorna.',
   'row-doubled': 'Samma uppgifter finns på två rader. Ta bort den ena eller rätta det som ska skilja dem åt.',
   'day-ahead': 'Datumet ligger i framtiden, fast det borde vara passerat. Kontrollera dag och år.',
   'sums-differ': 'Beloppet avviker från summan på fliken ”Talous”. Rätta det som är fel.',

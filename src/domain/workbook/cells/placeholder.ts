@@ -14,6 +14,27 @@ const WORDS: ReadonlySet<string> = new Set([
   ...['odottaa', 'odottaa tietoa', 'vahvistuu myöhemmin', 'saknas', 'okänt', 'unknown'],
 ]);
 
+/** Where a word is expected, most of the words above may be meant; these say nothing of any matter. */
+const NOTHING: ReadonlySet<string> = new Set([
+  ...[
+    'n/a',
+    'tba',
+    'tbd',
+    'ei tiedossa',
+    'ei tietoa',
+    'ei vielä tiedossa',
+    'puuttuu',
+    'tyhjä',
+    'täydennetään',
+  ],
+]);
+
+/** The same for a cell of words. */
+export function saysNothing(text: string): boolean {
+  const folded = foldSpaces(text);
+  return SIGNS.test(folded) || NOTHING.has(folded.replace(/[.!?…]+$/, ''));
+}
+
 /** True where the text holds no value and says so. */
 export function isPlaceholder(text: string): boolean {
   const folded = foldSpaces(text);

@@ -45,6 +45,8 @@ test.each([
   ['Valmis (1.12.2020)', 'Valmis'],
   ['• ei aloitettu', 'Ei aloitettu'],
   ['1. Vihreä!', 'Vihreä'],
+  ['keskey', 'Keskeytetty'],
+  ['Ei aloi', 'Ei aloitettu'],
 ])('the slip %p is not taken for %p but asked about', (raw, suggestion) => {
   expect(readChoice(raw, tilanne)).toEqual({ problem: 'not-a-choice', suggestion });
 });

@@ -59,6 +59,14 @@ test.each<[ColumnType, string, unknown]>([
   ['percent', '50 pros.', 50],
   ['percent', 'noin 50 %', 50],
   ['number', '5 kpl', 5],
+  ['number', '2.', 2],
+  ['month', 'marraskuu', '2020-11'],
+  ['month', 'tammikuussa', '2021-01'],
+  ['month', '11/20', '2020-11'],
+  ['month', 'Marraskuu -20', '2020-11'],
+  ['month', '30.11.', '2020-11'],
+  ['money', '12,500', 12500],
+  ['money', '12,500 €', 12500],
   ['number', 'n. 5', 5],
   ['url', 'www.innokyla.example.org/malli', 'https://www.innokyla.example.org/malli'],
   ['url', 'innokyla.example.org/malli', 'https://innokyla.example.org/malli'],
@@ -88,6 +96,7 @@ test.each([
   ['202011', '2020-11'],
   ['marraskuun 2020', '2020-11'],
   ['Marras 2020', '2020-11'],
+  ['44166', '2020-12'],
 ])('the month %p is %p', (text, to) => {
   expect(meantBy('month', text, TODAY)).toEqual({ to, certain: true });
 });
@@ -112,7 +121,9 @@ test.each<[ColumnType, string]>([
   ['email', 'Nimi Niminen'],
   ['url', 'tulossa'],
   ['url', 'ks. liite'],
-  ['month', 'marraskuu'],
+  ['month', 'marras-joulukuu 2020'],
+  ['month', '4416-06'],
+  ['month', '11'],
   ['month', '13/2020'],
   ['text', '1.7.2020.'],
 ])('%s %p is for the person to say', (type, text) => {
