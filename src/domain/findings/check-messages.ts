@@ -58,6 +58,7 @@ export interface CheckMessageData {
   'late-without-cause': { days: number; proposal: { syy: Syy; words: readonly string[] } | null };
   'setting-unknown': { name: string; suggestion: string | null };
   'setting-doubled': { name: string; lastRow: number };
+  'access-osahanke-none': Record<string, never>;
   'access-osahanke-unknown': { reference: string; suggestion: string | null };
 }
 

@@ -15,7 +15,10 @@ export function likelyLinks(id: TabId, portfolio: Portfolio): Readonly<Record<st
     return { hanke: unlessKnown(rows, () => meantHanke(hankkeet)) };
   }
   const one = unlessKnown(osahankkeet, () => meantOsahanke(osahankkeet));
-  if (id === 'kayttooikeudet') return { osahankkeet: (list) => eachOf(list, one) };
+  if (id === 'kayttooikeudet') {
+    const parted: LinkFinder = (part) => meantOsahanke(osahankkeet).allIn(part)?.join(', ') ?? one(part);
+    return { osahankkeet: (list) => eachOf(list, parted) };
+  }
   return DETAIL_TABS.some((detail) => detail === id) ? { osahanke: one } : {};
 }
 
@@ -27,7 +30,7 @@ function unlessKnown(rows: readonly Linkable[], links: () => MeantLink): LinkFin
   };
 }
 
-/** `RH-1, RH-02` → `RH-01, RH-02`: the other parts and the signs between them stay. */
+/** `RH-1; RH-02` → `RH-01; RH-02`, `RH-01 ja RH-02` → `RH-01, RH-02`: the other parts and the signs between them stay. */
 function eachOf(list: string, one: LinkFinder): string | null {
   const mended = list.replace(/[^,;\n]+/g, (part) => {
     const reference = part.trim();

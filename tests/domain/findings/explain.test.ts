@@ -533,6 +533,7 @@ CASES.push(
     message: { name: 'setting-doubled', data: { name: 'Punaisen raja', lastRow: 7 } },
     holds: ['Punaisen raja', '7'],
   },
+  { message: { name: 'access-osahanke-none', data: {} }, holds: [] },
   {
     message: { name: 'access-osahanke-unknown', data: { reference: 'RH-1', suggestion: 'RH-01' } },
     holds: ['RH-1', 'RH-01'],

@@ -59,6 +59,7 @@ const unreadable: readonly Case[] = [
   ['Osahankkeet', 'Alkaa', '1. tammikuuta 2020', 'not-a-day', 'I2', 'day', '1.1.2020'],
   ['Sopimukset', 'Osapuolia', '5 kpl', 'not-a-number', 'E2', 'number', '5'],
   ['Koontitekstit', 'Kuukausi', 'marraskuun 2020', 'not-a-month', 'A2', 'month', '2020-11'],
+  ['Käyttöoikeudet', 'Sähköposti', 'k@example', 'not-an-email', 'A2', 'email'],
   ['Koontitekstit', 'Kuukausi', '2020-13', 'not-a-month', 'A2', 'month'],
   ['Koontitekstit', 'Kuukausi', 'marraskuussa', 'not-a-month', 'A2', 'month', '2020-11'],
 ];

@@ -152,6 +152,7 @@ const CHECKED: { readonly [K in CheckMessageName]: readonly MessageData[K][] } =
     },
   ],
   'setting-doubled': [{ name: LONG, lastRow: 1234 }],
+  'access-osahanke-none': [{}],
   'access-osahanke-unknown': [
     { reference: LONG, suggestion: LONG },
     { reference: LONG, suggestion: null },

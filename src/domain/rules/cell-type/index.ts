@@ -29,7 +29,9 @@ export const cellType: RowRule = {
     columnPairsOf(TABS[tabIdOf(row.tab)]).flatMap(([key, column]) => {
       const cell = row.cells[key];
       if (cell?.state !== 'unreadable' || cell.problem === 'not-a-choice') return [];
-      const severity: Severity = ONLY_WARNED.includes(cell.problem) ? 'varoitus' : 'virhe';
+      // A row of rights without its address gives nobody any.
+      const isNeeded = column.required && column.type === 'email';
+      const severity: Severity = ONLY_WARNED.includes(cell.problem) && !isNeeded ? 'varoitus' : 'virhe';
       const { shown, problem } = cell;
       const meant =
         cell.suggestion === undefined && problem !== 'placeholder'

@@ -1,8 +1,10 @@
 // An osahanke names a hanke that the tab Hankkeet does not have: a report of that hanke would miss it.
 import type { Finding } from '../../findings/finding';
+import type { FindingMessage } from '../../findings/messages';
 import { valueIn } from '../../workbook/cells/cell';
 import { fold } from '../../workbook/likeness';
 import { meantHanke } from '../../workbook/meant/meant-link';
+import type { RowOf } from '../../workbook/row';
 import { SETTINGS } from '../../workbook/settings';
 import { findingOn } from '../finding-on';
 import type { RuleContext, WorkbookRule } from '../rule';
@@ -13,7 +15,7 @@ export const hankeLink: WorkbookRule = {
   area: 'tiedot',
   levels: ['virhe'],
   scope: 'workbook',
-  settings: ['raportoitavat'],
+  settings: [],
   check: (context) => {
     const { hankkeet } = context.portfolio.tabs;
     if (!hankkeet.present) return [];
@@ -24,10 +26,7 @@ export const hankeLink: WorkbookRule = {
         findingOn(hankeLink, row, context, {
           severity: 'virhe',
           column: 'hanke',
-          message: {
-            name: 'hanke-unknown',
-            data: { reference, meant: meantHanke(hankkeet.rows).meant(reference) },
-          },
+          message: unknown(reference, hankkeet.rows),
         }),
       ];
     });
@@ -52,10 +51,12 @@ function reportedHankkeet(context: RuleContext): Finding[] {
       severity: 'virhe',
       column: 'arvo',
       greys: false,
-      message: {
-        name: 'hanke-unknown',
-        data: { reference, meant: meantHanke(hankkeet.rows).meant(reference) },
-      },
+      message: unknown(reference, hankkeet.rows),
     }),
   ];
+}
+
+function unknown(reference: string, hankkeet: readonly RowOf<'hankkeet'>[]): FindingMessage {
+  const meant = meantHanke(hankkeet).meant(reference);
+  return { name: 'hanke-unknown', data: { reference, meant } };
 }

@@ -169,6 +169,10 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     explanation: `The setting “${short(name)}” is also on row ${lastRow}, whose value holds.`,
     action: 'Delete one of the rows.',
   }),
+  'access-osahanke-none': () => ({
+    explanation: 'The coordinator has no sub-projects and so cannot repair any rows.',
+    action: 'Enter the IDs of the sub-projects with commas between them.',
+  }),
   'access-osahanke-unknown': ({ reference, suggestion }) => ({
     explanation: `There is no sub-project “${short(reference)}”.`,
     action:
@@ -221,5 +225,6 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'late-without-cause': 'The row is late but the cause is missing. Choose a cause.',
   'setting-unknown': 'The setting is unknown and has no effect. Check the name.',
   'setting-doubled': 'Another row has the same setting, and the lower one holds. Delete one of the rows.',
+  'access-osahanke-none': 'The coordinator has no sub-projects. Enter their IDs with commas between them.',
   'access-osahanke-unknown': 'There is no such sub-project. Enter the ID from the tab “Osahankkeet”.',
 };

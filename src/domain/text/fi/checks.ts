@@ -171,6 +171,10 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     explanation: `Asetus ”${lyhyt(name)}” on myös rivillä ${lastRow}, jonka arvo jää voimaan.`,
     action: 'Poista toinen riveistä.',
   }),
+  'access-osahanke-none': () => ({
+    explanation: 'Koordinaattorille ei ole merkitty omia osahankkeita, joten hän ei voi korjata rivejä.',
+    action: 'Kirjoita osahankkeiden tunnukset pilkulla erotettuina.',
+  }),
   'access-osahanke-unknown': ({ reference, suggestion }) => ({
     explanation: `Osahanketta ”${lyhyt(reference)}” ei ole.`,
     action:
@@ -223,5 +227,7 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'late-without-cause': 'Rivi on myöhässä, mutta syy puuttuu. Valitse syy.',
   'setting-unknown': 'Asetusta ei tunneta, joten sitä ei käytetä. Tarkista nimi.',
   'setting-doubled': 'Sama asetus on toisellakin rivillä, ja alempi jää voimaan. Poista toinen riveistä.',
+  'access-osahanke-none':
+    'Koordinaattorilla ei ole omia osahankkeita. Kirjoita osahankkeiden tunnukset pilkulla erotettuina.',
   'access-osahanke-unknown': 'Osahanketta ei ole. Kirjoita osahankkeen tunnus välilehdeltä Osahankkeet.',
 };

@@ -80,7 +80,7 @@ const tarkoitettu = ({ tunnus, name }: MeantRow) =>
 
 const ASETUKSEN_MUOTO: Readonly<Record<SettingForm, string>> = {
   text: 'arvo',
-  list: 'luettelo pilkuin erotettuna',
+  list: 'arvot pilkuin erotettuina',
   number: 'luku, esim. 30',
   whole: 'kokonaisluku, esim. 30',
   percent: 'prosenttiluku, esim. 10',
@@ -150,11 +150,11 @@ export const findings: FindingTexts = {
         : `Tarkoititko ${tarkoitettu(meant)}?`,
   }),
   'setting-unreadable': ({ name, shown, form, fallback, suggestion }) => ({
-    explanation: `${lyhyt(name)}: arvoa ”${solu(shown)}” ei voi lukea.`,
+    explanation: `Asetuksen ”${lyhyt(name)}” arvoa ”${solu(shown)}” ei voi lukea.`,
     action:
       suggestion !== null
         ? `Tarkoititko ${lyhyt(suggestion, 24)}?`
-        : `Kirjoita ${ASETUKSEN_MUOTO[form]}${fallback === '' ? '' : `; nyt voimassa on ${fallback}`}.`,
+        : `Kirjoita ${ASETUKSEN_MUOTO[form]}${fallback === '' ? '' : ` (oletus ${fallback})`}.`,
   }),
   'end-before-start': ({ startHeader, start, endHeader, end }) => ({
     explanation: `${endHeader} (${dottedDay(end)}) on aikaisempi kuin ${startHeader} (${dottedDay(start)}).`,

@@ -88,7 +88,7 @@ export const CELL_RULES_ABOUT: RulesAbout = {
   },
   'access-osahanke': {
     title: 'Koordinaattorin oma osahanke',
-    what: 'Käyttöoikeudet-välilehdellä on osahanke, jota ei ole.',
+    what: 'Käyttöoikeudet-välilehdellä on osahanke, jota ei ole, tai koordinaattorilta puuttuvat omat osahankkeet.',
     why: 'Koordinaattorilla ei ole oikeutta omaan riviinsä, eikä hän tiedä miksi.',
     example: 'Osahankkeet ”RH-01, RH-91”, mutta osahanketta RH-91 ei ole.',
     todo: 'Kirjoita tunnus niin kuin se on välilehdellä Osahankkeet.',

@@ -172,6 +172,10 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     explanation: `Inställningen ”${kort(name)}” finns också på rad ${lastRow}, vars värde gäller.`,
     action: 'Ta bort den ena raden.',
   }),
+  'access-osahanke-none': () => ({
+    explanation: 'Koordinatorn har inga egna delprojekt och kan därför inte rätta några rader.',
+    action: 'Ange delprojektens koder med kommatecken emellan.',
+  }),
   'access-osahanke-unknown': ({ reference, suggestion }) => ({
     explanation: `Delprojektet ”${kort(reference)}” finns inte.`,
     action:
@@ -227,5 +231,7 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'late-without-cause': 'Raden är försenad men orsaken saknas. Välj en orsak.',
   'setting-unknown': 'Inställningen är okänd och påverkar ingenting. Kontrollera namnet.',
   'setting-doubled': 'Samma inställning finns på en annan rad, och den nedre gäller. Ta bort den ena raden.',
+  'access-osahanke-none':
+    'Koordinatorn har inga egna delprojekt. Ange delprojektens koder med kommatecken emellan.',
   'access-osahanke-unknown': 'Delprojektet finns inte. Ange delprojektets kod från fliken ”Osahankkeet”.',
 };

@@ -15,6 +15,8 @@ export interface MeantLink {
   meant(reference: string): Linkable | null;
   /** True where the cell names two rows or more: `RH-01, RH-02`. */
   namesSeveral(reference: string): boolean;
+  /** The Tunnukset of a cell that holds nothing but two or more of them, however they are parted; null for others. */
+  allIn(reference: string): readonly string[] | null;
 }
 
 /** More distinct references than these are no slips of the hand, and names are compared with every row. */
@@ -70,6 +72,14 @@ export function meantLinkTo(rows: readonly Linkable[]): MeantLink {
         .map((part) => part.trim());
       const known = parts.filter((part) => byTunnus.has(part) || byName.has(part));
       return new Set(known).size > 1;
+    },
+    allIn: (reference) => {
+      const words = fold(reference)
+        .split(/[\s,;/+&]+/)
+        .filter((word) => word !== '' && word !== 'ja');
+      const found = words.map((word) => only(byTunnus.get(word))?.tunnus);
+      const told = found.flatMap((tunnus) => tunnus ?? []);
+      return told.length > 1 && told.length === found.length ? told : null;
     },
   };
 }
