@@ -15,6 +15,7 @@ const WHY: Readonly<Record<RepairRefusal, string>> = {
   refused: 'Google did not accept the change',
   'not-yours': 'the row does not belong to your own sub-projects',
   'no-osahanke': 'the row concerns the whole project and no sub-project',
+  'unknown-osahanke': 'the sub-project of the row is not on the tab “Osahankkeet”',
 };
 
 /** Words as they stand in the sheet, a few of them. */

@@ -46,8 +46,8 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
   'amount-off-scale': ({ header, amount, median, times, meant }) => ({
     explanation:
       amount > median
-        ? `${header} ${euroa(amount)} on ${kertaa(times)}-kertainen mediaaniin ${euroa(median)} nähden.`
-        : `${header} ${euroa(amount)} on vain 1/${kertaa(times)} mediaanista (${euroa(median)}).`,
+        ? `${header} ${euroa(amount)} on ${kertaa(times)}-kertainen muihin nähden (yleensä ${euroa(median)}).`
+        : `${header} ${euroa(amount)} on vain 1/${kertaa(times)} muista (yleensä ${euroa(median)}).`,
     action: `Tarkista pilkku ja nollat: oliko tarkoitus ${euroa(meant)}?`,
   }),
   'percent-or-share': ({ header }) => ({
@@ -119,7 +119,7 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     action: 'Merkitse valmiiksi tai korjaa valmiusaste.',
   }),
   'not-begun-in-time': ({ header, shown, days }) => ({
-    explanation: `${header} on Ei aloitettu, mutta alkamispäivästä (${lyhyt(shown)}) on ${paivaa(days)}.`,
+    explanation: `${header} on Ei aloitettu, mutta alkamispäivästä (${lyhyt(shown)}) on kulunut ${paivaa(days)}.`,
     action: 'Päivitä tila tai alkamispäivä.',
   }),
   'osahanke-late': ({ end, days, tilanne }, today) => ({
@@ -160,7 +160,7 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
           action: 'Valitse syy, jotta viivästys näkyy raportissa oikeassa ryhmässä.',
         }
       : {
-          explanation: `${paivaa(days)} myöhässä, Syy tyhjä. Ehdotus ”${proposal.syy}” (${sanat(proposal.words)}).`,
+          explanation: `Rivi on ${paivaa(days)} myöhässä, Syy puuttuu. Ehdotus: ”${proposal.syy}” (${sanat(proposal.words)}).`,
           action: 'Hyväksy tai valitse toinen.',
         },
   'setting-unknown': ({ name, suggestion }) => ({

@@ -15,6 +15,7 @@ const WHY: Readonly<Record<RepairRefusal, string>> = {
   refused: 'Google ei hyväksynyt muutosta',
   'not-yours': 'rivi ei kuulu omiin osahankkeisiisi',
   'no-osahanke': 'rivi koskee koko hanketta eikä mitään osahanketta',
+  'unknown-osahanke': 'rivin osahanketta ei ole välilehdellä Osahankkeet',
 };
 
 /** Words as they stand in the sheet, a few of them. */

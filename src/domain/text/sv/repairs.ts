@@ -15,6 +15,7 @@ const WHY: Readonly<Record<RepairRefusal, string>> = {
   refused: 'Google inte godkände ändringen',
   'not-yours': 'raden inte hör till dina egna delprojekt',
   'no-osahanke': 'raden gäller hela projektet och inget delprojekt',
+  'unknown-osahanke': 'radens delprojekt inte finns på fliken ”Osahankkeet”',
 };
 
 /** Words as they stand in the sheet, a few of them. */
