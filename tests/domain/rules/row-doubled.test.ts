@@ -27,6 +27,7 @@ ruleTables(rowDoubled, {
   findings: [
     {
       title: 'an address in other letters, with another role',
+      others: ['access-osahanke'],
       workbook: {
         Käyttöoikeudet: [
           { Sähköposti: 'pp1@example.org', Rooli: 'Koordinaattori' },
