@@ -74,6 +74,7 @@ function repairLabel(
   { kind, certain, to }: ListedRepair,
   card: ReturnType<typeof useSetting>['texts']['mending']['card'],
 ): string {
+  if (kind === 'placeholder') return card.emptyCell;
   if (kind === 'spaces') return card.removeSpaces;
   return certain ? card.repairTo(shortText(to)) : card.changeTo(shortText(to));
 }

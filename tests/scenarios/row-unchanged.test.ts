@@ -69,3 +69,19 @@ test('what can’t be marked is named with the reason', () => {
     'rivi koskee koko hanketta eikä mitään osahanketta.',
   ]);
 });
+
+test('a row whose osahanke is not known, and a tab that is gone, are named as such', () => {
+  const workbook = smallPortfolio();
+  const host = bundleHost(workbook, DECEMBER);
+  const rows = [
+    { tab: 'Rekrytoinnit', key: 'REK-04' },
+    { tab: 'Hankinnat', key: 'HAN-01' },
+  ];
+  expect(asked<RepairsResult>(host, 'row.unchanged', { rows })).toEqual({
+    done: [],
+    left: [
+      'Rekrytoinnit, REK-04, Päivitetty jäi ennalleen, koska rivin osahanketta ei ole välilehdellä Osahankkeet.',
+      'Hankinnat, HAN-01, Päivitetty jäi ennalleen, koska välilehteä ei enää ole.',
+    ],
+  });
+});

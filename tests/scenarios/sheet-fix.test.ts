@@ -262,3 +262,26 @@ test('title rows above and columns in another order are nothing to mend; a slip 
   runUndo(host);
   expect(writtenCells(workbook, PEOPLES)).toEqual(before);
 });
+
+test('what somebody mended first is named, what was asked is told as done, and undo names the header it leaves', () => {
+  const workbook = broken();
+  const host = bundleHost(workbook, TODAY);
+  const shown = preview(host).filter(isRename);
+  const sheet = tabOf(workbook, 'Osahankkeet');
+  sheet.setCell(1, 4, { value: 'Vastuutaho' });
+  const { done, left } = run(
+    host,
+    shown.map((one) => one.id),
+  );
+  expect(left).toEqual([
+    'Yksi hyväksytty muutos jäi tekemättä, koska taulukko oli muuttunut (Osahankkeet: Vastutaho). Avaa esikatselu uudelleen.',
+  ]);
+  expect(done).toContain('Osahankkeet: otsikko ”Päättyy viimeistään” muutetaan muotoon ”Päättyy”.');
+  sheet.setCell(1, 5, { value: 'Koordinaattori (nimi)' });
+  expect(runUndo(host).left).toEqual([
+    'Osahankkeet: otsikkoa ”Koordinaattori” ei palautettu muotoon ”Koordinaattori ”, koska sitä on muutettu sen jälkeen.',
+  ]);
+  expect(run(host, ['x', '[1]', 'null']).left).toEqual([
+    '3 hyväksyttyä muutosta jäi tekemättä, koska taulukko oli muuttunut. Avaa esikatselu uudelleen.',
+  ]);
+});

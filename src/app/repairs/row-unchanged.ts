@@ -64,10 +64,15 @@ export function markUnchanged(ports: UnchangedPorts, request: UnchangedRequest):
 function osahankeOf(portfolio: Portfolio, tab: string, key: string): Osahanke | RepairRefusal {
   const id = TAB_IDS.find((one) => TABS[one].name === tab);
   if (id === undefined) return 'tab-gone';
-  const rows = (portfolio.tabs[id] as ReadTab).rows as readonly AnyRow[];
+  const read = portfolio.tabs[id] as ReadTab;
+  if (!read.present) return 'tab-gone';
+  const rows = read.rows as readonly AnyRow[];
   const found = rows.filter((row) => shownKeyOf(row) === key);
   const [row] = found;
-  if (row === undefined) return 'row-gone';
+  if (row === undefined) {
+    const isUnknown = portfolio.unknownLinks.some((link) => link.tab === id && shownKeyOf(link.row) === key);
+    return isUnknown ? 'unknown-osahanke' : 'row-gone';
+  }
   if (found.length > 1) return 'row-doubled';
   const owner = portfolio.ownerOf(row);
   return (owner === null ? undefined : portfolio.find(owner)) ?? 'no-osahanke';

@@ -1,6 +1,6 @@
 // Use cases "Taulukon korjaus": what in the workbook's shape differs from what is declared, and doing only what is accepted.
 
-import { fixId, isCertain, type SheetFix } from '../../domain/sheet-fix/fix';
+import { fixId, isCertain, placeInId, type SheetFix } from '../../domain/sheet-fix/fix';
 import { planFixes } from '../../domain/sheet-fix/plan-fixes';
 import { TEXTS } from '../../domain/text/index';
 import type { Texts } from '../../domain/text/texts';
@@ -35,17 +35,17 @@ export function runSheetFix(ports: SheetFixPorts, request: SheetFixRequest): She
   const texts = TEXTS[request.lang ?? 'fi'];
   return ports.lock.hold(() => {
     const wanted = new Set(request.ids);
-    const fixes = placed(planOf(ports).filter((fix) => wanted.has(fixId(fix)))).map((fix) =>
-      fix.fix === 'restore' ? withFormer(ports, fix) : fix,
-    );
-    const gone = wanted.size - fixes.length;
+    const planned = planOf(ports).filter((fix) => wanted.has(fixId(fix)));
+    const found = new Set(planned.map(fixId));
+    const gone = [...wanted].filter((id) => !found.has(id));
+    const fixes = placed(planned).map((fix) => (fix.fix === 'restore' ? withFormer(ports, fix) : fix));
     const refused =
       fixes.length === 0 ? new Set<SheetFix>() : ports.structure.keepingView(() => doAll(ports, fixes));
     return {
-      done: fixes.filter((fix) => !refused.has(fix)).map((fix) => sentenceOf(fix, texts)),
+      done: fixes.filter((fix) => !refused.has(fix)).map((fix) => sentenceOf(asDone(fix), texts)),
       left: [
         ...[...refused].map((fix) => texts.sheetFix.refused(fix)),
-        ...(gone > 0 ? [texts.sheetFix.gone(gone)] : []),
+        ...(gone.length > 0 ? [texts.sheetFix.gone(gone.length, placesOf(gone))] : []),
       ],
     };
   });
@@ -136,6 +136,23 @@ function entryOf(fix: SheetFix): JournalEntry {
   const column = fix.fix === 'rename-header' ? fix.to : '';
   if (fix.fix === 'restore') return { ...bare, column: fix.header, after: JSON.stringify(fix) };
   return { ...bare, column, before: JSON.stringify({ value: fix.from }), after: JSON.stringify(fix) };
+}
+
+/** What was likely meant has been accepted: nothing is asked of it any more. */
+function asDone(fix: SheetFix): SheetFix {
+  return fix.fix === 'rename-header' && fix.why === 'likely' ? { ...fix, why: 'almost' } : fix;
+}
+
+/** Named in the answer; the rest are counted. */
+const NAMED_PLACES = 3;
+
+/** `Osahankkeet: Vastutaho`, from the ids of changes that are no longer there to ask. */
+function placesOf(ids: readonly string[]): string[] {
+  const places = ids.flatMap((id) => {
+    const place = placeInId(id);
+    return place === null ? [] : [place.length > 60 ? `${place.slice(0, 59)}…` : place];
+  });
+  return [...new Set(places)].slice(0, NAMED_PLACES);
 }
 
 function sentenceOf(fix: SheetFix, texts: Texts): string {

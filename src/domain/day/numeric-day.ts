@@ -22,7 +22,7 @@ export function readNumericDay(text: string): NumericDay {
 
 const WITHOUT_YEAR = /^\d{1,2}\s?\.\s?\d{1,2}\s?\.?\s?(\d{2})?$/;
 
-/** True for `30.11.` and `30.11.20`: which year or century is meant is not for a program to guess. */
+/** True for `30.11.` and `30.11.20`: which year or century is meant is for the person to say. */
 export function isDayWithoutYear(text: string): boolean {
   return WITHOUT_YEAR.test(text.trim());
 }

@@ -14,6 +14,7 @@ interface InPhase {
 export interface CheckMessageData {
   /** `most` null: no upper limit. */
   'number-out-of-range': { header: string; shown: string; least: number; most: number | null };
+  'number-not-whole': { header: string; shown: string };
   'over-budget': { toteuma: number; budjetti: number; over: number };
   /** `times`: how many times the budget. */
   'budget-off-scale': { toteuma: number; budjetti: number; times: number };
@@ -22,7 +23,10 @@ export interface CheckMessageData {
   'percent-or-share': { header: string };
   /** A fraction in words, as it is read (0.5) and as it may have been meant (50). */
   'percent-fraction': { header: string; percent: number; meant: number };
-  'row-doubled': { otherRow: number };
+  /** `headers`: what the two rows have in common. */
+  'row-doubled': { otherRow: number; headers: readonly string[] };
+  'row-headers-again': Record<string, never>;
+  'row-of-sums': Record<string, never>;
   'day-ahead': { header: string; day: IsoDay };
   'sums-differ': { header: string; own: number; sum: number; difference: number };
   /** `from` null: no readable day that the span begins on; the same with `to`. */
@@ -54,6 +58,7 @@ export interface CheckMessageData {
   'late-without-cause': { days: number; proposal: { syy: Syy; words: readonly string[] } | null };
   'setting-unknown': { name: string; suggestion: string | null };
   'setting-doubled': { name: string; lastRow: number };
+  'access-osahanke-none': Record<string, never>;
   'access-osahanke-unknown': { reference: string; suggestion: string | null };
 }
 

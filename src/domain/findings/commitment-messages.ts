@@ -38,6 +38,8 @@ export interface CommitmentMessageData {
   /** None of `bodies` meets from today to the target; `days`: from the target to the next meeting. */
   'paatosasia-no-meeting': {
     asia: string;
+    /** The column that tells the target. */
+    header: string;
     target: string;
     targetDay: IsoDay;
     bodies: readonly string[];

@@ -7,6 +7,7 @@ import type { Room } from '../forecast/room';
 import type { Status } from '../signals/signal';
 import type { CellProblem } from '../workbook/cells/cell';
 import type { ColumnType } from '../workbook/column';
+import type { SettingForm } from '../workbook/setting-values';
 import type { CheckMessageData } from './check-messages';
 import type { CommitmentMessageData } from './commitment-messages';
 import type { ForecastMessageData } from './forecast-messages';
@@ -33,9 +34,22 @@ export interface MessageData
   'unknown-choice': { header: string; shown: string; suggestion: string | null; choices: readonly string[] };
   /** `otherRows`: at most three of them; `more`: how many there are besides. */
   'tunnus-doubled': { tunnus: string; otherRows: readonly number[]; more: number };
-  'osahanke-unknown': { reference: string };
-  'hanke-unknown': { reference: string };
-  'setting-unreadable': { name: string; shown: string; fallback: string };
+  /** `several`: the cell names two osahankkeet or more; `required`: it may not be empty. */
+  'osahanke-unknown': {
+    reference: string;
+    meant: MeantRow | null;
+    several: boolean;
+    required: boolean;
+  };
+  'hanke-unknown': { reference: string; meant: MeantRow | null };
+  /** `fallback` '': there is no default to name. */
+  'setting-unreadable': {
+    name: string;
+    shown: string;
+    form: SettingForm;
+    fallback: string;
+    suggestion: string | null;
+  };
   'end-before-start': { startHeader: string; start: IsoDay; endHeader: string; end: IsoDay };
   'rekrytointi-late': {
     tehtava: string;
@@ -76,6 +90,12 @@ export interface MessageData
     room: Room | null;
   };
   'own-light': { own: string; computed: string; reasons: number };
+}
+
+/** The row that a reference was probably meant for. */
+export interface MeantRow {
+  readonly tunnus: string;
+  readonly name: string;
 }
 
 /** `words` are those of the sentence that say it. */

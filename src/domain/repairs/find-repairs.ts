@@ -11,6 +11,7 @@ import type { AnyRow } from '../workbook/row';
 import type { Tab } from '../workbook/tab';
 import { TAB_IDS, TABS, type TabId } from '../workbook/tabs/index';
 import { findCauses } from './find-causes';
+import { likelyLinks } from './likely-links';
 import { type LinkFinder, propose } from './propose';
 import { type Repair, repairId } from './repair';
 
@@ -34,10 +35,12 @@ function onTab(id: TabId, grid: RawGrid, portfolio: Portfolio, link: LinkFinder,
     .filter((row) => row.key !== `rivi ${row.number}`)
     .sort((a, b) => a.number - b.number);
   const isLink = (key: string) => key === 'osahanke' && DETAIL_TABS.some((one) => one === id);
+  const likely = likelyLinks(id, portfolio);
   const all = [...read.places].flatMap(([key, place]) => {
     const column = tab.columns[key];
     if (column === undefined || column.own) return [];
-    const where = { column, isKey: tab.identity.includes(key), link: isLink(key) ? link : null };
+    const isKey = tab.identity.includes(key);
+    const where = { column, isKey, link: isLink(key) ? link : null, likely: likely[key] ?? null, today };
     const found = rows.flatMap((row): Repair[] => {
       const from = grid[row.number - 1]?.[place - 1] ?? '';
       const cell = row.cells[key];
@@ -46,10 +49,15 @@ function onTab(id: TabId, grid: RawGrid, portfolio: Portfolio, link: LinkFinder,
       if (proposal === null) return [];
       const target = { tab: id, key: row.key, column: key, from, to: proposal.to };
       const { kind, certain } = proposal;
-      const osahanke = id === 'osahankkeet' ? row.key : portfolio.ownerOf(row);
+      // A row whose osahanke is not known would be that of the osahanke that was meant.
+      const wouldBe = isLink(key) && !certain ? String(proposal.to) : null;
+      const osahanke = id === 'osahankkeet' ? row.key : (portfolio.ownerOf(row) ?? wouldBe);
       return [{ ...target, id: repairId(target), kind, certain, row: row.number, place, osahanke }];
     });
-    return column.type === 'percent' ? asPercents(tab, key, grid, place, found) : found;
+    if (column.type !== 'percent') return found;
+    const emptied = found.filter((one) => one.kind === 'placeholder');
+    const numbers = found.filter((one) => one.kind !== 'placeholder');
+    return [...asPercents(tab, key, grid, place, numbers), ...emptied];
   });
   return oneKeyAtATime(tab, [...all, ...findCauses(id, rows, grid, portfolio, today)]);
 }

@@ -1,5 +1,5 @@
 // What one cell could hold instead, by its column's type: the same meaning, written as the column wants it.
-import { addDays } from '../day/day';
+import { addDays, type IsoDay } from '../day/day';
 import { readNumericDay } from '../day/numeric-day';
 import type { Cell } from '../workbook/cells/cell';
 import { readEmail } from '../workbook/cells/read-text';
@@ -23,6 +23,10 @@ interface Place {
   readonly isKey: boolean;
   /** Null where the column is no link. */
   readonly link: LinkFinder | null;
+  /** What a reference that answers to nothing was probably meant for; null where the column is no link. */
+  readonly likely: LinkFinder | null;
+  /** A day without its year is probably near it. */
+  readonly today: IsoDay;
 }
 
 /** Spaces of every kind and invisible characters at the ends. */
@@ -36,7 +40,10 @@ const SERIAL_OF_1970 = 25_569;
 export function propose(raw: RawCell, cell: Cell<unknown>, place: Place): Proposal | null {
   if (typeof raw === 'number') return asDay(raw, place.column);
   if (typeof raw !== 'string' || cell.state === 'absent' || cell.state === 'empty') return null;
-  const proposal = byType(raw, cell, place) ?? asMeant(raw, cell, place.column);
+  if (cell.state === 'unreadable' && cell.problem === 'placeholder') {
+    return { kind: 'placeholder', to: '', certain: false };
+  }
+  const proposal = byType(raw, cell, place) ?? asMeant(raw, cell, place);
   return proposal === null || proposal.to === raw ? null : proposal;
 }
 
@@ -54,16 +61,15 @@ const CERTAIN_KINDS: Readonly<Partial<Record<ColumnType, RepairKind>>> = {
   email: 'email',
 };
 
-function asMeant(raw: string, cell: Cell<unknown>, { type }: Column<unknown>): Proposal | null {
-  // A month is part of its row's key, and is left to the person.
-  if (cell.state !== 'unreadable' || type === 'month') return null;
-  const meant = meantBy(type, raw);
+function asMeant(raw: string, cell: Cell<unknown>, { column: { type }, today }: Place): Proposal | null {
+  if (cell.state !== 'unreadable') return null;
+  const meant = meantBy(type, raw, today);
   if (meant === null) return null;
   const kind = meant.certain ? CERTAIN_KINDS[type] : undefined;
   return { kind: kind ?? 'likely-choice', to: meant.to, certain: kind !== undefined };
 }
 
-function byType(raw: string, cell: Cell<unknown>, { column, isKey, link }: Place): Proposal | null {
+function byType(raw: string, cell: Cell<unknown>, { column, isKey, link, likely }: Place): Proposal | null {
   const value = cell.state === 'value' ? cell.value : undefined;
   switch (column.type) {
     case 'day':
@@ -88,6 +94,8 @@ function byType(raw: string, cell: Cell<unknown>, { column, isKey, link }: Place
     case 'longText': {
       const tunnus = link === null ? null : link(shownText(raw));
       if (tunnus !== null) return { kind: 'link', to: tunnus, certain: true };
+      const meant = likely === null ? null : likely(shownText(raw));
+      if (meant !== null) return { kind: 'likely-choice', to: meant, certain: false };
       return tidied(raw, column.type === 'text' && !isKey);
     }
     case 'url':

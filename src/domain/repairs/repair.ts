@@ -9,6 +9,7 @@ export const REPAIR_KINDS = [
   'choice',
   'likely-choice',
   'proposed-cause',
+  'placeholder',
   'link',
   'email',
   'spaces',

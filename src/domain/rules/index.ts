@@ -42,6 +42,7 @@ import { rekrytointiHankeEnd } from './rekrytointi-hanke-end/index';
 import { rekrytointiSearchEnded } from './rekrytointi-search-ended/index';
 import { rekrytointiTarget } from './rekrytointi-target/index';
 import { rowDoubled } from './row-doubled/index';
+import { rowStray } from './row-stray/index';
 import type { Rule } from './rule';
 import { settingKnown } from './setting-known/index';
 import { settingReadable } from './setting-readable/index';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   numberRange,
   tunnusUnique,
   rowDoubled,
+  rowStray,
   osahankeAlike,
   osahankeLink,
   hankeLink,

@@ -57,6 +57,20 @@ export function fixId(fix: SheetFix): string {
   }
 }
 
+/** The tab, and the header where one was to change, as an id tells them; null for an id that is none of ours. */
+export function placeInId(id: string): string | null {
+  try {
+    const parts: unknown = JSON.parse(id);
+    if (!Array.isArray(parts)) return null;
+    const [fix, tab, , , from] = parts.map(String);
+    if (fix === 'rename-header') return `${tab}: ${from?.trim()}`;
+    if (fix === 'restore') return String(parts[2]);
+    return fix === 'rename-tab' || fix === 'step' ? (tab ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** What can hardly be meant otherwise; which of two columns is the right one, a person has to say. */
 export function isCertain(fix: SheetFix): boolean {
   return (

@@ -19,7 +19,8 @@ export type RepairRefusal =
   | 'too-long'
   | 'refused'
   | 'not-yours'
-  | 'no-osahanke';
+  | 'no-osahanke'
+  | 'unknown-osahanke';
 
 export interface RepairTexts {
   /** Why it is mended, as a heading of a group. */

@@ -6,6 +6,7 @@ import { columnHoldsShares } from './cells/read-number';
 import { type HeaderProblem, matchHeaders } from './header-match';
 import { isBlank, type RawGrid } from './raw';
 import { type AnyRow, keyFrom, type Row } from './row';
+import { type StrayKind, strayKind } from './stray-row';
 import { type ColumnPair, columnPairsOf, type Tab } from './tab';
 
 /** Why a row can't be used: the canonical headers it lacks, an unknown link, or nothing in known columns. */
@@ -13,11 +14,17 @@ export type LeftReason =
   | { readonly reason: 'needed-missing'; readonly headers: readonly string[] }
   | { readonly reason: 'unknown-osahanke'; readonly reference: string }
   | { readonly reason: 'no-known-cells' }
+  | { readonly reason: 'stray'; readonly kind: StrayKind }
   | { readonly reason: 'no-headers' };
 
 export interface LeftRow {
   readonly row: number;
   readonly why: LeftReason;
+}
+
+export interface StrayRow {
+  readonly row: AnyRow;
+  readonly kind: StrayKind;
 }
 
 export interface ReadTab<T extends Tab = Tab> {
@@ -31,6 +38,8 @@ export interface ReadTab<T extends Tab = Tab> {
   readonly rows: readonly Row<T>[];
   /** Rows that hold something but can't be used; their cells are checked all the same. */
   readonly unusable: readonly AnyRow[];
+  /** Rows that hold no data: the headers again, sums. Nothing else is said of their cells. */
+  readonly strays: readonly StrayRow[];
   readonly left: readonly LeftRow[];
   /** Rows that hold anything at all. */
   readonly total: number;
@@ -47,9 +56,16 @@ export function readTab<T extends Tab>(tab: T, grid: RawGrid | null): ReadTab<T>
   const rows: AnyRow[] = [];
   const unusable: AnyRow[] = [];
   const left: LeftRow[] = [];
+  const strays: StrayRow[] = [];
   const shares = shareColumns(tab, grid, match.row, match.places);
   for (const number of filledRows(grid, match.row + 1)) {
     const row = readRow(tab, grid, number, match.places, shares);
+    const kind = strayKind(tab, grid[number - 1] ?? [], grid[match.row - 1] ?? [], match.places);
+    if (kind !== null) {
+      strays.push({ row, kind });
+      left.push({ row: number, why: { reason: 'stray', kind } });
+      continue;
+    }
     const why = reasonToLeave(row, tab);
     if (why === null) rows.push(row);
     else {
@@ -64,6 +80,7 @@ export function readTab<T extends Tab>(tab: T, grid: RawGrid | null): ReadTab<T>
     headerProblems: match.problems,
     rows: rows as unknown as readonly Row<T>[],
     unusable,
+    strays,
     left,
     total: rows.length + left.length,
   };
@@ -74,7 +91,17 @@ function empty<T extends Tab>(
   present: boolean,
   headerProblems: readonly HeaderProblem[],
 ): ReadTab<T> {
-  return { tab, present, places: new Map(), headerProblems, rows: [], unusable: [], left: [], total: 0 };
+  return {
+    tab,
+    present,
+    places: new Map(),
+    headerProblems,
+    rows: [],
+    unusable: [],
+    strays: [],
+    left: [],
+    total: 0,
+  };
 }
 
 function filledRows(grid: RawGrid, from: number): number[] {

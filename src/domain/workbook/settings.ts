@@ -1,64 +1,41 @@
 // The settings of the tab Asetukset: each declared once with its name, type, default and help.
-import { isMonth } from '../day/day';
 import { canBe, type Figure, type FigureValues } from '../forecast/figure';
 import { FIGURES, settingNameOf } from '../forecast/figures';
 import { valueIn } from './cells/cell';
-import { readMoney, readNumber } from './cells/read-number';
-import { readMonth } from './cells/read-text';
+import { readNumber } from './cells/read-number';
 import { fold } from './likeness';
 import type { RowOf } from './row';
+import {
+  asDays,
+  asEuros,
+  asEurosOrNone,
+  asList,
+  asMonth,
+  asPercent,
+  asSlipLevel,
+  asText,
+  asTimes,
+  type SettingForm,
+  type SettingValue,
+} from './setting-values';
 
 interface Setting<V> {
   /** As it stands in the column Asetus. */
   readonly name: string;
   readonly fallback: V;
   readonly note: string;
-  /** The value from the text in the sheet; undefined where it can't be read. */
-  read(text: string): V | undefined;
+  readonly value: SettingValue<V>;
 }
 
-const asText = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
-const asList = (text: string): readonly string[] | undefined => {
-  const items = text
-    .split(/[,;]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-  return items.length > 0 ? items : undefined;
-};
-const asDays = (text: string): number | undefined => {
-  const read = readNumber(text);
-  return 'value' in read && read.value >= 0 ? read.value : undefined;
-};
-/** `60` or `60 %` */
-const asPercent = (text: string): number | undefined => asDays(text.replace(/\s*%\s*$/, ''));
-/** A factor: 1 and less would flag everything. */
-const asTimes = (text: string): number | undefined => {
-  const value = asDays(text);
-  return value !== undefined && value > 1 ? value : undefined;
-};
-/** Only these two: a light of its own a mere postponement can't have. */
-const asSlipLevel = (text: string): 'huomautus' | 'keltainen' | undefined => {
-  const level = fold(text);
-  return level === 'huomautus' || level === 'keltainen' ? level : undefined;
-};
-const asEuros = (text: string): number | undefined => {
-  const read = readMoney(text);
-  return 'value' in read && read.value > 0 ? read.value : undefined;
-};
-const asMonth = (text: string): string | undefined => {
-  const read = readMonth(text);
-  return 'value' in read && isMonth(read.value) ? read.value : undefined;
-};
-
-function setting<V>(name: string, fallback: V, note: string, read: Setting<V>['read']): Setting<V> {
-  return { name, fallback, note, read };
+function setting<V>(name: string, fallback: V, note: string, value: SettingValue<V>): Setting<V> {
+  return { name, fallback, note, value };
 }
 
 /** Empty by default: then the table of domain/hankinta/thresholds.ts holds. */
 function ownThreshold(name: string): Setting<number | null> {
   const note =
     'Euroina ilman arvonlisäveroa. Jos asetusta ei ole, käytetään kunkin vuoden lain mukaista kynnysarvoa.';
-  return setting<number | null>(name, null, note, asEuros);
+  return { name, fallback: null, note, value: asEuros };
 }
 
 /** Days and percentage points are the limits of design.md, "Lights". */
@@ -92,13 +69,13 @@ export const SETTINGS = {
     'Keltaisen raja, prosenttiyksikköä',
     10,
     'Näin paljon kuluneesta ajasta jäljessä oleva eteneminen tai toteuma on keltainen.',
-    asDays,
+    asPercent,
   ),
   punainenProsenttiyksikkoa: setting(
     'Punaisen raja, prosenttiyksikköä',
     25,
     'Näin paljon kuluneesta ajasta jäljessä oleva eteneminen tai toteuma on punainen.',
-    asDays,
+    asPercent,
   ),
   siirtoPaivia: setting(
     'Siirretyn määräajan raja, päivää',
@@ -146,7 +123,7 @@ export const SETTINGS = {
     'Talouden sallittu ero, euroa',
     1,
     'Näin paljon Talous-välilehden summat saavat poiketa Osahankkeet-välilehdestä.',
-    asDays,
+    asEurosOrNone,
   ),
   aikavalinYlitysPaivia: setting(
     'Aikavälin sallittu ylitys, päivää',
@@ -205,6 +182,7 @@ export function settingNamed(name: string): string | undefined {
 export interface SettingProblem {
   readonly row: RowOf<'asetukset'>;
   readonly name: string;
+  readonly form: SettingForm;
   readonly fallback: string;
 }
 
@@ -225,12 +203,13 @@ export function readSettings(rows: readonly RowOf<'asetukset'>[]): {
     if (figure !== undefined && text !== undefined) {
       const read = readNumber(text);
       if ('value' in read && canBe(read.value)) figures[figure.name] = read.value;
-      else problems.push({ row, name, fallback: String(figure.value) });
+      else problems.push({ row, name, form: 'whole', fallback: String(figure.value) });
     }
     if (found === undefined || text === undefined) continue;
-    const value = found[1].read(text);
-    if (value === undefined) problems.push({ row, name, fallback: String(found[1].fallback ?? '') });
-    else settings[found[0]] = value;
+    const value = found[1].value.read(text);
+    if (value === undefined) {
+      problems.push({ row, name, form: found[1].value.form, fallback: String(found[1].fallback ?? '') });
+    } else settings[found[0]] = value;
   }
   return { settings: { ...settings, figures } as unknown as Settings, problems };
 }

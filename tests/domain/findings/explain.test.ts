@@ -110,10 +110,49 @@ const CASES: Case[] = [
     message: { name: 'tunnus-doubled', data: { tunnus: 'REK-01', otherRows: [7, 12, 31], more: 17 } },
     holds: ['REK-01', '7', '12', '31', '17'],
   },
-  { message: { name: 'osahanke-unknown', data: { reference: 'RH-99' } }, holds: ['RH-99', 'Osahankkeet'] },
-  { message: { name: 'hanke-unknown', data: { reference: 'XX' } }, holds: ['XX', 'Hankkeet'] },
   {
-    message: { name: 'setting-unreadable', data: { name: 'Punaisen raja', shown: 'paljon', fallback: '30' } },
+    message: {
+      name: 'osahanke-unknown',
+      data: { reference: 'RH-99', meant: null, several: false, required: false },
+    },
+    holds: ['RH-99', 'Osahankkeet'],
+  },
+  {
+    message: {
+      name: 'osahanke-unknown',
+      data: {
+        reference: 'RH-1',
+        meant: { tunnus: 'RH-01', name: 'Etävastaanotto' },
+        several: false,
+        required: false,
+      },
+    },
+    holds: ['RH-1', 'Osahankkeet', 'RH-01', 'Etävastaanotto'],
+  },
+  {
+    message: {
+      name: 'osahanke-unknown',
+      data: { reference: 'RH-01, RH-02', meant: null, several: true, required: false },
+    },
+    holds: ['RH-01, RH-02'],
+  },
+  {
+    message: { name: 'hanke-unknown', data: { reference: 'XX', meant: null } },
+    holds: ['XX', 'Hankkeet'],
+  },
+  {
+    message: { name: 'hanke-unknown', data: { reference: 'TKS', meant: { tunnus: 'TSK', name: 'Sote' } } },
+    holds: ['TKS', 'Hankkeet', 'TSK', 'Sote'],
+  },
+  {
+    message: {
+      name: 'setting-unreadable',
+      data: {
+        ...{ name: 'Punaisen raja', shown: 'paljon', form: 'number' as const },
+        fallback: '30',
+        suggestion: null,
+      },
+    },
     holds: ['Punaisen raja', 'paljon', '30'],
   },
   {
@@ -276,7 +315,7 @@ const CASES: Case[] = [
     message: {
       name: 'paatosasia-no-meeting',
       data: {
-        ...{ asia: 'A', target: LATE.target, targetDay: LATE.targetDay },
+        ...{ asia: 'A', header: 'Tavoite, ehto', target: LATE.target, targetDay: LATE.targetDay },
         ...{ bodies: ['Ohjausryhmä', 'Työvaliokunta'], next: { meeting: MEETING, days: 70 } },
       },
     },
@@ -286,7 +325,7 @@ const CASES: Case[] = [
     message: {
       name: 'paatosasia-no-meeting',
       data: {
-        ...{ asia: 'A', target: LATE.target, targetDay: LATE.targetDay },
+        ...{ asia: 'A', header: 'Tavoite, ehto', target: LATE.target, targetDay: LATE.targetDay },
         ...{ bodies: ['Ohjausryhmä'], next: null },
       },
     },
@@ -380,6 +419,10 @@ CASES.push(
     message: { name: 'number-out-of-range', data: { header: 'Arvo', shown: '-7', least: 0, most: 100 } },
     holds: ['Arvo', '-7', '100'],
   },
+  {
+    message: { name: 'number-not-whole', data: { header: 'Osapuolia', shown: '5,5' } },
+    holds: ['Osapuolia', '5,5'],
+  },
   { message: { name: 'over-budget', data: { ...MONEY, over: 20 } }, holds: ['120', '100', '20'] },
   { message: { name: 'budget-off-scale', data: { ...MONEY, times: 12 } }, holds: ['120', '100', '12'] },
   {
@@ -397,7 +440,9 @@ CASES.push(
     message: { name: 'percent-fraction', data: { header: 'Omarahoitus', percent: 0.5, meant: 50 } },
     holds: ['Omarahoitus', '5', '50'],
   },
-  { message: { name: 'row-doubled', data: { otherRow: 7 } }, holds: ['7'] },
+  { message: { name: 'row-doubled', data: { otherRow: 7, headers: ['Klo'] } }, holds: ['7', 'Klo'] },
+  { message: { name: 'row-headers-again', data: {} }, holds: [] },
+  { message: { name: 'row-of-sums', data: {} }, holds: [] },
   {
     message: { name: 'day-ahead', data: { header: 'Päivitetty', day: '2020-12-10' } },
     holds: ['Päivitetty', 'meeting', 'today'],
@@ -488,6 +533,7 @@ CASES.push(
     message: { name: 'setting-doubled', data: { name: 'Punaisen raja', lastRow: 7 } },
     holds: ['Punaisen raja', '7'],
   },
+  { message: { name: 'access-osahanke-none', data: {} }, holds: [] },
   {
     message: { name: 'access-osahanke-unknown', data: { reference: 'RH-1', suggestion: 'RH-01' } },
     holds: ['RH-1', 'RH-01'],

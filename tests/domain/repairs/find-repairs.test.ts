@@ -73,6 +73,33 @@ test.each<[string, string, Record<string, RawCell>, unknown[]]>([
     ['osahanke', 'link', true, 'RH-09'],
   ],
   [
+    'a likely Tunnus, asked',
+    'Rekrytoinnit',
+    { Osahanke: 'rh 9' },
+    ['osahanke', 'likely-choice', false, 'RH-09'],
+  ],
+  ['a likely hanke, asked', 'Osahankkeet', { Hanke: 'R-H' }, ['hanke', 'likely-choice', false, 'RH']],
+  [
+    'one of a coordinator’s own, asked',
+    'Käyttöoikeudet',
+    { Osahankkeet: 'RH-01; RH9' },
+    ['osahankkeet', 'likely-choice', false, 'RH-01; RH-09'],
+  ],
+  ['a mark for nothing, asked', 'Osahankkeet', { 'Budjetti €': '-' }, ['budjetti', 'placeholder', false, '']],
+  [
+    'a mark for nothing in a column of percents',
+    'Osahankkeet',
+    { 'Valmiusaste %': 'ei tiedossa' },
+    ['valmiusaste', 'placeholder', false, ''],
+  ],
+  ['a mark for no time', 'Sopimukset', { Määräaika: '?' }, ['maaraaika', 'placeholder', false, '']],
+  [
+    'a day without its year, asked',
+    'Rekrytoinnit',
+    { 'Haku päättyy': '15.12.' },
+    ['hakuPaattyy', 'likely-choice', false, day('2020-12-15')],
+  ],
+  [
     'an address',
     'Osahankkeet',
     { Sähköposti: 'mailto:nimi@example.org ' },
@@ -100,6 +127,8 @@ test.each<[string, string, Record<string, RawCell>, unknown[]]>([
 test.each<[string, Record<string, RawCell>]>([
   ['no such day', { Aloitus: '31.2.2021' }],
   ['words in a time column', { Aloitustavoite: 'syksy 2021' }],
+  ['an open time in words', { Aloitustavoite: 'avoin' }],
+  ['a mark for nothing where something is needed', { Tehtävä: '-', Aloitustavoite: '-' }],
   ['a sheet error', { Huomio: '#REF!' }],
   ['a name that two osahankkeet have', { Osahanke: 'Sama nimi' }],
   ['a day that is one', { Aloitus: day('2021-02-01') }],

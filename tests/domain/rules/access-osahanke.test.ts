@@ -1,12 +1,16 @@
 // Own osahankkeet on Käyttöoikeudet.
 import { accessOsahanke } from '../../../src/domain/rules/access-osahanke/index';
-import { ruleTables } from '../../support/rule-tables';
+import { type FindingCase, ruleTables } from '../../support/rule-tables';
 
 ruleTables(accessOsahanke, {
   passes: [
     {
       title: 'by Tunnus and by name',
       workbook: { Käyttöoikeudet: [{ Osahankkeet: 'rh-01; OSAHANKE 1,' }, { Osahankkeet: '' }] },
+    },
+    {
+      title: 'a coordinator with an osahanke',
+      workbook: { Käyttöoikeudet: [{ Rooli: 'Koordinaattori', Osahankkeet: 'RH-01' }] },
     },
     { title: 'the tab is missing', workbook: {} },
   ],
@@ -21,6 +25,20 @@ ruleTables(accessOsahanke, {
           osahanke: null,
           data: { reference: 'RH-0l', suggestion: 'RH-01' },
         },
+      ],
+    },
+    ...['RH-01 ja RH-02', 'RH-01 RH-02', 'RH-01/rh-02'].map(
+      (reference): FindingCase => ({
+        title: `parted otherwise: ${reference}`,
+        workbook: { Osahankkeet: [{}, {}], Käyttöoikeudet: [{ Osahankkeet: reference }] },
+        finds: [{ data: { reference, suggestion: 'RH-01, RH-02' } }],
+      }),
+    ),
+    {
+      title: 'a coordinator without any',
+      workbook: { Käyttöoikeudet: [{ Rooli: 'Koordinaattori' }] },
+      finds: [
+        { severity: 'varoitus', cell: 'Käyttöoikeudet!C2', greys: false, says: 'access-osahanke-none' },
       ],
     },
     {

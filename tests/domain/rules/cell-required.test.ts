@@ -86,6 +86,10 @@ ruleTables(cellRequired, {
       },
     },
     {
+      title: 'words that may be meant',
+      workbook: { Rekrytoinnit: [{ Tehtävä: 'Avoin' }], Asetukset: [{ Arvo: 'x' }] },
+    },
+    {
       title: 'an unreadable cell is not empty',
       workbook: { Osahankkeet: [{ Alkaa: '#N/A' }] },
       others: ['cell-type'],
@@ -104,6 +108,13 @@ ruleTables(cellRequired, {
   ],
   findings: [
     ...emptied,
+    ...['-', '–', '?', 'ei tiedossa', 'Puuttuu', 'n/a'].map(
+      (mark): FindingCase => ({
+        title: `a mark for nothing: ${mark}`,
+        workbook: { Koontitekstit: [{ Teksti: mark }] },
+        finds: [{ severity: 'virhe', cell: 'Koontitekstit!D2', evidence: [`D2 = ${mark}`] }],
+      }),
+    ),
     {
       title: 'only spaces',
       workbook: { Osahankkeet: [{ Koordinaattori: ' \u00a0 ' }] },

@@ -19,6 +19,8 @@ const readable: readonly (readonly [tab: string, header: string, value: RawCell]
   ['Osahankkeet', 'Eteneminen', '<script>'],
   ['Rekrytoinnit', 'Työpanos %', 200],
   ['Rekrytoinnit', 'Aloitustavoite', 'tammikuussa, jos lupa tulee'],
+  ['Sopimukset', 'Määräaika', 'ei tiedossa'],
+  ['Sopimukset', 'Määräaika', 'avoin'],
   ['Koontitekstit', 'Kuukausi', '11/2020'],
   ['Koontitekstit', 'Kuukausi', 'Marraskuu 2020'],
   ['Koontitekstit', 'Kuukausi', d('2020-11-30')],
@@ -40,6 +42,8 @@ const unreadable: readonly Case[] = [
   ['Osahankkeet', 'Eteneminen', '#N/A', 'sheet-error', 'S2', 'longText'],
   ['Osahankkeet', 'Alkaa', '31.2.2020', 'impossible-day', 'I2', 'day'],
   ['Osahankkeet', 'Alkaa', 'heti', 'not-a-day', 'I2', 'day'],
+  // May not be empty.
+  ['Osahankkeet', 'Alkaa', 'ei tiedossa', 'not-a-day', 'I2', 'day'],
   ['Osahankkeet', 'Alkaa', 43831, 'not-a-day', 'I2', 'day'],
   ['Osahankkeet', 'Alkaa', '1.1.20', 'day-without-year', 'I2', 'day', '1.1.2020'],
   ['Osahankkeet', 'Alkaa', '30.2.', 'day-without-year', 'I2', 'day'],
@@ -55,14 +59,24 @@ const unreadable: readonly Case[] = [
   ['Osahankkeet', 'Alkaa', '1. tammikuuta 2020', 'not-a-day', 'I2', 'day', '1.1.2020'],
   ['Sopimukset', 'Osapuolia', '5 kpl', 'not-a-number', 'E2', 'number', '5'],
   ['Koontitekstit', 'Kuukausi', 'marraskuun 2020', 'not-a-month', 'A2', 'month', '2020-11'],
+  ['Käyttöoikeudet', 'Sähköposti', 'k@example', 'not-an-email', 'A2', 'email'],
   ['Koontitekstit', 'Kuukausi', '2020-13', 'not-a-month', 'A2', 'month'],
-  ['Koontitekstit', 'Kuukausi', 'marraskuussa', 'not-a-month', 'A2', 'month'],
+  ['Koontitekstit', 'Kuukausi', 'marraskuussa', 'not-a-month', 'A2', 'month', '2020-11'],
 ];
 /** Nothing is computed from these. */
 const onlyWarned: readonly Case[] = [
   ['Rekrytoinnit', 'Aloitustavoite', 'ks. liite 2', 'not-a-time', 'H2', 'time'],
   ['Osahankkeet', 'Sähköposti', 'puhelimitse', 'not-an-email', 'H2', 'email'],
   ['Toimenpiteet', 'Innokylä', 'innokylä', 'not-a-url', 'J2', 'url'],
+  ['Osahankkeet', 'Sähköposti', 'maija..m@example.org', 'not-an-email', 'H2', 'email', 'maija.m@example.org'],
+  ['Osahankkeet', 'Budjetti €', '-', 'placeholder', 'Q2', 'money'],
+  ['Osahankkeet', 'Toteuma €', 'ei tiedossa', 'placeholder', 'R2', 'money'],
+  ['Osahankkeet', 'Valmiusaste %', '?', 'placeholder', 'L2', 'percent'],
+  ['Osahankkeet', 'Sähköposti', '–', 'placeholder', 'H2', 'email'],
+  ['Sopimukset', 'Osapuolia', 'n/a', 'placeholder', 'E2', 'number'],
+  ['Rekrytoinnit', 'Haku alkaa', 'Puuttuu', 'placeholder', 'I2', 'day'],
+  ['Rekrytoinnit', 'Syy', '-', 'placeholder', 'M2', 'choice'],
+  ['Sopimukset', 'Määräaika', '?', 'placeholder', 'H2', 'time'],
 ];
 
 const passes = readable.map(

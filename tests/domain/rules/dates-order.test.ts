@@ -19,6 +19,17 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'Hankkeet Päättyy': ['dates-span'],
 };
 
+/** Practice knows exceptions; the rule is silent where a column between the two has a day. */
+const WARNED: readonly (readonly [tab: string, start: string, end: string, others: readonly string[]])[] = [
+  ['Rekrytoinnit', 'Haku päättyy', 'Aloitus', []],
+  ['Rekrytoinnit', 'Haku alkaa', 'Aloitus', ['haku-dates']],
+  ['Rekrytoinnit', 'Aloitustavoite', 'Päättyy', []],
+  ['Hankinnat', 'Sopimuksen tavoiteaika', 'Toimitus valmis', []],
+  ['Hankinnat', 'Tarjouspyyntö julkaistu', 'Toimitus valmis', []],
+  ['Toimenpiteet', 'Alkaa', 'Alkuperäinen päättyminen', []],
+  ['Kokoukset', 'Aineistot viimeistään', 'Päivä', []],
+];
+
 const same = PAIRS.map(
   ([tab, start, , end]): PassingCase => ({
     title: `${tab}: ${start} and ${end} on the same day`,
@@ -66,9 +77,28 @@ ruleTables(datesOrder, {
       others: ['cell-type'],
     },
     {
-      title: 'a search that ends after the work has begun',
+      title: 'the work begins on the last day of the search',
       others: ['phase-day'],
-      workbook: { Rekrytoinnit: [{ Aloitus: d('2020-11-02'), 'Haku päättyy': d('2020-11-30') }] },
+      workbook: { Rekrytoinnit: [{ Aloitus: d('2020-11-30'), 'Haku päättyy': d('2020-11-30') }] },
+    },
+    {
+      title: 'a contract signed late is another matter than a delivery before its target',
+      workbook: {
+        Hankinnat: [
+          {
+            Vaihe: 'Toimitus',
+            'Sopimuksen tavoiteaika': d('2020-12-31'),
+            'Sopimus allekirjoitettu': d('2020-11-02'),
+            'Toimitus valmis': d('2020-12-01'),
+          },
+        ],
+      },
+    },
+    {
+      title: 'a new target of a measure may be earlier than the original',
+      workbook: {
+        Toimenpiteet: [{ Päättyy: d('2021-05-31'), 'Alkuperäinen päättyminen': d('2021-08-31') }],
+      },
     },
   ],
   findings: [
@@ -79,6 +109,36 @@ ruleTables(datesOrder, {
       finds: [{ cell: 'Toimenpiteet!E2' }],
     },
     ...crossed,
+    ...WARNED.map(
+      ([tab, start, end, others]): FindingCase => ({
+        title: `${tab}: ${end} a day before ${start} is only a warning`,
+        workbook: { [tab]: [{ [start]: d('2021-02-02'), [end]: d('2021-02-01') }] },
+        others,
+        finds: [
+          {
+            severity: 'varoitus',
+            column: end,
+            greys: false,
+            says: 'end-before-start',
+            data: { startHeader: start, start: '2021-02-02', endHeader: end, end: '2021-02-01' },
+          },
+        ],
+      }),
+    ),
+    {
+      title: 'the work begins before the search: told by its end alone',
+      others: ['haku-dates'],
+      workbook: {
+        Rekrytoinnit: [
+          {
+            'Haku alkaa': d('2021-02-02'),
+            'Haku päättyy': d('2021-02-20'),
+            Aloitus: d('2021-02-01'),
+          },
+        ],
+      },
+      finds: [{ severity: 'varoitus', cell: 'Rekrytoinnit!K2' }],
+    },
     {
       title: 'two pairs on one row',
       workbook: {

@@ -4,6 +4,10 @@ import { d } from '../../support/faultless-rows';
 import { contextOf, type FindingCase, ruleTables } from '../../support/rule-tables';
 
 const OSAHANKKEET = [{ Osahanke: 'Etävastaanotto' }, { Osahanke: 'Työvuorosuunnittelu' }];
+/** A row of these is no row of the whole hanke. */
+const REQUIRED: readonly string[] = ['Toimenpiteet', 'Talous'];
+const FIRST = { tunnus: 'RH-01', name: 'Etävastaanotto' };
+const SECOND = { tunnus: 'RH-02', name: 'Työvuorosuunnittelu' };
 const link = (osahanke: string) => ({ Osahankkeet: OSAHANKKEET, Rekrytoinnit: [{ Osahanke: osahanke }] });
 
 /** Every tab whose rows belong to an osahanke: tab, cell of Osahanke, key of the row. */
@@ -20,6 +24,7 @@ ruleTables(osahankeLink, {
   passes: [
     { title: 'by Tunnus', workbook: link('RH-02') },
     { title: 'by Tunnus in other letters', workbook: link(' rh-02 ') },
+    { title: 'by Tunnus with a dash of another kind', workbook: link('RH–01') },
     { title: 'by name', workbook: link('Työvuorosuunnittelu') },
     { title: 'by name without dots', workbook: link('tyovuorosuunnittelu') },
     { title: 'empty: the whole hanke', workbook: link('') },
@@ -41,15 +46,33 @@ ruleTables(osahankeLink, {
             causeGroups: [],
             evidence: [`${cell} = RH-99`],
             says: 'osahanke-unknown',
-            data: { reference: 'RH-99' },
+            data: { reference: 'RH-99', meant: null, several: false, required: REQUIRED.includes(tab) },
+          },
+        ],
+      }),
+    ),
+    ...['RH-1', 'rh01', 'RH 01', 'RH-O1', 'RH-01 Etävastaanotto'].map(
+      (reference): FindingCase => ({
+        title: `${reference} is probably RH-01, and is not taken for it`,
+        workbook: link(reference),
+        finds: [
+          {
+            severity: 'virhe',
+            osahanke: null,
+            data: { reference, meant: FIRST, several: false, required: false },
           },
         ],
       }),
     ),
     {
+      title: 'two osahankkeet in one cell',
+      workbook: link('RH-01, RH-02'),
+      finds: [{ data: { reference: 'RH-01, RH-02', meant: null, several: true, required: false } }],
+    },
+    {
       title: 'almost a name is no name',
       workbook: link('Työvuorosuunnitelu'),
-      finds: [{ data: { reference: 'Työvuorosuunnitelu' } }],
+      finds: [{ data: { reference: 'Työvuorosuunnitelu', meant: SECOND, several: false, required: false } }],
     },
     {
       title: 'a row that is left out for another reason as well',
@@ -61,7 +84,7 @@ ruleTables(osahankeLink, {
       title: 'the osahanke’s own row is left out for want of a name',
       workbook: { Osahankkeet: [{ Osahanke: '' }], Rekrytoinnit: [{}] },
       others: ['cell-required'],
-      finds: [{ data: { reference: 'RH-01' } }],
+      finds: [{ data: { reference: 'RH-01', meant: null, several: false, required: false } }],
     },
   ],
 });

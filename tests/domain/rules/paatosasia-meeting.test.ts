@@ -89,6 +89,7 @@ ruleTables(paatosasiaMeeting, {
           says: 'paatosasia-no-meeting',
           data: {
             asia: 'Toimintamallin hyväksyminen',
+            header: 'Aikataulutavoite',
             target: '31.12.2020',
             targetDay: '2020-12-31',
             bodies: ['Työvaliokunta'],
@@ -140,6 +141,29 @@ ruleTables(paatosasiaMeeting, {
       title: 'words count by their last day: the end of the year',
       workbook: matter({ Aikataulutavoite: 'joulukuu 2020' }, [JANUARY]),
       finds: [{ severity: 'keltainen', forecast: '2021-01-14' }],
+    },
+    {
+      title: 'the target is a meeting that Tavoite, ehto names, of another body',
+      workbook: matter({ Aikataulutavoite: '', 'Tavoite, ehto': 'Ohjausryhmän kokoukseen 12/2020' }, [
+        JANUARY,
+        meeting('Ohjausryhmä', '2020-12-15'),
+      ]),
+      finds: [
+        {
+          column: 'Tavoite, ehto',
+          data: {
+            asia: 'Toimintamallin hyväksyminen',
+            header: 'Tavoite, ehto',
+            target: 'Ohjausryhmän kokoukseen 12/2020',
+            targetDay: '2020-12-15',
+            bodies: ['Työvaliokunta'],
+            next: {
+              meeting: { body: 'Työvaliokunta', day: '2021-01-14', material: '2021-01-07' },
+              days: 30,
+            },
+          },
+        },
+      ],
     },
     {
       title: 'the soonest of several bodies',

@@ -22,7 +22,7 @@ ruleTables(paatosasiaTarget, {
     { title: 'a deviation', workbook: matter({ Tyyppi: 'Poikkeama' }) },
     { title: 'a remark', workbook: matter({ Tyyppi: 'Huomio' }) },
     { title: 'Tyyppi not filled in', workbook: matter({ Tyyppi: '' }) },
-    { title: 'Tyyppi unreadable', workbook: matter({ Tyyppi: 'x' }), others: ['choice-known'] },
+    { title: 'Tyyppi unreadable', workbook: matter({ Tyyppi: 'joku' }), others: ['choice-known'] },
     {
       title: 'a time in words that names no day',
       workbook: matter({ Aikataulutavoite: 'pikaisesti' }),

@@ -27,6 +27,7 @@ ruleTables(rowDoubled, {
   findings: [
     {
       title: 'an address in other letters, with another role',
+      others: ['access-osahanke'],
       workbook: {
         Käyttöoikeudet: [
           { Sähköposti: 'pp1@example.org', Rooli: 'Koordinaattori' },
@@ -39,7 +40,7 @@ ruleTables(rowDoubled, {
           cell: 'Käyttöoikeudet!A3',
           greys: false,
           says: 'row-doubled',
-          data: { otherRow: 2 },
+          data: { otherRow: 2, headers: ['Sähköposti'] },
         },
       ],
     },
@@ -49,10 +50,10 @@ ruleTables(rowDoubled, {
       finds: [
         {
           cell: 'Kokoukset!A3',
-          data: { otherRow: 2 },
+          data: { otherRow: 2, headers: ['Toimielin tai tilaisuus', 'Päivä', 'Klo'] },
           evidence: ['A3 = Ohjausryhmä', 'B3 = 10.12.2020', 'C3 ='],
         },
-        { cell: 'Kokoukset!A4', data: { otherRow: 2 } },
+        { cell: 'Kokoukset!A4', data: { otherRow: 2, headers: ['Toimielin tai tilaisuus', 'Päivä', 'Klo'] } },
       ],
     },
     {

@@ -37,7 +37,7 @@ test('findings come in the order of the rules, then of the sheet; the lights’ 
     Osahankkeet: [{ Tilanne: 'Vihreä', Päivitetty: '' }, { Alkaa: 'heti' }],
     Rekrytoinnit: [
       { ...LATE, Osahanke: 'RH-02' },
-      { ...LATE, Syy: 'x' },
+      { ...LATE, Syy: 'joku' },
     ],
   });
   expect(findings.map(({ rule, target }) => `${rule} ${target.cell}`)).toEqual([

@@ -15,7 +15,9 @@ ruleTables(settingReadable, {
     { title: 'a name in other letters', workbook: set(' PUNAISEN RAJA,  päivää ', 45) },
     { title: 'a month', workbook: set('Raportointikuukausi', '11/2020') },
     { title: 'a month that the sheet made a date of', workbook: set('Raportointikuukausi', d('2020-11-01')) },
-    { title: 'a list', workbook: set('Raportoitavat hankkeet', 'RH, TSK') },
+    { title: 'a list', workbook: set('Raportoitavat hankkeet', 'RH, rakennehanke 1') },
+    { title: 'days with their unit', workbook: set('Punaisen raja, päivää', '30 päivää') },
+    { title: 'euros with their unit', workbook: set('Talouden sallittu ero, euroa', '1 €') },
     { title: 'any title', workbook: set('Raportin otsikko', '=1+1') },
     {
       title: 'a setting of somebody’s own',
@@ -49,24 +51,74 @@ ruleTables(settingReadable, {
           causeGroups: [],
           evidence: ['B2 = kuukausi'],
           says: 'setting-unreadable',
-          data: { name: 'Punaisen raja, päivää', shown: 'kuukausi', fallback: '30' },
+          data: {
+            ...{ name: 'Punaisen raja, päivää', shown: 'kuukausi', form: 'number', fallback: '30' },
+            suggestion: null,
+          },
         },
       ],
     },
     {
       title: 'a negative number',
       workbook: set('Keltaisen raja, prosenttiyksikköä', -5),
-      finds: [{ data: { name: 'Keltaisen raja, prosenttiyksikköä', shown: '-5', fallback: '10' } }],
+      finds: [
+        {
+          data: {
+            ...{ name: 'Keltaisen raja, prosenttiyksikköä', shown: '-5', form: 'percent' as const },
+            fallback: '10',
+            suggestion: null,
+          },
+        },
+      ],
     },
     {
       title: 'a month that is none; there is no default to name',
       workbook: set('Raportointikuukausi', 'marrraskuu 2020'),
-      finds: [{ data: { name: 'Raportointikuukausi', shown: 'marrraskuu 2020', fallback: '' } }],
+      finds: [
+        {
+          data: {
+            ...{ name: 'Raportointikuukausi', shown: 'marrraskuu 2020', form: 'month' as const },
+            fallback: '',
+            suggestion: null,
+          },
+        },
+      ],
+    },
+    {
+      title: 'a sum in thousands, and a month without its year: what was meant is asked',
+      workbook: {
+        Asetukset: [
+          { Asetus: 'EU-kynnysarvo, rakennusurakat', Arvo: '5,382 M€' },
+          { Asetus: 'Raportointikuukausi', Arvo: 'marraskuu' },
+        ],
+      },
+      finds: [
+        {
+          data: {
+            ...{ name: 'EU-kynnysarvo, rakennusurakat', shown: '5,382 M€', form: 'euros' as const },
+            ...{ fallback: '', suggestion: '5382000' },
+          },
+        },
+        {
+          data: {
+            ...{ name: 'Raportointikuukausi', shown: 'marraskuu', form: 'month' as const },
+            ...{ fallback: '', suggestion: '2020-11' },
+          },
+        },
+      ],
     },
     {
       title: 'a list of nothing but commas',
       workbook: set('Raportoitavat hankkeet', ' , ; '),
-      finds: [{ data: { name: 'Raportoitavat hankkeet', shown: ', ;', fallback: '' } }],
+      finds: [
+        {
+          data: {
+            ...{ name: 'Raportoitavat hankkeet', shown: ', ;', form: 'list' as const },
+            fallback: '',
+            suggestion: null,
+          },
+        },
+      ],
     },
   ],
 });

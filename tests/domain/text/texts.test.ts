@@ -24,6 +24,7 @@ import {
   SYY,
   TAYTTOTAPA,
 } from '../../../src/domain/workbook/choices';
+import type { SettingForm } from '../../../src/domain/workbook/setting-values';
 
 const NBSP = '\u00a0';
 const TODAY = '2021-09-30';
@@ -51,6 +52,11 @@ const PROBLEMS: readonly CellProblem[] = [
   'name-for-email',
   'not-a-month',
   'not-a-url',
+  'placeholder',
+];
+
+const SETTING_FORMS: readonly SettingForm[] = [
+  ...(['text', 'list', 'number', 'whole', 'percent', 'times', 'euros', 'month', 'level'] as const),
 ];
 
 /** Their sums say more than a cell's slip needs. */
@@ -78,6 +84,7 @@ const CHECKED: { readonly [K in CheckMessageName]: readonly MessageData[K][] } =
     { header: 'Omarahoitus toteutunut', shown: '-1234567,89', least: 0, most: null },
     { header: 'Valmiusaste', shown: '1000', least: 0, most: 100 },
   ],
+  'number-not-whole': [{ header: 'Allekirjoittaneita', shown: '1234567,89' }],
   'over-budget': [{ ...MILLIONS, over: 11_111_111.01 }],
   'budget-off-scale': [{ ...MILLIONS, times: 1234.56 }],
   'amount-off-scale': [
@@ -86,7 +93,9 @@ const CHECKED: { readonly [K in CheckMessageName]: readonly MessageData[K][] } =
   ],
   'percent-or-share': [{ header: 'Valmiusaste' }],
   'percent-fraction': [{ header: 'Valmiusaste', percent: 0.125, meant: 12.5 }],
-  'row-doubled': [{ otherRow: 12_345 }],
+  'row-doubled': [{ otherRow: 12_345, headers: ['Toimielin tai tilaisuus', 'Päivä', 'Klo'] }],
+  'row-headers-again': [{}],
+  'row-of-sums': [{}],
   'day-ahead': [{ header: 'Sparrausryhmä kokoontunut', day: '2021-11-30' }],
   'sums-differ': [{ header: 'Budjetti', own: 1_234_567.89, sum: 1_345_678.9, difference: 111_111.01 }],
   'outside-span': (['hanke', 'osahanke'] as const).flatMap((of) =>
@@ -143,6 +152,7 @@ const CHECKED: { readonly [K in CheckMessageName]: readonly MessageData[K][] } =
     },
   ],
   'setting-doubled': [{ name: LONG, lastRow: 1234 }],
+  'access-osahanke-none': [{}],
   'access-osahanke-unknown': [
     { reference: LONG, suggestion: LONG },
     { reference: LONG, suggestion: null },
@@ -198,11 +208,12 @@ const COMMITMENTS: { readonly [K in keyof CommitmentMessageData]: readonly Messa
   'paatosasia-without-decider': [{ asia: LONG }],
   'paatosasia-no-meeting': [
     ...[1, 45].map((days) => ({
-      ...{ asia: LONG, target: LATE.target, targetDay: '2021-11-30' },
+      ...{ asia: LONG, header: 'Tavoite, ehto', target: LATE.target, targetDay: '2021-11-30' },
       ...{ bodies: [LONG], next: { meeting: MEETING, days } },
     })),
     {
       asia: LONG,
+      header: 'Aikataulutavoite',
       target: LATE.target,
       targetDay: '2021-11-30',
       bodies: [LONG, LONG, LONG, 'A', 'B'],
@@ -278,11 +289,25 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
     { tunnus: 'REK-01', otherRows: [7, 12], more: 0 },
     { tunnus: LONG, otherRows: [7, 12, 1234], more: 2 },
   ],
-  'osahanke-unknown': [{ reference: LONG }],
-  'hanke-unknown': [{ reference: LONG }],
+  'osahanke-unknown': [
+    { reference: LONG, meant: null, several: false, required: false },
+    { reference: LONG, meant: null, several: false, required: true },
+    { reference: LONG, meant: { tunnus: 'RH-01', name: LONG }, several: false, required: false },
+    { reference: 'RH-01, RH-02', meant: null, several: true, required: false },
+  ],
+  'hanke-unknown': [
+    { reference: LONG, meant: null },
+    { reference: LONG, meant: { tunnus: 'TSK', name: LONG } },
+  ],
   'setting-unreadable': [
-    { name: 'Keltaisen raja, prosenttiyksikköä', shown: LONG, fallback: '10' },
-    { name: 'Raportointikuukausi', shown: 'marrraskuu', fallback: '' },
+    ...SETTING_FORMS.map((form) => ({
+      ...{ name: 'Keltaisen raja, prosenttiyksikköä', shown: LONG, form },
+      ...{ fallback: '10', suggestion: null },
+    })),
+    {
+      ...{ name: 'Raportointikuukausi', shown: 'marrraskuu', form: 'month' },
+      ...{ fallback: '', suggestion: '2020-11' },
+    },
   ],
   'end-before-start': [
     {

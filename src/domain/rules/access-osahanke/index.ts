@@ -1,9 +1,11 @@
 // A coordinator's own osahanke on Käyttöoikeudet that the tab Osahankkeet does not have.
-import { shownOf } from '../../workbook/cells/cell';
-import { fold, nearest } from '../../workbook/likeness';
+import type { Finding } from '../../findings/finding';
+import { shownOf, valueIn } from '../../workbook/cells/cell';
+import { fold } from '../../workbook/likeness';
+import { type Linkable, meantOsahanke } from '../../workbook/meant/meant-link';
 import type { RowOf } from '../../workbook/row';
 import { findingOn } from '../finding-on';
-import type { WorkbookRule } from '../rule';
+import type { RuleContext, WorkbookRule } from '../rule';
 
 export const accessOsahanke: WorkbookRule = {
   id: 'access-osahanke',
@@ -18,8 +20,8 @@ export const accessOsahanke: WorkbookRule = {
     const known = new Set(names.map(fold));
     return tabs.kayttooikeudet.rows.flatMap((row) => {
       const reference = referencesOn(row).find((one) => !known.has(fold(one)));
-      if (reference === undefined) return [];
-      const data = { reference, suggestion: nearest(reference, names) ?? null };
+      if (reference === undefined) return noneOn(row, context);
+      const data = { reference, suggestion: suggestionFor(reference, osahankkeet) };
       return [
         findingOn(accessOsahanke, row, context, {
           severity: 'varoitus',
@@ -37,4 +39,23 @@ function referencesOn(row: RowOf<'kayttooikeudet'>): readonly string[] {
     .split(/[,;\n]/)
     .map((item) => item.trim())
     .filter((item) => item !== '');
+}
+
+function suggestionFor(reference: string, osahankkeet: readonly Linkable[]): string | null {
+  const links = meantOsahanke(osahankkeet);
+  return links.allIn(reference)?.join(', ') ?? links.meant(reference)?.tunnus ?? null;
+}
+
+/** A coordinator without an osahanke may mend no row, and is not told why. */
+function noneOn(row: RowOf<'kayttooikeudet'>, context: RuleContext): Finding[] {
+  const { rooli, osahankkeet } = row.cells;
+  if (valueIn(rooli) !== 'Koordinaattori' || osahankkeet.state !== 'empty') return [];
+  return [
+    findingOn(accessOsahanke, row, context, {
+      severity: 'varoitus',
+      column: 'osahankkeet',
+      evidence: ['rooli'],
+      message: { name: 'access-osahanke-none', data: {} },
+    }),
+  ];
 }

@@ -1,4 +1,7 @@
-// A required cell is empty.
+// A required cell is empty, or says no more than an empty one: `-`, `ei tiedossa`.
+import type { Cell } from '../../workbook/cells/cell';
+import { saysNothing } from '../../workbook/cells/placeholder';
+import type { Column } from '../../workbook/column';
 import { columnPairsOf } from '../../workbook/tab';
 import { TAB_IDS, TABS } from '../../workbook/tabs/index';
 import { findingOn } from '../finding-on';
@@ -14,7 +17,7 @@ export const cellRequired: RowRule = {
   tabs: TAB_IDS,
   check: (row, context) =>
     columnPairsOf(TABS[tabIdOf(row.tab)])
-      .filter(([key, column]) => column.required && row.cells[key]?.state === 'empty')
+      .filter(([key, column]) => column.required && isMissing(row.cells[key], column))
       .map(([key, column]) =>
         findingOn(cellRequired, row, context, {
           severity: 'virhe',
@@ -23,3 +26,8 @@ export const cellRequired: RowRule = {
         }),
       ),
 };
+
+function isMissing(cell: Cell<unknown> | undefined, { type }: Column<unknown>): boolean {
+  if (cell?.state === 'empty') return true;
+  return cell?.state === 'value' && (type === 'text' || type === 'longText') && saysNothing(cell.shown);
+}

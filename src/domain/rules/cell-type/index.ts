@@ -8,8 +8,14 @@ import { TAB_IDS, TABS } from '../../workbook/tabs/index';
 import { findingOn } from '../finding-on';
 import { type RowRule, tabIdOf } from '../rule';
 
-/** Nothing is computed from these, or the words may be as they should: worth a warning, not an error. */
-const ONLY_WARNED: readonly CellProblem[] = ['not-an-email', 'not-a-url', 'not-a-time', 'ambiguous-time'];
+/** Nothing is computed from these, they say no more than an empty cell, or the words may be as they should: only a warning. */
+const ONLY_WARNED: readonly CellProblem[] = [
+  'not-an-email',
+  'not-a-url',
+  'not-a-time',
+  'ambiguous-time',
+  'placeholder',
+];
 
 export const cellType: RowRule = {
   id: 'cell-type',
@@ -23,9 +29,14 @@ export const cellType: RowRule = {
     columnPairsOf(TABS[tabIdOf(row.tab)]).flatMap(([key, column]) => {
       const cell = row.cells[key];
       if (cell?.state !== 'unreadable' || cell.problem === 'not-a-choice') return [];
-      const severity: Severity = ONLY_WARNED.includes(cell.problem) ? 'varoitus' : 'virhe';
+      // A row of rights without its address gives nobody any.
+      const isNeeded = column.required && column.type === 'email';
+      const severity: Severity = ONLY_WARNED.includes(cell.problem) && !isNeeded ? 'varoitus' : 'virhe';
       const { shown, problem } = cell;
-      const meant = cell.suggestion === undefined ? meantBy(column.type, shown) : null;
+      const meant =
+        cell.suggestion === undefined && problem !== 'placeholder'
+          ? meantBy(column.type, shown, context.today)
+          : null;
       const suggestion = cell.suggestion ?? (meant === null ? null : shownText(meant.to));
       const data = { header: column.header, shown, problem, type: column.type, suggestion };
       return [

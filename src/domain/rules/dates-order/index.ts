@@ -5,7 +5,8 @@ import { dayIn } from '../cell-span';
 import { findingOn } from '../finding-on';
 import { type RowRule, tabIdOf } from '../rule';
 
-type Pair = readonly [start: string, end: string, severity: Severity];
+/** `unless`: a column between the two, whose own pairs tell it where it has a day. */
+type Pair = readonly [start: string, end: string, severity: Severity, unless?: string];
 
 /** Which columns must follow each other: start first. Where practice knows an exception, it is only a warning. */
 const PAIRS: Readonly<Partial<Record<TabId, readonly Pair[]>>> = {
@@ -13,13 +14,22 @@ const PAIRS: Readonly<Partial<Record<TabId, readonly Pair[]>>> = {
   hankkeet: [['alkaa', 'paattyy', 'virhe']],
   rekrytoinnit: [
     ['hakuAlkaa', 'hakuPaattyy', 'virhe'],
+    // Of several posts in one search, the first may begin before the search ends.
+    ['hakuPaattyy', 'aloitus', 'varoitus'],
+    ['hakuAlkaa', 'aloitus', 'varoitus', 'hakuPaattyy'],
     ['aloitus', 'paattyy', 'virhe'],
+    ['aloitustavoite', 'paattyy', 'varoitus', 'aloitus'],
   ],
   hankinnat: [
     ['tarjouspyyntoJulkaistu', 'sopimusAllekirjoitettu', 'virhe'],
     ['sopimusAllekirjoitettu', 'toimitusValmis', 'varoitus'],
+    ['sopimuksenTavoiteaika', 'toimitusValmis', 'varoitus', 'sopimusAllekirjoitettu'],
+    ['tarjouspyyntoJulkaistu', 'toimitusValmis', 'varoitus', 'sopimusAllekirjoitettu'],
   ],
-  toimenpiteet: [['alkaa', 'paattyy', 'virhe']],
+  toimenpiteet: [
+    ['alkaa', 'paattyy', 'virhe'],
+    ['alkaa', 'alkuperainenPaattyminen', 'varoitus'],
+  ],
   kokoukset: [['aineistotViimeistaan', 'paiva', 'varoitus']],
 };
 
@@ -34,10 +44,11 @@ export const datesOrder: RowRule = {
   check: (row, context) => {
     const id = tabIdOf(row.tab);
     const columns: Readonly<Record<string, { readonly header: string }>> = TABS[id].columns;
-    return (PAIRS[id] ?? []).flatMap(([startKey, endKey, severity]) => {
+    return (PAIRS[id] ?? []).flatMap(([startKey, endKey, severity, unless]) => {
       const start = dayIn(row.cells[startKey], 'earliest');
       const end = dayIn(row.cells[endKey], 'latest');
       if (start === null || end === null || start <= end) return [];
+      if (unless !== undefined && dayIn(row.cells[unless], 'earliest') !== null) return [];
       const data = {
         startHeader: columns[startKey]?.header ?? startKey,
         start,

@@ -1,5 +1,6 @@
-// A number outside what its column can hold: a negative budget, more than 100 % complete.
+// A number outside what its column can hold: a negative budget, more than 100 % complete, half a party.
 import type { Severity } from '../../findings/finding';
+import type { FindingMessage } from '../../findings/messages';
 import { TABS, type TabId } from '../../workbook/tabs/index';
 import { findingOn } from '../finding-on';
 import { type RowRule, tabIdOf } from '../rule';
@@ -9,10 +10,14 @@ interface Range {
   /** Null: no upper limit. */
   readonly most: number | null;
   readonly severity: Severity;
+  /** True for a count: half a party can't sign. */
+  readonly whole?: boolean;
 }
 
 /** Without it the number can't be meant. */
 const SUM: Range = { least: 0, most: null, severity: 'virhe' };
+/** People, parties: whole ones. */
+const COUNT: Range = { ...SUM, whole: true };
 /** A refund can make actuals negative. */
 const ACTUALS: Range = { least: 0, most: null, severity: 'varoitus' };
 const SHARE: Range = { least: 0, most: 100, severity: 'virhe' };
@@ -24,10 +29,10 @@ const RANGES: Readonly<Partial<Record<TabId, Readonly<Record<string, Range>>>>> 
   hankkeet: { budjetti: SUM, omarahoitus: SHARE, omarahoitusToteutunut: ACTUALS },
   rekrytoinnit: { tyopanos: WORK, kuukausikustannus: SUM },
   hankinnat: { arvo: SUM },
-  sopimukset: { osapuolia: SUM, allekirjoittaneita: SUM },
+  sopimukset: { osapuolia: { ...COUNT, least: 1 }, allekirjoittaneita: COUNT },
   toimenpiteet: { valmiusaste: SHARE },
   talous: { budjetti: SUM, toteuma: ACTUALS },
-  kokoukset: { osallistujia: SUM },
+  kokoukset: { osallistujia: { ...COUNT, most: 10_000 } },
 };
 
 export const numberRange: RowRule = {
@@ -41,18 +46,17 @@ export const numberRange: RowRule = {
   check: (row, context) => {
     const id = tabIdOf(row.tab);
     const columns: Readonly<Record<string, { readonly header: string }>> = TABS[id].columns;
-    return Object.entries(RANGES[id] ?? {}).flatMap(([key, { least, most, severity }]) => {
+    return Object.entries(RANGES[id] ?? {}).flatMap(([key, { least, most, severity, whole }]) => {
       const cell = row.cells[key];
       if (cell?.state !== 'value' || typeof cell.value !== 'number') return [];
-      if (cell.value >= least && (most === null || cell.value <= most)) return [];
-      const data = { header: columns[key]?.header ?? key, shown: cell.shown, least, most };
-      return [
-        findingOn(numberRange, row, context, {
-          severity,
-          column: key,
-          message: { name: 'number-out-of-range', data },
-        }),
-      ];
+      const { value, shown } = cell;
+      const header = columns[key]?.header ?? key;
+      const inRange = value >= least && (most === null || value <= most);
+      if (inRange && (whole !== true || Number.isInteger(value))) return [];
+      const message: FindingMessage = inRange
+        ? { name: 'number-not-whole', data: { header, shown } }
+        : { name: 'number-out-of-range', data: { header, shown, least, most } };
+      return [findingOn(numberRange, row, context, { severity, column: key, message })];
     });
   },
 };

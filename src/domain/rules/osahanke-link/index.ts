@@ -1,4 +1,6 @@
 // A detail row points at an osahanke that the tab Osahankkeet does not have.
+import { meantOsahanke } from '../../workbook/meant/meant-link';
+import { TABS } from '../../workbook/tabs/index';
 import { findingOn } from '../finding-on';
 import type { WorkbookRule } from '../rule';
 
@@ -9,12 +11,22 @@ export const osahankeLink: WorkbookRule = {
   levels: ['virhe'],
   scope: 'workbook',
   settings: [],
-  check: (context) =>
-    context.portfolio.unknownLinks.map(({ row, reference }) =>
-      findingOn(osahankeLink, row, context, {
+  check: (context) => {
+    const { unknownLinks, osahankkeet } = context.portfolio;
+    return unknownLinks.map(({ row, tab, reference }) => {
+      const links = meantOsahanke(osahankkeet);
+      const meant = links.meant(reference);
+      const data = {
+        reference,
+        meant: meant === null ? null : { tunnus: meant.tunnus, name: meant.name },
+        several: links.namesSeveral(reference),
+        required: TABS[tab].columns.osahanke.required,
+      };
+      return findingOn(osahankeLink, row, context, {
         severity: 'virhe',
         column: 'osahanke',
-        message: { name: 'osahanke-unknown', data: { reference } },
-      }),
-    ),
+        message: { name: 'osahanke-unknown', data },
+      });
+    });
+  },
 };

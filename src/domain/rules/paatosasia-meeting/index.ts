@@ -3,6 +3,7 @@ import { daysBetween } from '../../day/day';
 import { levelOfDays } from '../../findings/levels';
 import { shownOf } from '../../workbook/cells/cell';
 import { isOpenPaatosasia } from '../../workbook/open-row';
+import { TABS } from '../../workbook/tabs/index';
 import { meetingsOfDecider } from '../../workbook/times/decider-meetings';
 import { targetOfPaatosasia } from '../../workbook/times/meeting-target';
 import { evidenceOn, findingOn } from '../finding-on';
@@ -37,6 +38,7 @@ export const paatosasiaMeeting: RowRule = rowRule({
           };
     const data = {
       asia: shownOf(row.cells.asia),
+      header: TABS.paatosasiat.columns[column].header,
       target: target.words,
       targetDay,
       bodies: [...new Set(meetings.map(({ body }) => body))],

@@ -35,12 +35,13 @@ export const rowDoubled: TabRule = {
     const key = KEYS[tabIdOf(tab.tab.name)];
     const [column] = key?.columns ?? [];
     if (key === undefined || column === undefined) return [];
+    const headers = key.columns.map((one) => tab.tab.columns[one]?.header ?? one);
     return doubledOn(tab, key.columns).map(([row, first]) =>
       findingOn(rowDoubled, row, context, {
         severity: key.severity,
         column,
         evidence: key.columns.slice(1),
-        message: { name: 'row-doubled', data: { otherRow: first.number } },
+        message: { name: 'row-doubled', data: { otherRow: first.number, headers } },
       }),
     );
   },

@@ -3,7 +3,7 @@ import type { CheckMessageName } from '../../findings/check-messages';
 import type { PersonalDataKind } from '../../personal-data/personal-data';
 import { groupedNumber, joinList, shortNumber } from '../number-text';
 import type { FindingTexts } from '../texts';
-import { dayEn, euros, percent, quantity } from './figures';
+import { dayEn, euros, percent, quantity, quoted } from './figures';
 
 const figure = (value: number) => groupedNumber(value, '.').replace(/\u00a0/g, ',');
 const times = (value: number) => shortNumber(value, '.');
@@ -29,6 +29,10 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
         : `“${header}” is ${short(shown)} but must be ${figure(least)}–${figure(most)}.`,
     action: 'Check the sign, the decimal mark and the zeros.',
   }),
+  'number-not-whole': ({ header, shown }) => ({
+    explanation: `“${header}” is ${short(shown)} but must be a whole number.`,
+    action: 'Write the count without decimals.',
+  }),
   'over-budget': ({ toteuma, budjetti, over }) => ({
     explanation: `The actuals of ${euros(toteuma)} exceed the budget of ${euros(budjetti)} by ${euros(over)}.`,
     action: 'Check the figures or agree on it.',
@@ -52,8 +56,16 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     explanation: `“${header}” is the text ${times(read)}, which is read as ${percent(read)}.`,
     action: `If ${percent(meant)} is meant, enter ${figure(meant)}.`,
   }),
-  'row-doubled': ({ otherRow }) => ({
-    explanation: `The same is already entered on row ${otherRow}.`,
+  'row-headers-again': () => ({
+    explanation: 'The row repeats the headers, so it is not read.',
+    action: 'Delete the row.',
+  }),
+  'row-of-sums': () => ({
+    explanation: 'The row looks like a row of sums, so it is not counted.',
+    action: 'Delete it or move the sums away from this tab.',
+  }),
+  'row-doubled': ({ otherRow, headers }) => ({
+    explanation: `Row ${otherRow} has the same already: ${joinList(headers.map(quoted), ' and ')}.`,
     action: 'Delete one of the rows or correct what should differ.',
   }),
   'day-ahead': ({ header, day }, today) => ({
@@ -157,6 +169,10 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     explanation: `The setting “${short(name)}” is also on row ${lastRow}, whose value holds.`,
     action: 'Delete one of the rows.',
   }),
+  'access-osahanke-none': () => ({
+    explanation: 'The coordinator has no sub-projects and so cannot repair any rows.',
+    action: 'Enter the IDs of the sub-projects with commas between them.',
+  }),
   'access-osahanke-unknown': ({ reference, suggestion }) => ({
     explanation: `There is no sub-project “${short(reference)}”.`,
     action:
@@ -169,6 +185,7 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
 export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'number-out-of-range':
     'The number is outside the column’s limits. Check the sign, the decimal mark and the zeros.',
+  'number-not-whole': 'A count cannot have decimals. Write a whole number.',
   'over-budget': 'The actuals exceed the budget. Check the figures or agree on it.',
   'budget-off-scale': 'The actuals are many times the budget. Check whether the budget lacks zeros.',
   'amount-off-scale': 'The amount differs many times over from the others in the column. Check the zeros.',
@@ -176,6 +193,8 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'percent-fraction':
     'The decimal is read as part of one per cent. If a share is meant, enter it as per cent.',
   'row-doubled': 'The same is entered on two rows. Delete one of them or correct what should differ.',
+  'row-headers-again': 'The row repeats the headers. Delete it.',
+  'row-of-sums': 'The row looks like a row of sums and is not counted. Delete it or move the sums.',
   'day-ahead': 'The date is in the future but should be past. Check the day and the year.',
   'sums-differ': 'The amount differs from the sum on the tab “Talous”. Correct the wrong one.',
   'outside-span': 'The date is outside the time of the sub-project or the project. Check the date.',
@@ -206,5 +225,6 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'late-without-cause': 'The row is late but the cause is missing. Choose a cause.',
   'setting-unknown': 'The setting is unknown and has no effect. Check the name.',
   'setting-doubled': 'Another row has the same setting, and the lower one holds. Delete one of the rows.',
+  'access-osahanke-none': 'The coordinator has no sub-projects. Enter their IDs with commas between them.',
   'access-osahanke-unknown': 'There is no such sub-project. Enter the ID from the tab “Osahankkeet”.',
 };

@@ -48,7 +48,7 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
         ? 'Record the coming meeting on the tab “Kokoukset”, or take the matter to somebody who can decide in time.'
         : 'Agree on an extra meeting, another decision-maker or a new target date.',
     steps: [
-      `The target is ${dayEn(data.targetDay)} at the latest (column “Aikataulutavoite” or “Tavoite, ehto”).`,
+      `The target is ${dayEn(data.targetDay)} at the latest (column “${data.header}”).`,
       ...(next === null
         ? ['The bodies in the column “Kuka päättää/käsittelee” have no coming meetings (tab “Kokoukset”).']
         : [

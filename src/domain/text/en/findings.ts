@@ -1,8 +1,9 @@
 // What each finding says in English. What stands in the sheet is quoted as it stands, in Finnish.
-import type { ToldSentence } from '../../findings/messages';
+import type { MeantRow, ToldSentence } from '../../findings/messages';
 import type { Room } from '../../forecast/room';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
+import type { SettingForm } from '../../workbook/setting-values';
 import { hankintaForecastText, rekrytointiForecastText, withForecast } from '../forecast-words';
 import { joinList } from '../number-text';
 import type { FindingTexts } from '../texts';
@@ -62,6 +63,10 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
     action: 'Write the address, e.g. name@example.org.',
   },
   'not-a-month': { what: 'which is not a month', action: 'Write the month, e.g. 2020-11.' },
+  placeholder: {
+    what: 'which gives no value',
+    action: 'Leave the cell empty until the value is known.',
+  },
   'not-a-url': { what: 'which is not a web address', action: 'Write an address that begins with https://.' },
 };
 
@@ -76,6 +81,22 @@ const SAID: Readonly<Partial<Record<Status, string>>> = {
   delayed: 'The text tells of a delay',
   blocked: 'According to the text, work is waiting or has stopped',
   at_risk: 'The text tells of a threat or a shortage',
+};
+
+/** `RH-01 (Etävastaanotto)` */
+const meantRow = ({ tunnus, name }: MeantRow) =>
+  name === '' || name === tunnus ? brief(tunnus) : `${brief(tunnus)} (${cut(name, 26)})`;
+
+const SETTING_FORMS: Readonly<Record<SettingForm, string>> = {
+  text: 'a value',
+  list: 'a list with commas',
+  number: 'a number, e.g. 30',
+  whole: 'a whole number, e.g. 30',
+  percent: 'a percentage, e.g. 10',
+  times: 'a number over 1',
+  euros: 'a sum, e.g. 60000',
+  month: 'the month, e.g. 2020-11',
+  level: 'huomautus or keltainen',
 };
 
 export const findings: FindingTexts = {
@@ -115,17 +136,29 @@ export const findings: FindingTexts = {
     explanation: `The ID ${brief(tunnus)} is also on ${rows(otherRows, more)}.`,
     action: 'Give one of the rows an ID of its own.',
   }),
-  'osahanke-unknown': ({ reference }) => ({
-    explanation: `There is no sub-project ${brief(reference)} on the tab “Osahankkeet”.`,
-    action: 'Enter its ID or name; an empty cell means the whole project.',
-  }),
-  'hanke-unknown': ({ reference }) => ({
+  'osahanke-unknown': ({ reference, meant, several, required }) =>
+    several
+      ? {
+          explanation: `The cell names several sub-projects: ${brief(reference)}.`,
+          action: 'Leave one and enter the others on rows of their own.',
+        }
+      : {
+          explanation: `There is no sub-project ${brief(reference)} on the tab “Osahankkeet”.`,
+          action:
+            meant === null
+              ? `Enter its ID or name${required ? '' : '; an empty cell means the whole project'}.`
+              : `Did you mean ${meantRow(meant)}?`,
+        },
+  'hanke-unknown': ({ reference, meant }) => ({
     explanation: `There is no project ${brief(reference)} on the tab “Hankkeet”.`,
-    action: 'Enter its ID or name as it appears there.',
+    action: meant === null ? 'Enter its ID or name as it appears there.' : `Did you mean ${meantRow(meant)}?`,
   }),
-  'setting-unreadable': ({ name, shown, fallback }) => ({
-    explanation: `The value ${brief(shown)} of the setting ${quoted(name)} cannot be read.`,
-    action: fallback === '' ? 'Correct the value.' : `Correct it; until then it is ${fallback}.`,
+  'setting-unreadable': ({ name, shown, form, fallback, suggestion }) => ({
+    explanation: `${quoted(name)}: the value ${brief(shown)} cannot be read.`,
+    action:
+      suggestion !== null
+        ? `Did you mean ${cut(suggestion, 24)}?`
+        : `Write ${SETTING_FORMS[form]}${fallback === '' ? '' : `; now it is ${fallback}`}.`,
   }),
   'end-before-start': ({ startHeader, start, endHeader, end }) => ({
     explanation: `“${endHeader}” (${dayEn(end)}) is before “${startHeader}” (${dayEn(start)}).`,

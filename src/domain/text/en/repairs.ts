@@ -15,6 +15,7 @@ const WHY: Readonly<Record<RepairRefusal, string>> = {
   refused: 'Google did not accept the change',
   'not-yours': 'the row does not belong to your own sub-projects',
   'no-osahanke': 'the row concerns the whole project and no sub-project',
+  'unknown-osahanke': 'the sub-project of the row is not on the tab “Osahankkeet”',
 };
 
 /** Words as they stand in the sheet, a few of them. */
@@ -34,6 +35,7 @@ export const repairs: RepairTexts = {
     choice: 'Value as in the list',
     'likely-choice': 'Probably a slip, check it yourself',
     'proposed-cause': 'Cause proposed from the row’s text, check it yourself',
+    placeholder: 'Placeholder removed, the cell left empty',
     link: 'Sub-project’s name to its code',
     email: 'E-mail address tidied',
     spaces: 'Extra spaces removed',
@@ -44,6 +46,8 @@ export const repairs: RepairTexts = {
         return `${place(cell)}: “${to}” into the empty cell${
           basis === undefined ? '' : `, as the text in “${basis.column}” suggests (${words(basis)})`
         }.`;
+      case 'placeholder':
+        return `${place(cell)}: “${from}” is removed, the cell is left empty.`;
       case 'spaces':
         return `${place(cell)}: extra spaces go, “${to}” stays.`;
       case 'day':
@@ -55,7 +59,7 @@ export const repairs: RepairTexts = {
         return `${place(cell)}: “${from}” becomes “${to}”.`;
     }
   },
-  done: (cell, to) => `${place(cell)}: now “${to}”.`,
+  done: (cell, to) => (to === '' ? `${place(cell)}: now empty.` : `${place(cell)}: now “${to}”.`),
   unchanged: (name, day) =>
     `${name} with its recruitments, procurements and other rows is marked as checked on ${dottedDay(day)}.`,
   refused: (cell, why) => `${place(cell)} was left as it was, because ${WHY[why]}.`,

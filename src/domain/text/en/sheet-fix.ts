@@ -25,11 +25,11 @@ export const sheetFix: SheetFixTexts = {
     }
   },
   refused: (fix) =>
-    `The change on the tab ${fix.tab} was not made: somebody changed the place first, or Google did not accept it.`,
-  gone: (count) =>
-    count === 1
-      ? 'One accepted change was not made, because the sheet had changed. Open the preview again.'
-      : `${count} accepted changes were not made, because the sheet had changed. Open the preview again.`,
+    `${fix.tab}${fix.fix === 'rename-header' ? `, the header “${fix.from}”` : ''}: the change was not made, because somebody changed the place first, or Google did not accept it.`,
+  gone: (count, places) =>
+    `${count === 1 ? 'One accepted change was' : `${count} accepted changes were`} not made, because the sheet had changed${
+      places.length === 0 ? '' : ` (${places.join('; ')}${count > places.length ? ' …' : ''})`
+    }. Open the preview again.`,
   putBack: (fix) => {
     if (fix.fix === 'restore')
       return fix.what === 'list'
@@ -42,5 +42,7 @@ export const sheetFix: SheetFixTexts = {
   notPutBack: (fix) =>
     fix.fix === 'restore'
       ? `The column “${fix.header}” is gone from the tab ${fix.tab}: the format of its cells was not put back.`
-      : `The name or header on the tab ${fix.tab} stays, because it has been changed since.`,
+      : fix.fix === 'rename-tab'
+        ? `The name of the tab ${fix.tab} stays, because it has been changed since.`
+        : `${fix.tab}: the header “${fix.to}” was not put back to “${fix.from}”, because it has been changed since.`,
 };

@@ -56,6 +56,7 @@ export const writeBack: WriteBackTexts = {
     'not-a-number': 'The cell does not contain a number. Write the number in figures.',
     'not-an-email': 'The cell does not contain an e-mail address. Write the address, e.g. name@example.org.',
     'not-a-month': 'The cell does not contain a month. Write the month, e.g. 2020-11.',
+    placeholder: 'The cell says that there is no value. Leave it empty until the value is known.',
     'not-a-url': 'The cell does not contain a web address. Write an address that begins with https://.',
   },
   rowInOrder: 'In order',

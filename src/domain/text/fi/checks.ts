@@ -31,6 +31,10 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
         : `${header} on ${lyhyt(shown)}, mutta sen pitää olla ${luku(least)}–${luku(most)}.`,
     action: 'Tarkista etumerkki, pilkku ja nollat.',
   }),
+  'number-not-whole': ({ header, shown }) => ({
+    explanation: `${header} on ${lyhyt(shown)}, mutta sen pitää olla kokonaisluku.`,
+    action: 'Kirjoita lukumäärä ilman desimaaleja.',
+  }),
   'over-budget': ({ toteuma, budjetti, over }) => ({
     explanation: `Toteuma ${euroa(toteuma)} on ${euroa(over)} yli budjetin (${euroa(budjetti)}).`,
     action: 'Tarkista luvut tai sovi ylityksestä.',
@@ -42,8 +46,8 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
   'amount-off-scale': ({ header, amount, median, times, meant }) => ({
     explanation:
       amount > median
-        ? `${header} ${euroa(amount)} on ${kertaa(times)}-kertainen mediaaniin ${euroa(median)} nähden.`
-        : `${header} ${euroa(amount)} on vain 1/${kertaa(times)} mediaanista (${euroa(median)}).`,
+        ? `${header} ${euroa(amount)} on ${kertaa(times)}-kertainen muihin nähden (yleensä ${euroa(median)}).`
+        : `${header} ${euroa(amount)} on vain 1/${kertaa(times)} muista (yleensä ${euroa(median)}).`,
     action: `Tarkista pilkku ja nollat: oliko tarkoitus ${euroa(meant)}?`,
   }),
   'percent-or-share': ({ header }) => ({
@@ -54,8 +58,16 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     explanation: `${header} on tekstinä ${kertaa(percent)}: se luetaan ${kertaa(percent)} prosentiksi.`,
     action: `Jos tarkoitus oli ${prosenttia(meant)}, kirjoita ${luku(meant)}.`,
   }),
-  'row-doubled': ({ otherRow }) => ({
-    explanation: `Sama rivi on jo kirjattu riville ${otherRow}.`,
+  'row-headers-again': () => ({
+    explanation: 'Rivillä on otsikot toiseen kertaan, joten riviä ei lueta.',
+    action: 'Poista rivi.',
+  }),
+  'row-of-sums': () => ({
+    explanation: 'Rivi näyttää summariviltä, joten sitä ei lasketa mukaan.',
+    action: 'Poista rivi tai siirrä summat pois tältä välilehdeltä.',
+  }),
+  'row-doubled': ({ otherRow, headers }) => ({
+    explanation: `Rivillä ${otherRow} on jo samat tiedot: ${joinList(headers, ' ja ')}.`,
     action: 'Poista toinen riveistä tai korjaa se, missä niiden pitäisi erota.',
   }),
   'day-ahead': ({ header, day }, today) => ({
@@ -107,7 +119,7 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     action: 'Merkitse valmiiksi tai korjaa valmiusaste.',
   }),
   'not-begun-in-time': ({ header, shown, days }) => ({
-    explanation: `${header} on Ei aloitettu, mutta alkamispäivästä (${lyhyt(shown)}) on ${paivaa(days)}.`,
+    explanation: `${header} on Ei aloitettu, mutta alkamispäivästä (${lyhyt(shown)}) on kulunut ${paivaa(days)}.`,
     action: 'Päivitä tila tai alkamispäivä.',
   }),
   'osahanke-late': ({ end, days, tilanne }, today) => ({
@@ -148,7 +160,7 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
           action: 'Valitse syy, jotta viivästys näkyy raportissa oikeassa ryhmässä.',
         }
       : {
-          explanation: `${paivaa(days)} myöhässä, Syy tyhjä. Ehdotus ”${proposal.syy}” (${sanat(proposal.words)}).`,
+          explanation: `Rivi on ${paivaa(days)} myöhässä, Syy puuttuu. Ehdotus: ”${proposal.syy}” (${sanat(proposal.words)}).`,
           action: 'Hyväksy tai valitse toinen.',
         },
   'setting-unknown': ({ name, suggestion }) => ({
@@ -158,6 +170,10 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
   'setting-doubled': ({ name, lastRow }) => ({
     explanation: `Asetus ”${lyhyt(name)}” on myös rivillä ${lastRow}, jonka arvo jää voimaan.`,
     action: 'Poista toinen riveistä.',
+  }),
+  'access-osahanke-none': () => ({
+    explanation: 'Koordinaattorille ei ole merkitty omia osahankkeita, joten hän ei voi korjata rivejä.',
+    action: 'Kirjoita osahankkeiden tunnukset pilkulla erotettuina.',
   }),
   'access-osahanke-unknown': ({ reference, suggestion }) => ({
     explanation: `Osahanketta ”${lyhyt(reference)}” ei ole.`,
@@ -170,6 +186,7 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
 
 export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'number-out-of-range': 'Luku on sarakkeen rajojen ulkopuolella. Tarkista etumerkki, pilkku ja nollat.',
+  'number-not-whole': 'Lukumäärä ei voi olla desimaaliluku. Kirjoita kokonaisluku.',
   'over-budget': 'Toteuma ylittää budjetin. Tarkista luvut tai sovi ylityksestä.',
   'budget-off-scale':
     'Toteuma on moninkertainen budjettiin nähden. Tarkista budjetin nollat ja se, onko se kirjattu euroina.',
@@ -177,7 +194,11 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'percent-or-share': 'Luku 1 luetaan yhdeksi prosentiksi. Jos se tarkoittaa sataa prosenttia, kirjoita 100.',
   'percent-fraction':
     'Desimaaliluku luetaan prosentin osaksi. Jos tarkoitus oli osuus, kirjoita se prosentteina.',
-  'row-doubled': 'Sama rivi on kirjattu kahdesti. Poista toinen tai korjaa se, missä niiden pitäisi erota.',
+  'row-doubled':
+    'Samat tiedot on kirjattu jo toiselle riville. Poista toinen tai korjaa se, missä niiden pitäisi erota.',
+  'row-headers-again': 'Rivillä on otsikot toiseen kertaan. Poista rivi.',
+  'row-of-sums':
+    'Rivi näyttää summariviltä, eikä sitä lasketa mukaan. Poista rivi tai siirrä summat muualle.',
   'day-ahead': 'Päivä on vasta edessä, vaikka sen pitäisi olla takana. Tarkista päivä ja vuosi.',
   'sums-differ': 'Luku eroaa Talous-välilehden summasta. Korjaa väärä luku.',
   'outside-span': 'Päivä on osahankkeen tai hankkeen ajan ulkopuolella. Tarkista päivä ja vuosi.',
@@ -206,5 +227,7 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'late-without-cause': 'Rivi on myöhässä, mutta syy puuttuu. Valitse syy.',
   'setting-unknown': 'Asetusta ei tunneta, joten sitä ei käytetä. Tarkista nimi.',
   'setting-doubled': 'Sama asetus on toisellakin rivillä, ja alempi jää voimaan. Poista toinen riveistä.',
+  'access-osahanke-none':
+    'Koordinaattorilla ei ole omia osahankkeita. Kirjoita osahankkeiden tunnukset pilkulla erotettuina.',
   'access-osahanke-unknown': 'Osahanketta ei ole. Kirjoita osahankkeen tunnus välilehdeltä Osahankkeet.',
 };

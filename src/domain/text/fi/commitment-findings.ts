@@ -51,7 +51,7 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
         ? 'Kirjaa tuleva kokous välilehdelle Kokoukset, tai vie asia sille, joka ehtii päättää.'
         : 'Sovi ylimääräinen kokous, muu päättäjä tai uusi aikataulutavoite.',
     steps: [
-      `Aikataulutavoite on viimeistään ${dottedDay(data.targetDay)} (sarake ”Aikataulutavoite” tai ”Tavoite, ehto”).`,
+      `Tavoite on viimeistään ${dottedDay(data.targetDay)} (sarake ”${data.header}”).`,
       ...(next === null
         ? ['Kuka päättää/käsittelee -sarakkeen toimielimillä ei ole tulevia kokouksia (välilehti Kokoukset).']
         : [

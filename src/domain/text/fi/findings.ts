@@ -1,8 +1,9 @@
 // What each finding says in Finnish.
-import type { ToldSentence } from '../../findings/messages';
+import type { MeantRow, ToldSentence } from '../../findings/messages';
 import type { Room } from '../../forecast/room';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
+import type { SettingForm } from '../../workbook/setting-values';
 import { hankintaForecastText, rekrytointiForecastText, withForecast } from '../forecast-words';
 import { dottedDay, joinList } from '../number-text';
 import type { FindingText, FindingTexts } from '../texts';
@@ -53,6 +54,10 @@ const PROBLEMS: Readonly<Record<CellProblem, FindingText>> = {
     action: 'Kirjoita osoite, esim. nimi@example.org.',
   },
   'not-a-month': { explanation: 'ei ole kuukausi', action: 'Kirjoita kuukausi, esim. 2020-11.' },
+  placeholder: {
+    explanation: 'kertoo, että tieto puuttuu',
+    action: 'Jätä solu tyhjäksi, kunnes tieto on selvillä.',
+  },
   'not-a-url': { explanation: 'ei ole verkko-osoite', action: 'Kirjoita osoite, joka alkaa https://.' },
 };
 
@@ -67,6 +72,22 @@ const TEKSTISSA: Readonly<Partial<Record<Status, string>>> = {
   delayed: 'Tekstissä kerrotaan viiveestä',
   blocked: 'Tekstin mukaan työ odottaa tai on pysähtynyt',
   at_risk: 'Tekstissä kerrotaan uhasta tai puutteesta',
+};
+
+/** `RH-01 (Etävastaanotto)` */
+const tarkoitettu = ({ tunnus, name }: MeantRow) =>
+  name === '' || name === tunnus ? lyhyt(tunnus, 24) : `${lyhyt(tunnus, 24)} (${lyhyt(name, 26)})`;
+
+const ASETUKSEN_MUOTO: Readonly<Record<SettingForm, string>> = {
+  text: 'arvo',
+  list: 'arvot pilkuin erotettuina',
+  number: 'luku, esim. 30',
+  whole: 'kokonaisluku, esim. 30',
+  percent: 'prosenttiluku, esim. 10',
+  times: 'luku, joka on yli 1',
+  euros: 'summa, esim. 60000',
+  month: 'kuukausi, esim. 2020-11',
+  level: 'huomautus tai keltainen',
 };
 
 export const findings: FindingTexts = {
@@ -108,17 +129,32 @@ export const findings: FindingTexts = {
     explanation: `Tunnus ${solu(tunnus)} on myös ${riveilla(otherRows, more)}.`,
     action: 'Anna toiselle riville oma tunnus.',
   }),
-  'osahanke-unknown': ({ reference }) => ({
-    explanation: `Osahanketta ”${solu(reference)}” ei ole välilehdellä Osahankkeet.`,
-    action: 'Kirjoita tunnus tai nimi; tyhjä tarkoittaa koko hanketta.',
-  }),
-  'hanke-unknown': ({ reference }) => ({
+  'osahanke-unknown': ({ reference, meant, several, required }) =>
+    several
+      ? {
+          explanation: `Solussa on useita osahankkeita: ”${solu(reference)}”.`,
+          action: 'Jätä yksi ja kirjaa muut omille riveilleen.',
+        }
+      : {
+          explanation: `Osahanketta ”${solu(reference)}” ei ole välilehdellä Osahankkeet.`,
+          action:
+            meant === null
+              ? `Kirjoita tunnus tai nimi${required ? '' : '; tyhjä tarkoittaa koko hanketta'}.`
+              : `Tarkoititko ${tarkoitettu(meant)}?`,
+        },
+  'hanke-unknown': ({ reference, meant }) => ({
     explanation: `Hanketta ”${solu(reference)}” ei ole välilehdellä Hankkeet.`,
-    action: 'Kirjoita hankkeen tunnus tai nimi Hankkeet-välilehdeltä.',
+    action:
+      meant === null
+        ? 'Kirjoita hankkeen tunnus tai nimi Hankkeet-välilehdeltä.'
+        : `Tarkoititko ${tarkoitettu(meant)}?`,
   }),
-  'setting-unreadable': ({ name, shown, fallback }) => ({
+  'setting-unreadable': ({ name, shown, form, fallback, suggestion }) => ({
     explanation: `Asetuksen ”${lyhyt(name)}” arvoa ”${solu(shown)}” ei voi lukea.`,
-    action: fallback === '' ? 'Korjaa arvo.' : `Korjaa arvo; siihen asti oletus on ${fallback}.`,
+    action:
+      suggestion !== null
+        ? `Tarkoititko ${lyhyt(suggestion, 24)}?`
+        : `Kirjoita ${ASETUKSEN_MUOTO[form]}${fallback === '' ? '' : ` (oletus ${fallback})`}.`,
   }),
   'end-before-start': ({ startHeader, start, endHeader, end }) => ({
     explanation: `${endHeader} (${dottedDay(end)}) on aikaisempi kuin ${startHeader} (${dottedDay(start)}).`,

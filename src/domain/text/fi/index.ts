@@ -41,6 +41,8 @@ export const fi: Texts = {
         return `rivin käyttöön tarvittava tieto puuttuu tai sitä ei voi lukea: ${why.headers.join(', ')}`;
       case 'unknown-osahanke':
         return `osahanketta ”${why.reference}” ei ole`;
+      case 'stray':
+        return why.kind === 'headers' ? 'rivillä on otsikot toiseen kertaan' : 'rivi näyttää summariviltä';
       case 'no-known-cells':
         return 'rivillä on tietoa vain sarakkeissa, joita hankesalkku ei tunne';
       case 'no-headers':

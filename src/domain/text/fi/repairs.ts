@@ -15,6 +15,7 @@ const WHY: Readonly<Record<RepairRefusal, string>> = {
   refused: 'Google ei hyväksynyt muutosta',
   'not-yours': 'rivi ei kuulu omiin osahankkeisiisi',
   'no-osahanke': 'rivi koskee koko hanketta eikä mitään osahanketta',
+  'unknown-osahanke': 'rivin osahanketta ei ole välilehdellä Osahankkeet',
 };
 
 /** Words as they stand in the sheet, a few of them. */
@@ -34,6 +35,7 @@ export const repairs: RepairTexts = {
     choice: 'Arvo luettelon muotoon',
     'likely-choice': 'Todennäköinen kirjoitusvirhe, tarkista itse',
     'proposed-cause': 'Syyn ehdotus rivin tekstistä, tarkista itse',
+    placeholder: 'Merkintä pois, solu jää tyhjäksi',
     link: 'Osahankkeen nimi tunnukseksi',
     email: 'Sähköpostiosoite puhtaaksi',
     spaces: 'Ylimääräiset välilyönnit pois',
@@ -44,6 +46,8 @@ export const repairs: RepairTexts = {
         return `${place(cell)}: tyhjään soluun ”${to}”${
           basis === undefined ? '' : `, johon viittaa sarakkeen ${basis.column} teksti (${sanat(basis)})`
         }.`;
+      case 'placeholder':
+        return `${place(cell)}: merkintä ”${from}” pois, solu jää tyhjäksi.`;
       case 'spaces':
         return `${place(cell)}: ylimääräiset välilyönnit pois, jää ”${to}”.`;
       case 'day':
@@ -55,7 +59,7 @@ export const repairs: RepairTexts = {
         return `${place(cell)}: ”${from}” muutetaan muotoon ”${to}”.`;
     }
   },
-  done: (cell, to) => `${place(cell)}: nyt ”${to}”.`,
+  done: (cell, to) => (to === '' ? `${place(cell)}: nyt tyhjä.` : `${place(cell)}: nyt ”${to}”.`),
   unchanged: (name, day) =>
     `${name} rekrytointeineen, hankintoineen ja muine riveineen on merkitty tarkistetuksi ${dottedDay(day)}.`,
   refused: (cell, why) => `${place(cell)} jäi ennalleen, koska ${WHY[why]}.`,

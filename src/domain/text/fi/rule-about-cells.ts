@@ -18,9 +18,9 @@ export const CELL_RULES_ABOUT: RulesAbout = {
   },
   'cell-type': {
     title: 'Tiedon laji',
-    what: 'Solua ei voi lukea sarakkeen lajin mukaan: kaavan virhe, päivä jota ei ole, päivä ilman vuotta, sanoja luvun paikalla, nimi sähköpostiosoitteen paikalla.',
+    what: 'Solua ei voi lukea sarakkeen lajin mukaan: kaavan virhe, päivä jota ei ole, päivä ilman vuotta, sanoja luvun paikalla, nimi sähköpostiosoitteen paikalla. Jos tietoa ei vielä ole, vapaaehtoinen solu jätetään tyhjäksi.',
     why: 'Mitä ei voi lukea, sitä ei voi laskea. Arvaus veisi raporttiin väärän luvun.',
-    example: 'Alkaa ”31.2.2020”, Budjetti ”noin 5000” tai Sähköposti-sarakkeen henkilösiru.',
+    example: 'Alkaa ”31.2.2020”, Budjetti ”noin 5000” tai ”-”, Sähköposti-sarakkeen henkilösiru.',
     todo: 'Korjaa solu; havainto kertoo, missä muodossa tieto kirjoitetaan.',
   },
   'choice-known': {
@@ -32,7 +32,7 @@ export const CELL_RULES_ABOUT: RulesAbout = {
   },
   'number-range': {
     title: 'Luvun rajat',
-    what: 'Luku on mahdoton: negatiivinen rahamäärä tai lukumäärä, valmiusaste yli 100 %, työpanos alle 1 % tai yli 1 000 %. Työpanos 200 % on sallittu: kaksi henkilöä.',
+    what: 'Luku on mahdoton: negatiivinen rahamäärä tai lukumäärä, lukumäärässä desimaaleja, valmiusaste yli 100 %, työpanos alle 1 % tai yli 1 000 %. Työpanos 200 % on sallittu: kaksi henkilöä.',
     why: 'Väärä etumerkki tai pilkku menee suoraan raportin summiin.',
     example: 'Valmiusaste 130 %.',
     todo: 'Tarkista etumerkki, pilkku ja nollat.',
@@ -50,6 +50,13 @@ export const CELL_RULES_ABOUT: RulesAbout = {
     why: 'Kahdesti liitetty rivi tulostuu tai lasketaan kahdesti, ja henkilöllä voi olla väärä rooli.',
     example: 'Osoite pp1@example.org on Käyttöoikeuksien riveillä 2 ja 3.',
     todo: 'Poista toinen riveistä tai korjaa se, missä niiden pitäisi erota.',
+  },
+  'row-stray': {
+    title: 'Rivi, joka ei ole tietoa',
+    what: 'Rivillä on otsikot toiseen kertaan, tai rivi on summarivi (Yhteensä, Summa).',
+    why: 'Muualta liitetyn taulukon otsikot ja summat eivät ole tietoa: summat laskettaisiin kahdesti.',
+    example: 'Talous-välilehden viimeisellä rivillä on ”Yhteensä” ja 17 500 €.',
+    todo: 'Poista rivi tai siirrä summat pois välilehdeltä.',
   },
   'day-ahead': {
     title: 'Tapahtunut päivä on vasta edessä',
@@ -69,19 +76,19 @@ export const CELL_RULES_ABOUT: RulesAbout = {
     title: 'Linkki osahankkeeseen',
     what: 'Rivi viittaa osahankkeeseen, jota ei ole välilehdellä Osahankkeet.',
     why: 'Riviä ei voi kohdistaa millekään osahankkeelle.',
-    example: 'Rekrytoinnin Osahanke on ”RH-99”.',
+    example: 'Rekrytoinnin Osahanke on ”RH-99”. Jos siinä on ”RH-1” tai ”RH-O1”, ehdotetaan tunnusta RH-01.',
     todo: 'Kirjoita osahankkeen tunnus tai nimi, tai jätä tyhjäksi, jos rivi koskee koko hanketta.',
   },
   'hanke-link': {
     title: 'Linkki hankkeeseen',
     what: 'Osahankkeen hanketta ei ole välilehdellä Hankkeet.',
     why: 'Hankkeen päättymispäivä on raja, jonka jälkeisiä kuluja ei korvata.',
-    example: 'Hanke on ”Rakenehanke”.',
+    example: 'Hanke on ”Rakenehanke”: ehdotetaan hanketta Rakennehanke.',
     todo: 'Kirjoita hankkeen tunnus tai nimi Hankkeet-välilehdeltä.',
   },
   'access-osahanke': {
     title: 'Koordinaattorin oma osahanke',
-    what: 'Käyttöoikeudet-välilehdellä on osahanke, jota ei ole.',
+    what: 'Käyttöoikeudet-välilehdellä on osahanke, jota ei ole, tai koordinaattorilta puuttuvat omat osahankkeet.',
     why: 'Koordinaattorilla ei ole oikeutta omaan riviinsä, eikä hän tiedä miksi.',
     example: 'Osahankkeet ”RH-01, RH-91”, mutta osahanketta RH-91 ei ole.',
     todo: 'Kirjoita tunnus niin kuin se on välilehdellä Osahankkeet.',
@@ -109,7 +116,7 @@ export const CELL_RULES_ABOUT: RulesAbout = {
   },
   'dates-order': {
     title: 'Päivien järjestys',
-    what: 'Loppu on ennen alkua samalla rivillä.',
+    what: 'Loppu on ennen alkua samalla rivillä, tai myöhempi vaihe ennen aiempaa: työ alkaa ennen hakuajan päättymistä, toimitus on valmis ennen sopimusta.',
     why: 'Jompikumpi päivistä on väärin, useimmiten vuosi.',
     example: 'Alkaa 1.1.2020, Päättyy 31.12.2012.',
     todo: 'Tarkista, kumpi päivistä on väärin.',

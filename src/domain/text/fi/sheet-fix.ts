@@ -1,9 +1,13 @@
 // What "Taulukon korjaus" says in Finnish.
 import { rowsIn, shownRuns } from '../../sheet-fix/cell-runs';
-import type { RestoreFix } from '../../sheet-fix/fix';
+import type { RestoreFix, SheetFix } from '../../sheet-fix/fix';
 import type { SheetFixTexts } from '../sheet-fix-texts';
 
 const rivit = (runs: RestoreFix['runs']) => `${rowsIn(runs) === 1 ? 'rivi' : 'rivit'} ${shownRuns(runs)}`;
+
+/** `Osahankkeet, otsikko ”Vastutaho”` */
+const kohta = (fix: SheetFix) =>
+  fix.fix === 'rename-header' ? `${fix.tab}, otsikko ”${fix.from}”` : fix.tab;
 
 export const sheetFix: SheetFixTexts = {
   proposal: (fix) => {
@@ -25,11 +29,11 @@ export const sheetFix: SheetFixTexts = {
     }
   },
   refused: (fix) =>
-    `Välilehden ${fix.tab} muutosta ei tehty: joku ehti muuttaa kohtaa, tai Google ei hyväksynyt muutosta.`,
-  gone: (count) =>
-    count === 1
-      ? 'Yksi hyväksytty muutos jäi tekemättä, koska taulukko oli muuttunut. Avaa esikatselu uudelleen.'
-      : `${count} hyväksyttyä muutosta jäi tekemättä, koska taulukko oli muuttunut. Avaa esikatselu uudelleen.`,
+    `${kohta(fix)}: muutosta ei tehty, koska joku ehti muuttaa kohtaa tai Google ei hyväksynyt muutosta.`,
+  gone: (count, places) =>
+    `${count === 1 ? 'Yksi hyväksytty muutos' : `${count} hyväksyttyä muutosta`} jäi tekemättä, koska taulukko oli muuttunut${
+      places.length === 0 ? '' : ` (${places.join('; ')}${count > places.length ? ' …' : ''})`
+    }. Avaa esikatselu uudelleen.`,
   putBack: (fix) => {
     if (fix.fix === 'restore')
       return fix.what === 'list'
@@ -42,5 +46,7 @@ export const sheetFix: SheetFixTexts = {
   notPutBack: (fix) =>
     fix.fix === 'restore'
       ? `Välilehden ${fix.tab} saraketta ”${fix.header}” ei enää ole, joten sen solujen muotoa ei palautettu.`
-      : `Välilehden ${fix.tab} nimi tai otsikko jää ennalleen, koska sitä on muutettu sen jälkeen.`,
+      : fix.fix === 'rename-tab'
+        ? `Välilehden ${fix.tab} nimi jää ennalleen, koska sitä on muutettu sen jälkeen.`
+        : `${fix.tab}: otsikkoa ”${fix.to}” ei palautettu muotoon ”${fix.from}”, koska sitä on muutettu sen jälkeen.`,
 };

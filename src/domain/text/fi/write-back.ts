@@ -50,6 +50,7 @@ export const writeBack: WriteBackTexts = {
     'not-a-number': 'Solussa ei ole lukua. Kirjoita luku numeroin.',
     'not-an-email': 'Solussa ei ole sähköpostiosoitetta. Kirjoita osoite, esim. nimi@example.org.',
     'not-a-month': 'Solussa ei ole kuukautta. Kirjoita kuukausi, esim. 2020-11.',
+    placeholder: 'Solussa on merkintä puuttuvasta tiedosta. Jätä solu tyhjäksi, kunnes tieto on selvillä.',
     'not-a-url': 'Solussa ei ole verkko-osoitetta. Kirjoita osoite, joka alkaa https://.',
   },
   rowInOrder: 'Kunnossa',

@@ -3,6 +3,7 @@ import type { CheckMessageName } from '../../findings/check-messages';
 import type { PersonalDataKind } from '../../personal-data/personal-data';
 import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { FindingTexts } from '../texts';
+import { citat } from './figures';
 
 const tal = (value: number) => groupedNumber(value, ',');
 const euro = (value: number) => `${groupedNumber(value, ',')}\u00a0€`;
@@ -31,6 +32,10 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
         : `”${header}” är ${kort(shown)} men ska vara ${tal(least)}–${tal(most)}.`,
     action: 'Kontrollera tecken, decimalkomma och nollor.',
   }),
+  'number-not-whole': ({ header, shown }) => ({
+    explanation: `”${header}” är ${kort(shown)} men ska vara ett heltal.`,
+    action: 'Skriv antalet utan decimaler.',
+  }),
   'over-budget': ({ toteuma, budjetti, over }) => ({
     explanation: `Utfallet ${euro(toteuma)} överskrider budgeten ${euro(budjetti)} med ${euro(over)}.`,
     action: 'Kontrollera beloppen eller kom överens om saken.',
@@ -54,9 +59,17 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     explanation: `”${header}” är texten ${ganger(percent)} och läses som ${procent(percent)}.`,
     action: `Skriv ${tal(meant)} om ${procent(meant)} avses.`,
   }),
-  'row-doubled': ({ otherRow }) => ({
-    explanation: `Samma uppgifter finns redan på rad ${otherRow}.`,
-    action: 'Ta bort den ena raden eller rätta det som ska skilja dem åt.',
+  'row-headers-again': () => ({
+    explanation: 'Raden upprepar rubrikerna och läses därför inte.',
+    action: 'Ta bort raden.',
+  }),
+  'row-of-sums': () => ({
+    explanation: 'Raden ser ut att innehålla summor och räknas därför inte.',
+    action: 'Ta bort raden eller flytta summorna från den här fliken.',
+  }),
+  'row-doubled': ({ otherRow, headers }) => ({
+    explanation: `Rad ${otherRow} har redan samma uppgifter: ${joinList(headers.map(citat), ' och ')}.`,
+    action: 'Ta bort den ena eller rätta det som ska skilja dem åt.',
   }),
   'day-ahead': ({ header, day }, today) => ({
     explanation: `”${header}” är ${dottedDay(day)}, fast det i dag är ${dottedDay(today)}.`,
@@ -159,6 +172,10 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     explanation: `Inställningen ”${kort(name)}” finns också på rad ${lastRow}, vars värde gäller.`,
     action: 'Ta bort den ena raden.',
   }),
+  'access-osahanke-none': () => ({
+    explanation: 'Koordinatorn har inga egna delprojekt och kan därför inte rätta några rader.',
+    action: 'Ange delprojektens koder med kommatecken emellan.',
+  }),
   'access-osahanke-unknown': ({ reference, suggestion }) => ({
     explanation: `Delprojektet ”${kort(reference)}” finns inte.`,
     action:
@@ -171,12 +188,15 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
 export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'number-out-of-range':
     'Talet ligger utanför kolumnens gränser. Kontrollera tecken, decimalkomma och nollor.',
+  'number-not-whole': 'Ett antal kan inte ha decimaler. Skriv ett heltal.',
   'over-budget': 'Utfallet överskrider budgeten. Kontrollera beloppen eller kom överens om saken.',
   'budget-off-scale': 'Utfallet är mångfalt större än budgeten. Kontrollera nollor och tusental.',
   'amount-off-scale': 'Beloppet avviker mångfalt från de andra i kolumnen. Kontrollera komma och nollor.',
   'percent-or-share': 'Talet 1 läses som en procent. Om det betyder hundra procent, skriv 100.',
   'percent-fraction':
     'Decimaltalet läses som en del av en procent. Skriv andelen i procent om det är den som avses.',
+  'row-headers-again': 'Raden upprepar rubrikerna. Ta bort den.',
+  'row-of-sums': 'Raden ser ut att innehålla summor och räknas inte. Ta bort den eller flytta summorna.',
   'row-doubled': 'Samma uppgifter finns på två rader. Ta bort den ena eller rätta det som ska skilja dem åt.',
   'day-ahead': 'Datumet ligger i framtiden, fast det borde vara passerat. Kontrollera dag och år.',
   'sums-differ': 'Beloppet avviker från summan på fliken ”Talous”. Rätta det som är fel.',
@@ -211,5 +231,7 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'late-without-cause': 'Raden är försenad men orsaken saknas. Välj en orsak.',
   'setting-unknown': 'Inställningen är okänd och påverkar ingenting. Kontrollera namnet.',
   'setting-doubled': 'Samma inställning finns på en annan rad, och den nedre gäller. Ta bort den ena raden.',
+  'access-osahanke-none':
+    'Koordinatorn har inga egna delprojekt. Ange delprojektens koder med kommatecken emellan.',
   'access-osahanke-unknown': 'Delprojektet finns inte. Ange delprojektets kod från fliken ”Osahankkeet”.',
 };

@@ -49,7 +49,7 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
         ? 'Anteckna det kommande mötet på fliken ”Kokoukset”, eller ta ärendet till någon som hinner besluta.'
         : 'Avtala om ett extra möte, en annan beslutsfattare eller ett nytt tidsmål.',
     steps: [
-      `Tidsmålet är senast ${dottedDay(data.targetDay)} (kolumnen ”Aikataulutavoite” eller ”Tavoite, ehto”).`,
+      `Tidsmålet är senast ${dottedDay(data.targetDay)} (kolumnen ”${data.header}”).`,
       ...(next === null
         ? ['Organen i kolumnen ”Kuka päättää/käsittelee” har inga kommande möten (fliken ”Kokoukset”).']
         : [

@@ -1,8 +1,9 @@
 // What each finding says in Swedish. What stands in the sheet is quoted as it stands, in Finnish.
-import type { ToldSentence } from '../../findings/messages';
+import type { MeantRow, ToldSentence } from '../../findings/messages';
 import type { Room } from '../../forecast/room';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
+import type { SettingForm } from '../../workbook/setting-values';
 import { hankintaForecastText, rekrytointiForecastText, withForecast } from '../forecast-words';
 import { dottedDay, joinList } from '../number-text';
 import type { FindingTexts } from '../texts';
@@ -62,6 +63,10 @@ const PROBLEMS: Readonly<Record<CellProblem, { readonly what: string; readonly a
     action: 'Skriv adressen, t.ex. namn@example.org.',
   },
   'not-a-month': { what: 'som inte är en månad', action: 'Skriv månaden, t.ex. 2020-11.' },
+  placeholder: {
+    what: 'som anger att uppgiften saknas',
+    action: 'Lämna cellen tom tills uppgiften är känd.',
+  },
   'not-a-url': { what: 'som inte är en webbadress', action: 'Skriv en adress som börjar med https://.' },
 };
 
@@ -76,6 +81,22 @@ const SAGT: Readonly<Partial<Record<Status, string>>> = {
   delayed: 'Texten berättar om en försening',
   blocked: 'Enligt texten väntar arbetet eller har stannat av',
   at_risk: 'Texten berättar om ett hot eller en brist',
+};
+
+/** `RH-01 (Etävastaanotto)` */
+const avsedd = ({ tunnus, name }: MeantRow) =>
+  name === '' || name === tunnus ? cell24(tunnus) : `${cell24(tunnus)} (${mening(name, 26)})`;
+
+const INSTALLNINGENS_FORM: Readonly<Record<SettingForm, string>> = {
+  text: 'ett värde',
+  list: 'en lista med kommatecken',
+  number: 'ett tal, t.ex. 30',
+  whole: 'ett heltal, t.ex. 30',
+  percent: 'ett procenttal, t.ex. 10',
+  times: 'ett tal över 1',
+  euros: 'en summa, t.ex. 60000',
+  month: 'månaden, t.ex. 2020-11',
+  level: 'huomautus eller keltainen',
 };
 
 export const findings: FindingTexts = {
@@ -117,17 +138,29 @@ export const findings: FindingTexts = {
     explanation: `Koden ${cell24(tunnus)} finns också på ${rader(otherRows, more)}.`,
     action: 'Ge den ena raden en egen kod.',
   }),
-  'osahanke-unknown': ({ reference }) => ({
-    explanation: `Delprojektet ${cell24(reference)} finns inte på fliken ”Osahankkeet”.`,
-    action: 'Ange kod eller namn; tom cell betyder hela projektet.',
-  }),
-  'hanke-unknown': ({ reference }) => ({
+  'osahanke-unknown': ({ reference, meant, several, required }) =>
+    several
+      ? {
+          explanation: `Cellen innehåller flera delprojekt: ${cell24(reference)}.`,
+          action: 'Låt ett stå kvar och ange de andra på egna rader.',
+        }
+      : {
+          explanation: `Delprojektet ${cell24(reference)} finns inte på fliken ”Osahankkeet”.`,
+          action:
+            meant === null
+              ? `Ange kod eller namn${required ? '' : '; tom cell betyder hela projektet'}.`
+              : `Menade du ${avsedd(meant)}?`,
+        },
+  'hanke-unknown': ({ reference, meant }) => ({
     explanation: `Projektet ${cell24(reference)} finns inte på fliken ”Hankkeet”.`,
-    action: 'Ange kod eller namn så som det står där.',
+    action: meant === null ? 'Ange kod eller namn så som det står där.' : `Menade du ${avsedd(meant)}?`,
   }),
-  'setting-unreadable': ({ name, shown, fallback }) => ({
-    explanation: `Värdet ${cell24(shown)} för inställningen ${citat(name)} kan inte läsas.`,
-    action: fallback === '' ? 'Rätta värdet.' : `Rätta det; tills dess gäller ${fallback}.`,
+  'setting-unreadable': ({ name, shown, form, fallback, suggestion }) => ({
+    explanation: `${citat(name)}: värdet ${cell24(shown)} kan inte läsas.`,
+    action:
+      suggestion !== null
+        ? `Menade du ${mening(suggestion, 24)}?`
+        : `Skriv ${INSTALLNINGENS_FORM[form]}${fallback === '' ? '' : `; nu gäller ${fallback}`}.`,
   }),
   'end-before-start': ({ startHeader, start, endHeader, end }) => ({
     explanation: `”${endHeader}” (${dottedDay(end)}) infaller före ”${startHeader}” (${dottedDay(start)}).`,

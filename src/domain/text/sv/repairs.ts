@@ -15,6 +15,7 @@ const WHY: Readonly<Record<RepairRefusal, string>> = {
   refused: 'Google inte godkände ändringen',
   'not-yours': 'raden inte hör till dina egna delprojekt',
   'no-osahanke': 'raden gäller hela projektet och inget delprojekt',
+  'unknown-osahanke': 'radens delprojekt inte finns på fliken ”Osahankkeet”',
 };
 
 /** Words as they stand in the sheet, a few of them. */
@@ -34,6 +35,7 @@ export const repairs: RepairTexts = {
     choice: 'Värdet i listans form',
     'likely-choice': 'Sannolikt skrivfel, kontrollera själv',
     'proposed-cause': 'Föreslagen orsak ur radens text, kontrollera själv',
+    placeholder: 'Platshållaren bort, cellen blir tom',
     link: 'Delprojektets namn till kod',
     email: 'E-postadressen ren',
     spaces: 'Överflödiga mellanslag bort',
@@ -44,6 +46,8 @@ export const repairs: RepairTexts = {
         return `${place(cell)}: i den tomma cellen ”${to}”${
           basis === undefined ? '' : `, vilket texten i kolumnen ”${basis.column}” tyder på (${orden(basis)})`
         }.`;
+      case 'placeholder':
+        return `${place(cell)}: ”${from}” tas bort, cellen blir tom.`;
       case 'spaces':
         return `${place(cell)}: överflödiga mellanslag tas bort, kvar blir ”${to}”.`;
       case 'day':
@@ -55,7 +59,7 @@ export const repairs: RepairTexts = {
         return `${place(cell)}: ”${from}” ändras till ”${to}”.`;
     }
   },
-  done: (cell, to) => `${place(cell)}: nu ”${to}”.`,
+  done: (cell, to) => (to === '' ? `${place(cell)}: nu tom.` : `${place(cell)}: nu ”${to}”.`),
   unchanged: (name, day) =>
     `${name} med rekryteringar, upphandlingar och övriga rader har markerats som kontrollerat ${dottedDay(day)}.`,
   refused: (cell, why) => `${place(cell)} lämnades som den var, eftersom ${WHY[why]}.`,

@@ -24,11 +24,11 @@ export const sheetFix: SheetFixTexts = {
     }
   },
   refused: (fix) =>
-    `Ändringen på fliken ${fix.tab} gjordes inte: någon hann ändra stället, eller så godkände Google inte ändringen.`,
-  gone: (count) =>
-    count === 1
-      ? 'En godkänd ändring gjordes inte, eftersom kalkylarket hade ändrats. Öppna förhandsgranskningen på nytt.'
-      : `${count} godkända ändringar gjordes inte, eftersom kalkylarket hade ändrats. Öppna förhandsgranskningen på nytt.`,
+    `${fix.tab}${fix.fix === 'rename-header' ? `, rubriken ”${fix.from}”` : ''}: ändringen gjordes inte; någon hann ändra stället, eller så godkände Google inte ändringen.`,
+  gone: (count, places) =>
+    `${count === 1 ? 'En godkänd ändring' : `${count} godkända ändringar`} gjordes inte, eftersom kalkylarket hade ändrats${
+      places.length === 0 ? '' : ` (${places.join('; ')}${count > places.length ? ' …' : ''})`
+    }. Öppna förhandsgranskningen på nytt.`,
   putBack: (fix) => {
     if (fix.fix === 'restore')
       return fix.what === 'list'
@@ -41,5 +41,7 @@ export const sheetFix: SheetFixTexts = {
   notPutBack: (fix) =>
     fix.fix === 'restore'
       ? `Kolumnen ”${fix.header}” finns inte längre på fliken ${fix.tab}, så cellernas format återställdes inte.`
-      : `Namnet eller rubriken på fliken ${fix.tab} lämnas som det är, eftersom det har ändrats efteråt.`,
+      : fix.fix === 'rename-tab'
+        ? `Namnet på fliken ${fix.tab} lämnas som det är, eftersom det har ändrats efteråt.`
+        : `${fix.tab}: rubriken ”${fix.to}” återställdes inte till ”${fix.from}”, eftersom den har ändrats efteråt.`,
 };

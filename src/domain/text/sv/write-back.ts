@@ -52,6 +52,7 @@ export const writeBack: WriteBackTexts = {
     'not-a-number': 'Cellen innehåller inte ett tal. Skriv talet med siffror.',
     'not-an-email': 'Cellen innehåller inte en e-postadress. Skriv adressen, t.ex. namn@example.org.',
     'not-a-month': 'Cellen innehåller inte en månad. Skriv månaden, t.ex. 2020-11.',
+    placeholder: 'Cellen anger att uppgiften saknas. Lämna den tom tills uppgiften är känd.',
     'not-a-url': 'Cellen innehåller inte en webbadress. Skriv en adress som börjar med https://.',
   },
   rowInOrder: 'I ordning',

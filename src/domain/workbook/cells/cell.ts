@@ -17,7 +17,9 @@ export type CellProblem =
   | 'not-an-email'
   | 'name-for-email'
   | 'not-a-month'
-  | 'not-a-url';
+  | 'not-a-url'
+  /** A mark that there is no value, in a cell that may be empty. */
+  | 'placeholder';
 
 export type Cell<V> =
   /** The tab has no such column. */

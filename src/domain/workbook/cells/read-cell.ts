@@ -2,6 +2,7 @@
 import type { Column } from '../column';
 import { isBlank, isSheetError, type RawCell, shownText } from '../raw';
 import type { Cell, Reading } from './cell';
+import { isPlaceholder } from './placeholder';
 import { readDay, readTime } from './read-day';
 import { readMoney, readNumber, readPercent } from './read-number';
 import { readChoice, readEmail, readMonth, readText, readUrl } from './read-text';
@@ -18,6 +19,9 @@ export function readCell(
   if (isSheetError(raw)) return { state: 'unreadable', column: at, shown, problem: 'sheet-error' };
   const reading = readByType(raw, column, asShares);
   if ('value' in reading) return { state: 'value', column: at, value: reading.value, shown };
+  if (!column.required && isPlaceholder(shown)) {
+    return { state: 'unreadable', column: at, shown, problem: 'placeholder' };
+  }
   return { state: 'unreadable', column: at, shown, ...reading };
 }
 

@@ -30,9 +30,15 @@ function readWithUnit(raw: RawCell, units: readonly string[], problem: CellProbl
   return value === undefined ? { problem } : { value };
 }
 
+/** `12,500`: sums have cents, so that three figures may be the thousands of an English program. */
+const AMBIGUOUS_SUM = /^-?[1-9]\d{0,2},\d{3}$/;
+const EUROS = ['€', 'euroa', 'eur'];
+
 /** Euros. */
 export function readMoney(raw: RawCell): Reading<number> {
-  return readWithUnit(raw, ['€', 'euroa', 'eur'], 'not-money');
+  const bare = typeof raw === 'string' ? raw.replace(/[€\s]|euroa|eur/gi, '') : '';
+  if (AMBIGUOUS_SUM.test(bare)) return { problem: 'not-money' };
+  return readWithUnit(raw, EUROS, 'not-money');
 }
 
 export function readNumber(raw: RawCell): Reading<number> {

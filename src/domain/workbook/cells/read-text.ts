@@ -35,11 +35,22 @@ export function readChoice(raw: RawCell, column: Column<unknown>): Reading<strin
   if (canonical !== undefined) return { value: canonical };
   // `Aloittanut 1.12.`, `• Valmis`: signs and figures round a value of the list.
   const bare = spellings.get(fold(shown.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')));
-  const meant = bare ?? nearest(shown, column.choices);
+  const meant = bare ?? nearest(shown, column.choices) ?? begunBy(shown, spellings);
   return meant === undefined ? { problem: 'not-a-choice' } : { problem: 'not-a-choice', suggestion: meant };
 }
 
-const EMAIL = /^[^\s@<>,;:"()[\]]+@[^\s@<>,;:"()[\]]+\.[^\s@<>,;:"()[\].]{2,}$/;
+/** `Henkilöstö` for Henkilöstökulut: the one value of the list that begins so. */
+function begunBy(shown: string, spellings: ReadonlyMap<string, string>): string | undefined {
+  const begun = fold(shown);
+  if (begun.length < 4) return undefined;
+  const found = new Set([...spellings].flatMap(([word, value]) => (word.startsWith(begun) ? [value] : [])));
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}
+
+/** Parts between single dots on both sides; the part before @ as mail systems and Google accounts take it: no å, ä or ö. */
+const EMAIL =
+  /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u;
 
 /** Two words or three, each with a capital, as a person's chip reads: a chip gives the name, not the address. */
 const NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}(?: \d+)?$/u;

@@ -1,5 +1,5 @@
 // Days as a hurried hand or another program writes them: `1. heinäkuuta 2020`, `2020/07/01`, `1.7.20`, `ke 1.7.2020`.
-import { type IsoDay, makeDay } from '../../day/day';
+import { daysBetween, type IsoDay, makeDay } from '../../day/day';
 import { readNumericDay } from '../../day/numeric-day';
 import { MONTHS_FI } from '../../schedule/fi/months';
 import { fold } from '../likeness';
@@ -8,14 +8,15 @@ import type { Meant } from './meant';
 const YEAR_FIRST = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/;
 const DAY_FIRST = /^(\d{1,2})([./,-]) ?(\d{1,2})([./,-]) ?(\d{4})$/;
 const SHORT_YEAR = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{2})$/;
+const NO_YEAR = /^(\d{1,2})\. ?(\d{1,2})\.?$/;
 const MONTH_NAMED = /^(\d{1,2})\.? (\p{L}+?)(?:ta|n)? (\d{4})$/u;
 const COMPACT = /^(20\d{2})(\d{2})(\d{2})$/;
 const WEEKDAY =
   /^(?:ma|ti|ke|to|pe|la|su|(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)(?:na)?) /i;
 const TIME_OF_DAY = /[ ,]+(?:klo\.? ?\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})$/i;
 
-/** `text` without invisible characters; null where it is no day. */
-export function meantDay(text: string): Meant | null {
+/** `text` without invisible characters; null where it is no day. A day without its year is probably the one nearest to `today`. */
+export function meantDay(text: string, today: IsoDay): Meant | null {
   const bare = text.replace(/[.,;]+$/, '');
   const certain = dayOf(bare) ?? yearFirst(bare) ?? named(bare);
   if (certain !== null) return meant(certain, true);
@@ -30,6 +31,8 @@ export function meantDay(text: string): Meant | null {
   if (short !== null) {
     return meant(makeDay(2000 + Number(short[3]), Number(short[2]), Number(short[1])), false);
   }
+  const noYear = NO_YEAR.exec(text);
+  if (noYear !== null) return meant(nearestDay(Number(noYear[2]), Number(noYear[1]), today), false);
   const compact = COMPACT.exec(bare);
   if (compact !== null) {
     return meant(makeDay(Number(compact[1]), Number(compact[2]), Number(compact[3])), false);
@@ -41,6 +44,14 @@ export function meantDay(text: string): Meant | null {
 
 function meant(day: IsoDay | null, certain: boolean): Meant | null {
   return day === null ? null : { to: { day, minutes: 0 }, certain };
+}
+
+function nearestDay(month: number, day: number, today: IsoDay): IsoDay | null {
+  const year = Number(today.slice(0, 4));
+  const found = [year - 1, year, year + 1].flatMap((one) => makeDay(one, month, day) ?? []);
+  const distance = (one: IsoDay) => Math.abs(daysBetween(today, one));
+  const [first] = found.sort((a, b) => distance(a) - distance(b));
+  return first ?? null;
 }
 
 function dayOf(text: string): IsoDay | null {

@@ -9,6 +9,8 @@ const ENGLISH = /^-?\d{1,3}(?:,\d{3})+\.\d+$|^-?\d{1,3}(?:,\d{3}){2,}$/;
 const MARKED = /^-?\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?$/;
 const DOTTED = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 
+const COMMA_GROUP = /^-?[1-9]\d{0,2},\d{3}$/;
+
 const ABOUT = /^(?:noin|n\.|n|ca\.?|arviolta|~|≈) ?(?=\d)/i;
 const IN_BRACKETS = / ?\([^()]*\)$/;
 const CURRENCY = /^(?:€|eur|euroa) ?(?=[-\d])|(?<=[\d,.–-]) ?(?:€|euroa|eur|e)\.?$/gi;
@@ -21,7 +23,10 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 
 /** Euros. */
 export function meantMoney(text: string): Meant | null {
-  const exact = numberOf(text.replace(CURRENCY, '').replace(WHOLE, ''));
+  const bare = text.replace(CURRENCY, '').replace(WHOLE, '').trim();
+  // `12,500`: hardly twelve euros and a half.
+  if (COMMA_GROUP.test(bare)) return asked(Number(bare.replace(',', '')));
+  const exact = numberOf(bare);
   if (exact !== null) return exact;
   const loose = text.replace(IN_BRACKETS, '').replace(ABOUT, '');
   for (const [unit, times] of SCALES) {
@@ -42,7 +47,7 @@ export function meantPercent(text: string): Meant | null {
 /** Counts: `5 kpl`, `n. 5`. */
 export function meantNumber(text: string): Meant | null {
   const found = numberOf(
-    text.replace(ABOUT, '').replace(/ ?(?:kpl|hlöä?|henkilöä|kuntaa|osapuolta)\.?$/i, ''),
+    text.replace(ABOUT, '').replace(/ ?(?:kpl|hlöä?|henkilöä|kuntaa|osapuolta)?\.?$/i, ''),
   );
   return found === null ? null : asked(Number(found.to));
 }

@@ -1,4 +1,5 @@
 // What an unreadable cell was probably meant to hold: the reader stays strict, the person is asked or offered a repair.
+import type { IsoDay } from '../../day/day';
 import type { ColumnType } from '../column';
 import type { RawCell } from '../raw';
 import { meantEmail, meantUrl } from './meant-address';
@@ -12,7 +13,7 @@ export interface Meant {
   readonly certain: boolean;
 }
 
-const READERS: Readonly<Partial<Record<ColumnType, (text: string) => Meant | null>>> = {
+const READERS: Readonly<Partial<Record<ColumnType, (text: string, today: IsoDay) => Meant | null>>> = {
   day: meantDay,
   money: meantMoney,
   percent: meantPercent,
@@ -35,7 +36,7 @@ function plainOf(text: string): string {
 const LONGEST = 200;
 
 /** For a cell that could not be read as `type`; null where nothing can be told. */
-export function meantBy(type: ColumnType, text: string): Meant | null {
+export function meantBy(type: ColumnType, text: string, today: IsoDay): Meant | null {
   if (text.length > LONGEST) return null;
-  return READERS[type]?.(plainOf(text)) ?? null;
+  return READERS[type]?.(plainOf(text), today) ?? null;
 }

@@ -18,7 +18,7 @@ const SUMS: readonly (readonly [string, number])[] = [
   ['12.500,50', 12500.5],
   ['1 234 567', 1234567],
   ['1.234.567,00', 1234567],
-  ['12,500', 12.5],
+  ['0,125', 0.125],
   ['0', 0],
   ['0,05', 0.05],
   ['-12 500', -12500],
@@ -168,4 +168,13 @@ test('a cell full of spaces does not hold the reader up', () => {
   }
   // Linear work takes a few milliseconds, quadratic seconds.
   expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(500);
+});
+
+test.each(['12,500', '-1,250', '12,500 €', '12,500€', '100,000 euroa'])('%p could be two sums', (text) => {
+  expect(readMoney(text)).toEqual({ problem: 'not-money' });
+});
+
+test('three decimals are no thousands in counts and percents', () => {
+  expect(readNumber('12,500')).toEqual({ value: 12.5 });
+  expect(readPercent('12,500', false)).toEqual({ value: 12.5 });
 });

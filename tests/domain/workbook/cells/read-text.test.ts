@@ -45,6 +45,8 @@ test.each([
   ['Valmis (1.12.2020)', 'Valmis'],
   ['• ei aloitettu', 'Ei aloitettu'],
   ['1. Vihreä!', 'Vihreä'],
+  ['keskey', 'Keskeytetty'],
+  ['Ei aloi', 'Ei aloitettu'],
 ])('the slip %p is not taken for %p but asked about', (raw, suggestion) => {
   expect(readChoice(raw, tilanne)).toEqual({ problem: 'not-a-choice', suggestion });
 });
@@ -93,6 +95,8 @@ test.each([
   ['pp1@example.org', 'pp1@example.org'],
   ['  PP1@Example.ORG ', 'pp1@example.org'],
   ['etu.suku-nimi+hanke@posti.example.org', 'etu.suku-nimi+hanke@posti.example.org'],
+  ["o'nimi+hanke_1@ala.example.org", "o'nimi+hanke_1@ala.example.org"],
+  ['nimi@äijälä.fi', 'nimi@äijälä.fi'],
 ])('%p is the e-mail %p', (raw, value) => {
   expect(readEmail(raw)).toEqual({ value });
 });
@@ -110,6 +114,12 @@ test.each([
   'pp1@@example.org',
   'pp1@example.org.',
   '050 123 4567',
+  'maija..m@example.org',
+  '.maija@example.org',
+  'maija.@example.org',
+  'maija@example..org',
+  'maija@-example.org',
+  'mäki@example.org',
 ])('%p is no e-mail', (raw) => {
   expect(readEmail(raw)).toEqual({ problem: 'not-an-email' });
 });

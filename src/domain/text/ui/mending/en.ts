@@ -8,6 +8,7 @@ const repairs = (count: number) => (count === 1 ? '1 repair' : `${count} repairs
 export const mendingEn: MendingTexts = {
   card: {
     repairTo: (value) => `Repair: ${value}`,
+    emptyCell: 'Empty the cell',
     removeSpaces: 'Remove extra spaces',
     changeTo: (value) => `Change to: ${value}`,
     unchanged: 'No changes, checked today',
@@ -50,6 +51,7 @@ export const mendingEn: MendingTexts = {
       choice: 'Value as in the list',
       'likely-choice': 'Probably a slip: please confirm',
       'proposed-cause': 'Cause proposed from the text: please confirm',
+      placeholder: 'Placeholder removed, the cell left empty',
       link: 'Sub-project by its code',
       email: 'E-mail address in the right form',
       spaces: 'Extra spaces removed',

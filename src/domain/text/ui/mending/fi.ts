@@ -7,6 +7,7 @@ const muutosta = (count: number) => (count === 1 ? '1 muutos' : `${count} muutos
 export const mendingFi: MendingTexts = {
   card: {
     repairTo: (value) => `Korjaa: ${value}`,
+    emptyCell: 'Tyhjennä solu',
     removeSpaces: 'Poista ylimääräiset välilyönnit',
     changeTo: (value) => `Vaihda: ${value}`,
     unchanged: 'Ei muutoksia, tarkistettu tänään',
@@ -52,6 +53,7 @@ export const mendingFi: MendingTexts = {
       choice: 'Arvo luettelon muotoon',
       'likely-choice': 'Todennäköinen kirjoitusvirhe: varmista itse',
       'proposed-cause': 'Syyn ehdotus tekstistä: varmista itse',
+      placeholder: 'Merkintä pois, solu jää tyhjäksi',
       link: 'Osahanke tunnukseksi',
       email: 'Sähköpostiosoite oikeaan muotoon',
       spaces: 'Ylimääräiset välilyönnit pois',

@@ -7,6 +7,7 @@ export type UiRepairKind =
   | 'choice'
   | 'likely-choice'
   | 'proposed-cause'
+  | 'placeholder'
   | 'link'
   | 'email'
   | 'spaces';
@@ -15,6 +16,7 @@ export interface MendingTexts {
   /** On a card: what the click does. */
   readonly card: {
     repairTo(value: string): string;
+    readonly emptyCell: string;
     readonly removeSpaces: string;
     /** A likely slip: the person says whether it was meant. */
     changeTo(value: string): string;

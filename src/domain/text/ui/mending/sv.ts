@@ -8,6 +8,7 @@ const rattelser = (count: number) => (count === 1 ? '1 rättelse' : `${count} r�
 export const mendingSv: MendingTexts = {
   card: {
     repairTo: (value) => `Rätta: ${value}`,
+    emptyCell: 'Töm cellen',
     removeSpaces: 'Ta bort onödiga mellanslag',
     changeTo: (value) => `Byt till: ${value}`,
     unchanged: 'Inga ändringar, kontrollerat i dag',
@@ -50,6 +51,7 @@ export const mendingSv: MendingTexts = {
       choice: 'Värdet i listans form',
       'likely-choice': 'Troligt skrivfel: bekräfta själv',
       'proposed-cause': 'Orsak föreslagen ur texten: bekräfta själv',
+      placeholder: 'Platshållaren bort, cellen blir tom',
       link: 'Delprojektet med sin beteckning',
       email: 'E-postadressen i rätt form',
       spaces: 'Onödiga mellanslag bort',
