@@ -22,7 +22,7 @@ const OF_REPORT: readonly string[] = [
 /** What is found, how grave it is and when the work would be done: the words and the numbers in them apart. */
 function outcome({ name, workbook, today }: SettingCase, value: string | null): readonly string[] {
   const settings = value === null ? {} : { Asetukset: [{ Asetus: name, Arvo: value }] };
-  const { findings } = check({ ...workbook, ...settings }, { today });
+  const { findings } = check({ ...workbook, ...settings }, today === undefined ? {} : { today });
   return findings.map(({ rule, target, severity, daysLate, forecast }) =>
     [rule, target.tab, target.key, target.column, severity, daysLate, forecast].join(' '),
   );
