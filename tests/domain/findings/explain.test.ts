@@ -335,6 +335,11 @@ const CASES: Case[] = [
     holds: ['12', '46', '34', '120', '999'],
   },
   {
+    message: { name: 'actuals-missing', data: { budjetti: 999, summed: 738 } },
+    holds: ['999', '738', 'Toteuma'],
+  },
+  { message: { name: 'budget-missing', data: { toteuma: 738 } }, holds: ['738', 'Budjetti'] },
+  {
     message: { name: 'money-unspent', data: { ...SPENT, share: 74, limit: 50 } },
     holds: ['999', '738', '74', '46'],
   },

@@ -62,7 +62,7 @@ const DEVIATIONS: readonly MessageName[] = [
   ...(['hankinta-without-contract', 'hankinta-beyond-end'] as const),
   ...(['sopimus-slipped', 'toimenpide-slipped', 'paatosasia-without-decider'] as const),
   ...(['paatosasia-no-meeting', 'paatosasia-material', 'deadline-near'] as const),
-  ...(['money-unspent', 'own-funding-short'] as const),
+  ...(['money-unspent', 'own-funding-short', 'actuals-missing', 'budget-missing'] as const),
   ...(['osahanke-late', 'progress-behind', 'money-behind', 'row-stale', 'own-light', 'text-late'] as const),
 ];
 const PHASE = {
@@ -234,6 +234,8 @@ const MONEY: { readonly [K in keyof MoneyMessageData]: readonly MessageData[K][]
       limit: 50,
     },
   ],
+  'actuals-missing': [null, 11_087_685.5].map((summed) => ({ budjetti: 12500000.5, summed })),
+  'budget-missing': [{ toteuma: 12500000.5 }],
   'own-funding-short': [0, 1, 12].map((withoutCosts) => ({
     ...{ hanke: LONG, percent: 12.5, costs: 12345678.9, osahankkeet: 20, withoutCosts },
     ...{ required: 1543209.86, paid: 1234567.89, missing: 308641.97, lacking: 20 },

@@ -26,6 +26,14 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
       `Ennusteesta kerrotaan, kun ajasta on kulunut yli ${luku(limit)}\u00a0% (asetus ”Rahoitusennusteen raja, prosenttia ajasta”).`,
     ],
   }),
+  'actuals-missing': ({ budjetti, summed }) => ({
+    explanation: `Budjetti on ${euroa(budjetti)}, mutta Toteuma on tyhjä, joten talouden tilannetta ei voi arvioida.${summed === null ? '' : ` Talous-rivien toteumien summa on ${euroa(summed)}.`}`,
+    action: 'Täytä Toteuma; jos rahaa ei ole vielä käytetty, kirjoita 0.',
+  }),
+  'budget-missing': ({ toteuma }) => ({
+    explanation: `Toteuma on ${euroa(toteuma)}, mutta Budjetti on tyhjä, joten talouden tilannetta ei voi arvioida.`,
+    action: 'Täytä Budjetti.',
+  }),
   'own-funding-short': ({ hanke: _hanke, percent, costs, required, paid, missing, ...rest }) => ({
     explanation: `Kuluista ${euroa(costs)} omarahoitusta pitäisi olla ${luku(percent)}\u00a0% eli ${euroa(required)}. Sitä on toteutunut ${euroa(paid)}: puuttuu ${euroa(missing)}.`,
     action: 'Päivitä Omarahoitus toteutunut tai sovi osapuolten kanssa puuttuvasta osuudesta.',
