@@ -265,7 +265,10 @@ const CASES: Case[] = [
     holds: ['lokakuun alku', 'late', 'elokuu', 'slip', '31', '23'],
   },
   {
-    message: { name: 'paatosasia-late', data: { asia: 'A', ...LATE, next: MEETING } },
+    message: {
+      name: 'paatosasia-late',
+      data: { asia: 'A', goal: 'Aikataulutavoite', ...LATE, next: MEETING },
+    },
     holds: ['lokakuun alku', 'late', 'today', '60', 'Työvaliokunta', 'meeting', 'material'],
   },
   {
@@ -276,7 +279,7 @@ const CASES: Case[] = [
     message: {
       name: 'paatosasia-no-meeting',
       data: {
-        ...{ asia: 'A', target: LATE.target, targetDay: LATE.targetDay },
+        ...{ asia: 'A', goal: 'Tavoite, ehto' as const, target: LATE.target, targetDay: LATE.targetDay },
         ...{ bodies: ['Ohjausryhmä', 'Työvaliokunta'], next: { meeting: MEETING, days: 70 } },
       },
     },
@@ -286,7 +289,7 @@ const CASES: Case[] = [
     message: {
       name: 'paatosasia-no-meeting',
       data: {
-        ...{ asia: 'A', target: LATE.target, targetDay: LATE.targetDay },
+        ...{ asia: 'A', goal: 'Aikataulutavoite' as const, target: LATE.target, targetDay: LATE.targetDay },
         ...{ bodies: ['Ohjausryhmä'], next: null },
       },
     },
@@ -307,7 +310,10 @@ const CASES: Case[] = [
     holds: ['Määräaika', 'lokakuun alku', 'late', '5'],
   },
   {
-    message: { name: 'toimenpide-late', data: { toimenpide: 'T', ...LATE, valmiusaste: 85, slip: SLIP } },
+    message: {
+      name: 'toimenpide-late',
+      data: { toimenpide: 'T', ...LATE, stopped: false, valmiusaste: 85, slip: SLIP },
+    },
     holds: ['lokakuun alku', 'late', 'today', '60', '85', 'elokuu', 'slip', '31'],
   },
   {
@@ -527,7 +533,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   test('a target in figures is said once', () => {
     const message: FindingMessage = {
       name: 'paatosasia-late',
-      data: { asia: 'A', ...LATE, target: '1.10.2020', next: null },
+      data: { asia: 'A', goal: 'Aikataulutavoite', ...LATE, target: '1.10.2020', next: null },
     };
     const { explanation } = explainFinding({ message }, texts, TODAY);
     expect(explanation.split(days.late)).toHaveLength(2);

@@ -77,7 +77,7 @@ ruleTables(osahankeActuals, {
       },
       finds: [
         {
-          evidence: ['R2 =', 'Q2 = 100000', 'I2 = 1.1.2020', 'D2 = 1200.1', 'D3 = 300.2'],
+          evidence: ['R2 =', 'Q2 = 100000', 'I2 = 1.1.2020', 'D2 = 1200,1', 'D3 = 300,2'],
           data: { budjetti: 100_000, summed: 1500.3 },
         },
       ],

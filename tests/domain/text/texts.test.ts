@@ -184,25 +184,27 @@ const COMMITMENTS: { readonly [K in keyof CommitmentMessageData]: readonly Messa
   ],
   'sopimus-slipped': [{ sopimus: LONG, target: LATE.target, targetDay: '2020-12-31', slip: SLIP, limit: 1 }],
   'toimenpide-late': [
-    { toimenpide: LONG, ...LATE, days: 304, valmiusaste: null, slip: SLIP },
-    { toimenpide: 'Kysely', ...LATE_DAY, valmiusaste: 62.5, slip: { ...SLIP, days: 1 } },
+    { toimenpide: LONG, ...LATE, days: 304, stopped: false, valmiusaste: null, slip: SLIP },
+    { toimenpide: LONG, ...LATE, days: 304, stopped: true, valmiusaste: 40, slip: SLIP },
+    { toimenpide: 'Kysely', ...LATE_DAY, stopped: false, valmiusaste: 62.5, slip: { ...SLIP, days: 1 } },
   ],
   'toimenpide-slipped': [
     { toimenpide: LONG, target: LATE.target, targetDay: '2020-12-31', slip: SLIP, limit: 90 },
   ],
   'paatosasia-late': [
-    { asia: LONG, ...LATE, days: 304, next: MEETING },
-    { asia: 'Omarahoitus', ...LATE_DAY, next: { ...MEETING, material: null } },
-    { asia: 'Omarahoitus', ...LATE_DAY, next: null },
+    { asia: LONG, goal: 'Tavoite, ehto', ...LATE, days: 304, next: MEETING },
+    { asia: 'Omarahoitus', goal: 'Aikataulutavoite', ...LATE_DAY, next: { ...MEETING, material: null } },
+    { asia: 'Omarahoitus', goal: 'Aikataulutavoite', ...LATE_DAY, next: null },
   ],
   'paatosasia-without-decider': [{ asia: LONG }],
   'paatosasia-no-meeting': [
     ...[1, 45].map((days) => ({
-      ...{ asia: LONG, target: LATE.target, targetDay: '2021-11-30' },
+      ...{ asia: LONG, goal: 'Tavoite, ehto' as const, target: LATE.target, targetDay: '2021-11-30' },
       ...{ bodies: [LONG], next: { meeting: MEETING, days } },
     })),
     {
       asia: LONG,
+      goal: 'Aikataulutavoite',
       target: LATE.target,
       targetDay: '2021-11-30',
       bodies: [LONG, LONG, LONG, 'A', 'B'],
@@ -684,8 +686,10 @@ describe.each(LANGUAGES)('%s', (language: Language) => {
         texts.findings['own-light']({ own: 'Vihreä', computed: 'Punainen', reasons: count }, TODAY)
           .explanation,
       (count: number) =>
-        texts.findings['paatosasia-late']({ asia: 'x', ...LATE_DAY, days: count, next: null }, TODAY)
-          .explanation,
+        texts.findings['paatosasia-late'](
+          { asia: 'x', goal: 'Aikataulutavoite', ...LATE_DAY, days: count, next: null },
+          TODAY,
+        ).explanation,
     ]) {
       expect(withoutFigures(say(1))).not.toBe(withoutFigures(say(2)));
       expect(withoutFigures(say(2))).toBe(withoutFigures(say(5)));

@@ -20,7 +20,7 @@ export const paatosasiaMeeting: RowRule = rowRule({
     const { today, portfolio, settings } = context;
     if (!isOpenPaatosasia(row, today)) return [];
     const kokoukset = portfolio.tabs.kokoukset.rows;
-    const { column, target } = targetOfPaatosasia(row, kokoukset, today);
+    const { column, goal, target } = targetOfPaatosasia(row, kokoukset, today);
     if (target?.latest == null || target.latest < today) return [];
     const targetDay = target.latest;
     const meetings = meetingsOfDecider(shownOf(row.cells.kukaPaattaa), kokoukset);
@@ -37,6 +37,7 @@ export const paatosasiaMeeting: RowRule = rowRule({
           };
     const data = {
       asia: shownOf(row.cells.asia),
+      goal,
       target: target.words,
       targetDay,
       bodies: [...new Set(meetings.map(({ body }) => body))],

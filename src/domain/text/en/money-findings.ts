@@ -39,7 +39,8 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
     steps: [
       `Costs: the actuals of the project’s ${rest.osahankkeet} sub-projects are ${euros(costs)} (Osahankkeet, column “Toteuma”)${rest.withoutCosts === 0 ? '' : `; ${rest.withoutCosts} without actuals`}.`,
       `${euros(costs)} × ${percent(share)} (column “Omarahoitus”) = ${euros(required)}.`,
-      `${euros(required)} − ${euros(paid)} (column “Omarahoitus toteutunut”) = ${euros(missing)}, ${percent(rest.lacking)} of what is called for.`,
+      `${euros(required)} − ${euros(paid)} (column “Omarahoitus toteutunut”) = ${euros(missing)}.`,
+      `Missing of what is called for: ${euros(missing)} / ${euros(required)} = ${percent(rest.lacking)} (limits: settings “Keltaisen raja, prosenttiyksikköä” and “Punaisen raja, prosenttiyksikköä”).`,
     ],
   }),
 };

@@ -3,11 +3,11 @@ import type { CheckMessageName } from '../../findings/check-messages';
 import type { PersonalDataKind } from '../../personal-data/personal-data';
 import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { FindingTexts } from '../texts';
+import { paivaa, paivan } from './figures';
 
 const luku = (value: number) => groupedNumber(value, ',');
 const euroa = (value: number) => `${groupedNumber(value, ',')}\u00a0€`;
 const prosenttia = (value: number) => `${shortNumber(value, ',')}\u00a0%`;
-const paivaa = (count: number) => (count === 1 ? '1 päivä' : `${count} päivää`);
 const kertaa = (value: number) => shortNumber(value, ',');
 /** Words as they stand in the sheet, as many as there is room for. */
 const sanat = (told: readonly string[]) => {
@@ -144,11 +144,11 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
   'late-without-cause': ({ days, proposal }) =>
     proposal === null
       ? {
-          explanation: `Rivi on ${paivaa(days)} myöhässä, mutta Syy on tyhjä.`,
+          explanation: `Rivi on ${paivan(days)} myöhässä, mutta Syy on tyhjä.`,
           action: 'Valitse syy, jotta viivästys näkyy raportissa oikeassa ryhmässä.',
         }
       : {
-          explanation: `${paivaa(days)} myöhässä, Syy tyhjä. Ehdotus ”${proposal.syy}” (${sanat(proposal.words)}).`,
+          explanation: `${paivan(days)} myöhässä, Syy tyhjä. Ehdotus ”${proposal.syy}” (${sanat(proposal.words)}).`,
           action: 'Hyväksy tai valitse toinen.',
         },
   'setting-unknown': ({ name, suggestion }) => ({

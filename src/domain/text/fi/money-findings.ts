@@ -3,13 +3,13 @@ import type { MoneyMessageData } from '../../findings/money-messages';
 import type { SpendingNumbers } from '../../forecast/budget';
 import { dottedDay } from '../number-text';
 import type { FindingTexts } from '../texts';
-import { euroa, luku, pisteita } from './figures';
+import { euroa, luku, pisteen, pisteita } from './figures';
 
 export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
   'money-behind': ({ behind, ...numbers }) => {
     const { used, elapsed, toteuma, budjetti } = numbers;
     return {
-      explanation: `Budjetista (${euroa(budjetti)}) on käytetty ${euroa(toteuma)} eli ${used}\u00a0%, ajasta on kulunut ${elapsed}\u00a0%: ${pisteita(behind)} jäljessä.`,
+      explanation: `Budjetista (${euroa(budjetti)}) on käytetty ${euroa(toteuma)} eli ${used}\u00a0%, ajasta on kulunut ${elapsed}\u00a0%: ${pisteen(behind)} jäljessä.`,
       action: 'Päivitä toteuma tai arvioi, jääkö rahoitusta käyttämättä.',
       steps: [
         ...askeleet(numbers),
@@ -40,7 +40,8 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
     steps: [
       `Kulut: hankkeen ${rest.osahankkeet} osahankkeen toteumat yhteensä ${euroa(costs)} (Osahankkeet, sarake ”Toteuma”)${rest.withoutCosts === 0 ? '' : `; ${rest.withoutCosts} ilman toteumaa`}.`,
       `${euroa(costs)} × ${luku(percent)}\u00a0% (sarake ”Omarahoitus”) = ${euroa(required)}.`,
-      `${euroa(required)} − ${euroa(paid)} (sarake ”Omarahoitus toteutunut”) = ${euroa(missing)}, ${rest.lacking}\u00a0% vaaditusta.`,
+      `${euroa(required)} − ${euroa(paid)} (sarake ”Omarahoitus toteutunut”) = ${euroa(missing)}.`,
+      `Vaaditusta puuttuu ${euroa(missing)} / ${euroa(required)} = ${rest.lacking}\u00a0% (rajat: asetukset ”Keltaisen raja, prosenttiyksikköä” ja ”Punaisen raja, prosenttiyksikköä”).`,
     ],
   }),
 };

@@ -40,7 +40,8 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
     steps: [
       `Kostnader: utfallet för projektets ${rest.osahankkeet} delprojekt är sammanlagt ${euro(costs)} (Osahankkeet, kolumnen ”Toteuma”)${rest.withoutCosts === 0 ? '' : `; ${rest.withoutCosts} utan utfall`}.`,
       `${euro(costs)} × ${tal(percent)}\u00a0% (kolumnen ”Omarahoitus”) = ${euro(required)}.`,
-      `${euro(required)} − ${euro(paid)} (kolumnen ”Omarahoitus toteutunut”) = ${euro(missing)}, ${rest.lacking}\u00a0% av det som krävs.`,
+      `${euro(required)} − ${euro(paid)} (kolumnen ”Omarahoitus toteutunut”) = ${euro(missing)}.`,
+      `Av det som krävs saknas ${euro(missing)} / ${euro(required)} = ${rest.lacking}\u00a0% (gränser: inställningarna ”Keltaisen raja, prosenttiyksikköä” och ”Punaisen raja, prosenttiyksikköä”).`,
     ],
   }),
 };
