@@ -461,6 +461,10 @@ CASES.push(
   },
   { message: { name: 'signatures-over', data: { signed: 7, parties: 5 } }, holds: ['7', '5'] },
   {
+    message: { name: 'signatures-full', data: { parties: 5, vaihe: 'Luonnos' } },
+    holds: ['5', 'Luonnos', 'Allekirjoitettu'],
+  },
+  {
     message: { name: 'signatures-short', data: { signed: 3, parties: 5 } },
     holds: ['Allekirjoitettu', '3', '5'],
   },

@@ -112,6 +112,7 @@ const CHECKED: { readonly [K in CheckMessageName]: readonly MessageData[K][] } =
     { end: '2021-09-29', days: 1, tilanne: 'Vihreä' },
   ],
   'signatures-over': [{ signed: 120, parties: 21 }],
+  'signatures-full': [{ parties: 121, vaihe: 'Käsittelyssä' }],
   'signatures-short': [{ signed: 20, parties: 121 }],
   'procedure-too-light': [
     {

@@ -122,6 +122,10 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     explanation: `Vaihe on Allekirjoitettu, mutta ${luku(parties)} osapuolesta on allekirjoittanut ${luku(signed)}.`,
     action: 'Päivitä määrä tai vaihe.',
   }),
+  'signatures-full': ({ parties, vaihe }) => ({
+    explanation: `Kaikki osapuolet (${luku(parties)}) ovat allekirjoittaneet, mutta vaihe on yhä ${vaihe}.`,
+    action: 'Merkitse vaiheeksi Allekirjoitettu ja kirjaa päivä.',
+  }),
   'procedure-too-light': ({ menettely, arvo, laji, limit, eu }) => ({
     explanation: `${menettely} ei ehkä riitä: arvo ${euroa(arvo)}, ${eu ? 'EU-kynnysarvo' : 'kynnysarvo'} ${euroa(limit)} (${laji}).`,
     action: 'Tarkista menettely, laji ja arvo.',
@@ -196,6 +200,7 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'osahanke-late':
     'Osahankkeen päättymispäivä on ohitettu, eikä se ole valmis. Merkitse osahanke valmiiksi tai sovi uusi päättymispäivä.',
   'signatures-over': 'Allekirjoittaneita on enemmän kuin osapuolia. Korjaa väärä luku.',
+  'signatures-full': 'Kaikki osapuolet ovat allekirjoittaneet. Päivitä vaihe ja kirjaa allekirjoituspäivä.',
   'signatures-short': 'Kaikki osapuolet eivät ole allekirjoittaneet. Päivitä määrä tai vaihe.',
   'procedure-too-light': 'Arvo edellyttää raskaampaa menettelyä. Tarkista menettely, laji ja arvo.',
   'osahanke-alike':
