@@ -37,7 +37,7 @@ export const hankintaDeliveryEnd: RowRule = rowRule({
       column: 'toimitusValmis',
       evidence: [
         ...['vaihe', 'sopimuksenTavoiteaika'],
-        ...(forecast === null ? [] : cellsOfHankinta(row).filter((key) => key !== 'vaihe')),
+        ...(data.forecast === null ? [] : cellsOfHankinta(row).filter((key) => key !== 'vaihe')),
       ],
       cause: syy,
       causeGroups: causeGroupsOf('hankinnat ja sopimukset', syy),
