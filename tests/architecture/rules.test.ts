@@ -119,7 +119,8 @@ describe.each(rooms)('%s', (room) => {
       const inRules = paths.filter((path) => path.startsWith('../') && !path.startsWith('../../'));
       expect(
         inRules.filter(
-          (path) => !/^\.\.\/(rule|finding-on|hanke-end|cell-span|late-row|missing-syy)$/.test(path),
+          (path) =>
+            !/^\.\.\/(rule|finding-on|forecast-cells|hanke-end|cell-span|late-row|missing-syy)$/.test(path),
         ),
       ).toEqual([]);
       expect(paths.filter((path) => path.includes('rules/'))).toEqual([]);

@@ -1,6 +1,6 @@
 // The page docs/asetukset.md, made of the settings' own data: names, defaults, sureness, sources and years of validity.
 
-import { type Figure, noteOf } from '../../src/domain/forecast/figure';
+import { CHECKED, type Figure, noteOf } from '../../src/domain/forecast/figure';
 import { FIGURES, settingNameOf } from '../../src/domain/forecast/figures';
 import { THRESHOLDS, type Threshold } from '../../src/domain/hankinta/thresholds';
 import { dottedDay, groupedNumber } from '../../src/domain/text/number-text';
@@ -14,11 +14,11 @@ Jokaista lukua voi muuttaa: kirjoita välilehdelle Asetukset nimi sarakkeeseen A
 
 const LAW = `## Lain määräajat
 
-Kestot ovat aina vähintään näin pitkiä. **Yleistieto** ja **arvio** tarkoittavat, ettei lukua ole tarkistettu lähteestä: tarkista se ennen kuin luotat siihen. Luvut eivät ole oikeudellinen neuvo.`;
+Kestot ovat aina vähintään näin pitkiä. **Yleistieto** ja **arvio** tarkoittavat, ettei lukua ole tarkistettu lähteestä: tarkista se ennen kuin luotat siihen. Luvut eivät ole oikeudellinen neuvo. Hankintalain uudistus (HE 2/2026) voi muuttaa menettelyjä ja määräaikoja; sen lopullista sisältöä ei ole tarkistettu.`;
 
 const LIMITS = `## Kynnysarvot
 
-Euroina ilman arvonlisäveroa. Voimassa ovat sen vuoden arvot, jona tarjouspyyntö on julkaistu tai julkaistaisiin. Oma arvo asetuksella \`Kansallinen kynnysarvo, …\` tai \`EU-kynnysarvo, …\` korvaa taulukon arvon kaikkina vuosina.`;
+Euroina ilman arvonlisäveroa. Voimassa ovat sen vuoden arvot, jona tarjouspyyntö on julkaistu tai julkaistaisiin. Oma arvo asetuksella \`Kansallinen kynnysarvo, …\` tai \`EU-kynnysarvo, …\` korvaa taulukon arvon kaikkina vuosina. Tarkistettu ${dottedDay(CHECKED)}.`;
 
 export function settingsPage(): string {
   const legal = FIGURES.filter(({ validity }) => validity !== undefined);

@@ -50,6 +50,7 @@ export interface CheckMessageData {
   'osahanke-late': { end: IsoDay; days: number; tilanne: string };
   'signatures-over': { signed: number; parties: number };
   'signatures-short': { signed: number; parties: number };
+  'signatures-full': { parties: number; vaihe: string };
   'procedure-too-light': { menettely: string; arvo: number; laji: Laji; limit: number; eu: boolean };
   'osahanke-alike': { name: string; other: string; otherRow: number };
   'personal-data': { kinds: readonly PersonalDataKind[] };

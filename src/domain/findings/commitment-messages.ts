@@ -17,6 +17,9 @@ export interface MeetingAhead {
   readonly material: IsoDay | null;
 }
 
+/** The column that tells when a matter is to be decided. */
+export type GoalHeader = 'Aikataulutavoite' | 'Tavoite, ehto';
+
 export interface CommitmentMessageData {
   /** `signatures`: where both numbers are known. */
   'sopimus-late': PastTarget & {
@@ -26,20 +29,25 @@ export interface CommitmentMessageData {
     readonly slip: Slip | null;
   };
   'sopimus-slipped': { sopimus: string; target: string; targetDay: IsoDay; slip: Slip; limit: number };
+  /** `stopped`: Tila is Keskeytetty. */
   'toimenpide-late': PastTarget & {
+    readonly stopped: boolean;
     readonly toimenpide: string;
     readonly valmiusaste: number | null;
     readonly slip: Slip | null;
   };
   'toimenpide-slipped': { toimenpide: string; target: string; targetDay: IsoDay; slip: Slip; limit: number };
   /** `next`: the next meeting of a body that the row names; null where none is known. */
-  'paatosasia-late': PastTarget & { readonly asia: string; readonly next: MeetingAhead | null };
+  'paatosasia-late': PastTarget & {
+    readonly asia: string;
+    readonly goal: GoalHeader;
+    readonly next: MeetingAhead | null;
+  };
   'paatosasia-without-decider': { asia: string };
   /** None of `bodies` meets from today to the target; `days`: from the target to the next meeting. */
   'paatosasia-no-meeting': {
     asia: string;
-    /** The column that tells the target. */
-    header: string;
+    goal: GoalHeader;
     target: string;
     targetDay: IsoDay;
     bodies: readonly string[];

@@ -1,5 +1,6 @@
 // The traffic lights of an osahanke: per dimension the worst open finding, and the whole the worst dimension.
 
+import { spendingOf } from '../forecast/spending-of-row';
 import { valueIn } from '../workbook/cells/cell';
 import type { Osahanke } from '../workbook/portfolio';
 import type { Area, Finding } from './finding';
@@ -93,16 +94,23 @@ function worse(a: DimensionLight, b: DimensionLight): DimensionLight {
   return WORST_FIRST.indexOf(a) <= WORST_FIRST.indexOf(b) ? a : b;
 }
 
+/** Amounts that can't be held against time, as a day or a sign is wrong, are not green. */
+function moneyLight(row: Osahanke['row']): DimensionLight {
+  const { budjetti, toteuma } = row.cells;
+  if ((valueIn(budjetti) ?? 0) <= 0 || valueIn(toteuma) === undefined) return 'Ei arvioitavaa';
+  const spending = spendingOf(row);
+  return spending !== null && spending.alkaa <= spending.paattyy ? 'Vihreä' : 'Harmaa';
+}
+
 /** A dimension with nothing to judge counts for nothing. */
 function judgedDimensions(osahanke: Osahanke): Record<Dimension, DimensionLight> {
   const { details, row } = osahanke;
   const when = (judged: boolean): DimensionLight => (judged ? 'Vihreä' : 'Ei arvioitavaa');
-  const money = (valueIn(row.cells.budjetti) ?? 0) > 0 && valueIn(row.cells.toteuma) !== undefined;
   return {
     aikataulu: 'Vihreä',
     rekrytointi: when(details.rekrytoinnit.length > 0),
     hankinnat: when(details.hankinnat.length + details.sopimukset.length > 0),
-    talous: when(money),
+    talous: moneyLight(row),
     tiedot: 'Vihreä',
   };
 }

@@ -6,6 +6,9 @@ export interface MoneyMessageData {
   'money-behind': SpendingNumbers & { readonly behind: number };
   /** `share`: whole percents of the budget that stay unspent. */
   'money-unspent': SpendingNumbers & { readonly share: number; readonly limit: number };
+  /** `summed`: actuals on the rows of Talous; null where it has none. */
+  'actuals-missing': { readonly budjetti: number; readonly summed: number | null };
+  'budget-missing': { readonly toteuma: number };
   /**
    * `percent`: own funding by Hankkeet; `costs`: of the hanke's osahankkeet so far, `withoutCosts` of them tell none;
    * `required`: what the percent makes of the costs; `paid`: what has come; `lacking`: whole percents of `required`.

@@ -41,18 +41,19 @@ export function spendingNumbers(spending: Spending, today: IsoDay): SpendingNumb
 export interface OwnFunding {
   /** Euros of own funding that the costs so far call for. */
   readonly required: number;
-  /** Percents of the costs so far; 0 without costs. */
-  readonly share: number;
   /** Euros that are missing; 0 where there is enough. */
   readonly missing: number;
 }
 
-/** `toteuma` = all costs so far, own funding included; `percent` = its share by the decision (20 = 20 %). */
+/**
+ * `toteuma` = all costs so far, own funding included; `percent` = its share by the decision (20 = 20 %). In cents as
+ * they are shown, so that required − paid = missing by hand as well.
+ */
 export function ownFunding(toteuma: number, toteutunut: number, percent: number): OwnFunding {
-  const required = (toteuma * percent) / 100;
-  return {
-    required,
-    share: toteuma > 0 ? (toteutunut / toteuma) * 100 : 0,
-    missing: Math.max(0, required - toteutunut),
-  };
+  const required = cents((toteuma * percent) / 100);
+  return { required, missing: Math.max(0, cents(required - toteutunut)) };
+}
+
+function cents(euros: number): number {
+  return Math.round(euros * 100) / 100;
 }

@@ -35,9 +35,9 @@ export function ownFundingOf(row: RowOf<'hankkeet'>, portfolio: Portfolio): Hank
     osahankkeet,
     withoutCosts: costs.filter((one) => one === undefined).length,
     costs: sum,
-    required: cents(required),
+    required,
     paid,
-    missing: cents(missing),
+    missing,
   };
 }
 

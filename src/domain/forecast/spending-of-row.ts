@@ -10,5 +10,7 @@ export function spendingOf({ cells }: RowOf<'osahankkeet'>): Spending | null {
   const budjetti = valueIn(cells.budjetti);
   const toteuma = valueIn(cells.toteuma);
   if (alkaa === undefined || paattyy === undefined || toteuma === undefined) return null;
+  // More paid back than spent: the check of ranges asks about it, and no pace can be told from it.
+  if (toteuma < 0) return null;
   return budjetti === undefined || budjetti <= 0 ? null : { budjetti, toteuma, alkaa, paattyy };
 }

@@ -13,6 +13,7 @@ export interface Threshold {
   readonly national: number;
   /** Null: the Act knows no EU threshold of its own for the kind, only the national one. */
   readonly eu: number | null;
+  /** Statute and addresses, in Finnish: people read it. */
   readonly source: string;
 }
 
@@ -45,7 +46,8 @@ const EU_PERIODS: readonly {
   },
   {
     ...{ from: '2026-01-01', to: null, goods: 216_000, works: 5_404_000 },
-    source: 'Delegated regulations (EU) 2025/2150–2152, for 2026–2027; check from 1.1.2028 on',
+    source:
+      'komission delegoidut asetukset (EU) 2025/2150–2152, vuosille 2026–2027; tarkista arvot 1.1.2028 alkaen',
   },
 ];
 
@@ -71,7 +73,10 @@ export const THRESHOLDS: readonly Threshold[] = NATIONAL.flatMap(({ laji, nation
       to: period.to,
       national,
       eu: eu === null ? null : period[eu],
-      source: eu === null ? NATIONAL_SOURCE : `${NATIONAL_SOURCE}; ${period.source}`,
+      source:
+        eu === null || NATIONAL_SOURCE.includes(period.source)
+          ? NATIONAL_SOURCE
+          : `${NATIONAL_SOURCE}; ${period.source}`,
     }),
   ),
 );

@@ -21,6 +21,7 @@ import { lateCause } from './late-cause/index';
 import { moneyOverBudget } from './money-over-budget/index';
 import { moneyScale } from './money-scale/index';
 import { numberRange } from './number-range/index';
+import { osahankeActuals } from './osahanke-actuals/index';
 import { osahankeAlike } from './osahanke-alike/index';
 import { osahankeEnd } from './osahanke-end/index';
 import { osahankeFreshness } from './osahanke-freshness/index';
@@ -108,6 +109,7 @@ export const RULES: readonly Rule[] = [
   osahankeProgress,
   osahankeMoney,
   osahankeUnspent,
+  osahankeActuals,
   hankeOwnFunding,
   paatosasiaMaterial,
   deadlineNear,

@@ -7,19 +7,23 @@ import type { RowOf } from './row';
 const CLOSED: readonly string[] = ['Päätetty', 'Tiedoksi', 'Rauennut'];
 
 /**
- * Not signed by everybody and not lapsed. A day of signature that lies ahead signs nothing, nor does the first
- * signature where the two numbers say that others are missing; an unreadable Vaihe is not judged.
+ * Not signed by everybody and not lapsed. A day of signature that lies ahead signs nothing. Where both numbers are
+ * there they decide: others are missing, or all have signed, whatever Vaihe still says (sopimus-signatures tells of it).
+ * An unreadable Vaihe is not judged.
  */
 export function isOpenSopimus({ cells }: RowOf<'sopimukset'>, today: IsoDay): boolean {
   const vaihe = valueIn(cells.vaihe);
   const signed = valueIn(cells.allekirjoitettu);
   if (vaihe === undefined || vaihe === 'Rauennut') return false;
-  if (isPartSigned(valueIn(cells.allekirjoittaneita), valueIn(cells.osapuolia))) return true;
+  const missing = missingSignatures(valueIn(cells.allekirjoittaneita), valueIn(cells.osapuolia));
+  if (missing !== null) return missing > 0;
   return vaihe !== 'Allekirjoitettu' && (signed === undefined || signed > today);
 }
 
-function isPartSigned(signed: number | undefined, parties: number | undefined): boolean {
-  return signed !== undefined && parties !== undefined && signed >= 0 && signed < parties;
+/** Null where the numbers don't tell: one is missing, there are no parties, or more have signed than there are. */
+function missingSignatures(signed: number | undefined, parties: number | undefined): number | null {
+  if (signed === undefined || parties === undefined || parties <= 0) return null;
+  return signed < 0 || signed > parties ? null : parties - signed;
 }
 
 /** Not ready by its Tila nor by its degree of completion. */

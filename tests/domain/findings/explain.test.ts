@@ -304,7 +304,10 @@ const CASES: Case[] = [
     holds: ['lokakuun alku', 'late', 'elokuu', 'slip', '31', '23'],
   },
   {
-    message: { name: 'paatosasia-late', data: { asia: 'A', ...LATE, next: MEETING } },
+    message: {
+      name: 'paatosasia-late',
+      data: { asia: 'A', goal: 'Aikataulutavoite', ...LATE, next: MEETING },
+    },
     holds: ['lokakuun alku', 'late', 'today', '60', 'Työvaliokunta', 'meeting', 'material'],
   },
   {
@@ -315,7 +318,7 @@ const CASES: Case[] = [
     message: {
       name: 'paatosasia-no-meeting',
       data: {
-        ...{ asia: 'A', header: 'Tavoite, ehto', target: LATE.target, targetDay: LATE.targetDay },
+        ...{ asia: 'A', goal: 'Tavoite, ehto' as const, target: LATE.target, targetDay: LATE.targetDay },
         ...{ bodies: ['Ohjausryhmä', 'Työvaliokunta'], next: { meeting: MEETING, days: 70 } },
       },
     },
@@ -325,7 +328,7 @@ const CASES: Case[] = [
     message: {
       name: 'paatosasia-no-meeting',
       data: {
-        ...{ asia: 'A', header: 'Tavoite, ehto', target: LATE.target, targetDay: LATE.targetDay },
+        ...{ asia: 'A', goal: 'Aikataulutavoite' as const, target: LATE.target, targetDay: LATE.targetDay },
         ...{ bodies: ['Ohjausryhmä'], next: null },
       },
     },
@@ -346,7 +349,10 @@ const CASES: Case[] = [
     holds: ['Määräaika', 'lokakuun alku', 'late', '5'],
   },
   {
-    message: { name: 'toimenpide-late', data: { toimenpide: 'T', ...LATE, valmiusaste: 85, slip: SLIP } },
+    message: {
+      name: 'toimenpide-late',
+      data: { toimenpide: 'T', ...LATE, stopped: false, valmiusaste: 85, slip: SLIP },
+    },
     holds: ['lokakuun alku', 'late', 'today', '60', '85', 'elokuu', 'slip', '31'],
   },
   {
@@ -373,6 +379,11 @@ const CASES: Case[] = [
     },
     holds: ['12', '46', '34', '120', '999'],
   },
+  {
+    message: { name: 'actuals-missing', data: { budjetti: 999, summed: 738 } },
+    holds: ['999', '738', 'Toteuma'],
+  },
+  { message: { name: 'budget-missing', data: { toteuma: 738 } }, holds: ['738', 'Budjetti'] },
   {
     message: { name: 'money-unspent', data: { ...SPENT, share: 74, limit: 50 } },
     holds: ['999', '738', '74', '46'],
@@ -495,6 +506,10 @@ CASES.push(
   },
   { message: { name: 'signatures-over', data: { signed: 7, parties: 5 } }, holds: ['7', '5'] },
   {
+    message: { name: 'signatures-full', data: { parties: 5, vaihe: 'Luonnos' } },
+    holds: ['5', 'Luonnos', 'Allekirjoitettu'],
+  },
+  {
     message: { name: 'signatures-short', data: { signed: 3, parties: 5 } },
     holds: ['Allekirjoitettu', '3', '5'],
   },
@@ -568,7 +583,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   test('a target in figures is said once', () => {
     const message: FindingMessage = {
       name: 'paatosasia-late',
-      data: { asia: 'A', ...LATE, target: '1.10.2020', next: null },
+      data: { asia: 'A', goal: 'Aikataulutavoite', ...LATE, target: '1.10.2020', next: null },
     };
     const { explanation } = explainFinding({ message }, texts, TODAY);
     expect(explanation.split(days.late)).toHaveLength(2);

@@ -69,6 +69,16 @@ describe('an osahanke', () => {
     });
   });
 
+  test.each([
+    ['a day that can’t be read', { Alkaa: '31.2.2020', 'Budjetti €': 1000, 'Toteuma €': 450 }, 'Harmaa'],
+    ['an end before its start', { Päättyy: d('2019-01-01'), 'Budjetti €': 1000, 'Toteuma €': 450 }, 'Harmaa'],
+    ['more paid back than spent', { 'Budjetti €': 1000, 'Toteuma €': -450 }, 'Harmaa'],
+    ['a budget of 0', { 'Budjetti €': 0, 'Toteuma €': 450 }, 'Ei arvioitavaa'],
+    ['nothing used', { 'Budjetti €': 1000, 'Toteuma €': 0 }, 'Vihreä'],
+  ])('money with %s before any finding', (_title, row, light) => {
+    expect(lightsOf(osahankeIn({ Osahankkeet: [row] }), []).dimensions.talous).toBe(light);
+  });
+
   test('with nothing to judge in a dimension', () => {
     expect(lightsOf(osahankeIn({}), [])).toMatchObject({
       computed: 'Vihreä',

@@ -75,7 +75,8 @@ test.each([
   expect(ownFunding(toteuma, paid, percent)).toMatchObject(expected);
 });
 
-test('the share of own funding is of the costs so far', () => {
-  expect(ownFunding(200_000, 30_000, 20).share).toBeCloseTo(15, 10);
-  expect(ownFunding(0, 0, 20)).toEqual({ required: 0, share: 0, missing: 0 });
+test('cents add up by hand', () => {
+  // 17.5 % of 23 379 € is 4 091.325 €; 4 091.33 − 100.05 = 3 991.28.
+  expect(ownFunding(23_379, 100.05, 17.5)).toEqual({ required: 4091.33, missing: 3991.28 });
+  expect(ownFunding(0, 0, 20)).toEqual({ required: 0, missing: 0 });
 });

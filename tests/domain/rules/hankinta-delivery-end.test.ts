@@ -23,10 +23,20 @@ ruleTables(hankintaDeliveryEnd, {
       workbook: procurement({ 'Toimitus valmis': 'myöhemmin' }),
     },
     { title: 'no delivery day', others: ['phase-day'], workbook: procurement({ 'Toimitus valmis': '' }) },
-    { title: 'a row of the whole hanke', others: ['phase-day'], workbook: procurement({ Osahanke: '' }) },
+    {
+      title: 'a row of the whole, while another hanke goes on',
+      others: ['phase-day'],
+      workbook: { ...procurement({ Osahanke: '' }), Hankkeet: [{}, { Päättyy: d('2023-12-31') }] },
+    },
     { title: 'Vaihe unreadable', workbook: procurement({ Vaihe: 'ehkä' }), others: ['choice-known'] },
   ],
   findings: [
+    {
+      title: 'a row of the whole: the end of the last hanke',
+      others: ['phase-day'],
+      workbook: procurement({ Osahanke: '' }),
+      finds: [{ severity: 'punainen', osahanke: null, says: 'hankinta-beyond-end' }],
+    },
     {
       title: 'a day after',
       others: ['phase-day'],

@@ -28,6 +28,17 @@ ruleTables(hankintaProcedure, {
       },
     },
     {
+      title: 'the threshold of 2022, when it is to be published',
+      workbook: {
+        Hankinnat: [
+          {
+            ...{ Laji: 'Palvelu', 'Arvo €': 214_500, Menettely: 'Kansallinen menettely' },
+            'Tarjouspyyntö julkaistu': d('2022-01-10'),
+          },
+        ],
+      },
+    },
+    {
       title: 'the threshold of 2019, when it began',
       workbook: {
         Hankinnat: [

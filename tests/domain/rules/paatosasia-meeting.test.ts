@@ -89,7 +89,7 @@ ruleTables(paatosasiaMeeting, {
           says: 'paatosasia-no-meeting',
           data: {
             asia: 'Toimintamallin hyväksyminen',
-            header: 'Aikataulutavoite',
+            goal: 'Aikataulutavoite',
             target: '31.12.2020',
             targetDay: '2020-12-31',
             bodies: ['Työvaliokunta'],

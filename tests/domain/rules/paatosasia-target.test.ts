@@ -57,6 +57,7 @@ ruleTables(paatosasiaTarget, {
           says: 'paatosasia-late',
           data: {
             asia: 'Toimintamallin hyväksyminen',
+            goal: 'Aikataulutavoite',
             target: '29.11.2020',
             targetDay: '2020-11-29',
             days: 1,
@@ -92,6 +93,7 @@ ruleTables(paatosasiaTarget, {
           ],
           data: {
             asia: 'Toimintamallin hyväksyminen',
+            goal: 'Aikataulutavoite',
             target: '20.11.2020',
             targetDay: '2020-11-20',
             days: 10,

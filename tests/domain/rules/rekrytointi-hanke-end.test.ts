@@ -13,7 +13,10 @@ ruleTables(rekrytointiHankeEnd, {
     { title: 'six months left', workbook: recruitment({ Aloitus: d('2021-07-01') }) },
     { title: 'begun', others: ['phase-day'], workbook: recruitment({ Vaihe: 'Aloittanut' }) },
     { title: 'cancelled', workbook: recruitment({ Vaihe: 'Peruttu' }) },
-    { title: 'a row of the whole hanke', workbook: recruitment({ Osahanke: '' }) },
+    {
+      title: 'a row of the whole, while another hanke goes on',
+      workbook: { ...recruitment({ Osahanke: '' }), Hankkeet: [{}, { Päättyy: d('2023-12-31') }] },
+    },
     {
       title: 'the hanke has no end',
       workbook: { ...recruitment(), Hankkeet: [{ Päättyy: '' }] },
@@ -25,6 +28,11 @@ ruleTables(rekrytointiHankeEnd, {
     },
   ],
   findings: [
+    {
+      title: 'a row of the whole: the end of the last hanke',
+      workbook: recruitment({ Osahanke: '' }),
+      finds: [{ osahanke: null, says: 'rekrytointi-short-work' }],
+    },
     {
       title: 'five months and 30 days',
       workbook: recruitment({ Syy: 'Lyhyt hankeaika' }),

@@ -14,6 +14,18 @@ ruleTables(sopimusSignatures, {
       },
     },
     { title: 'some have', workbook: { Sopimukset: [{ Osapuolia: 5, Allekirjoittaneita: 3 }] } },
+    { title: 'nobody is a party', workbook: { Sopimukset: [{ Osapuolia: 0, Allekirjoittaneita: 0 }] } },
+    {
+      title: 'all have signed, and it has lapsed since',
+      workbook: { Sopimukset: [{ Vaihe: 'Rauennut', Osapuolia: 5, Allekirjoittaneita: 5 }] },
+    },
+    {
+      title: 'all have signed on a day that is told: phase-day asks for the phase',
+      workbook: {
+        Sopimukset: [{ Allekirjoitettu: d('2020-11-02'), Osapuolia: 5, Allekirjoittaneita: 5 }],
+      },
+      others: ['phase-day'],
+    },
     { title: 'one number only', workbook: { Sopimukset: [{ Allekirjoittaneita: 3 }] } },
   ],
   findings: [
@@ -26,6 +38,16 @@ ruleTables(sopimusSignatures, {
           cell: 'Sopimukset!F2',
           says: 'signatures-over',
           data: { signed: 6, parties: 5 },
+        },
+      ],
+    },
+    {
+      title: 'all have signed, and the phase has stayed behind',
+      workbook: { Sopimukset: [{ Vaihe: 'Hyväksytty', Osapuolia: 3, Allekirjoittaneita: 3 }] },
+      finds: [
+        {
+          ...{ severity: 'varoitus', column: 'Vaihe', says: 'signatures-full' },
+          data: { parties: 3, vaihe: 'Hyväksytty' },
         },
       ],
     },

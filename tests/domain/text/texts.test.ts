@@ -68,7 +68,7 @@ const DEVIATIONS: readonly MessageName[] = [
   ...(['hankinta-without-contract', 'hankinta-beyond-end'] as const),
   ...(['sopimus-slipped', 'toimenpide-slipped', 'paatosasia-without-decider'] as const),
   ...(['paatosasia-no-meeting', 'paatosasia-material', 'deadline-near'] as const),
-  ...(['money-unspent', 'own-funding-short'] as const),
+  ...(['money-unspent', 'own-funding-short', 'actuals-missing', 'budget-missing'] as const),
   ...(['osahanke-late', 'progress-behind', 'money-behind', 'row-stale', 'own-light', 'text-late'] as const),
 ];
 const PHASE = {
@@ -121,6 +121,7 @@ const CHECKED: { readonly [K in CheckMessageName]: readonly MessageData[K][] } =
     { end: '2021-09-29', days: 1, tilanne: 'Vihreä' },
   ],
   'signatures-over': [{ signed: 120, parties: 21 }],
+  'signatures-full': [{ parties: 121, vaihe: 'Käsittelyssä' }],
   'signatures-short': [{ signed: 20, parties: 121 }],
   'procedure-too-light': [
     {
@@ -194,26 +195,27 @@ const COMMITMENTS: { readonly [K in keyof CommitmentMessageData]: readonly Messa
   ],
   'sopimus-slipped': [{ sopimus: LONG, target: LATE.target, targetDay: '2020-12-31', slip: SLIP, limit: 1 }],
   'toimenpide-late': [
-    { toimenpide: LONG, ...LATE, days: 304, valmiusaste: null, slip: SLIP },
-    { toimenpide: 'Kysely', ...LATE_DAY, valmiusaste: 62.5, slip: { ...SLIP, days: 1 } },
+    { toimenpide: LONG, ...LATE, days: 304, stopped: false, valmiusaste: null, slip: SLIP },
+    { toimenpide: LONG, ...LATE, days: 304, stopped: true, valmiusaste: 40, slip: SLIP },
+    { toimenpide: 'Kysely', ...LATE_DAY, stopped: false, valmiusaste: 62.5, slip: { ...SLIP, days: 1 } },
   ],
   'toimenpide-slipped': [
     { toimenpide: LONG, target: LATE.target, targetDay: '2020-12-31', slip: SLIP, limit: 90 },
   ],
   'paatosasia-late': [
-    { asia: LONG, ...LATE, days: 304, next: MEETING },
-    { asia: 'Omarahoitus', ...LATE_DAY, next: { ...MEETING, material: null } },
-    { asia: 'Omarahoitus', ...LATE_DAY, next: null },
+    { asia: LONG, goal: 'Tavoite, ehto', ...LATE, days: 304, next: MEETING },
+    { asia: 'Omarahoitus', goal: 'Aikataulutavoite', ...LATE_DAY, next: { ...MEETING, material: null } },
+    { asia: 'Omarahoitus', goal: 'Aikataulutavoite', ...LATE_DAY, next: null },
   ],
   'paatosasia-without-decider': [{ asia: LONG }],
   'paatosasia-no-meeting': [
     ...[1, 45].map((days) => ({
-      ...{ asia: LONG, header: 'Tavoite, ehto', target: LATE.target, targetDay: '2021-11-30' },
+      ...{ asia: LONG, goal: 'Tavoite, ehto' as const, target: LATE.target, targetDay: '2021-11-30' },
       ...{ bodies: [LONG], next: { meeting: MEETING, days } },
     })),
     {
       asia: LONG,
-      header: 'Aikataulutavoite',
+      goal: 'Aikataulutavoite',
       target: LATE.target,
       targetDay: '2021-11-30',
       bodies: [LONG, LONG, LONG, 'A', 'B'],
@@ -245,6 +247,8 @@ const MONEY: { readonly [K in keyof MoneyMessageData]: readonly MessageData[K][]
       limit: 50,
     },
   ],
+  'actuals-missing': [null, 11_087_685.5].map((summed) => ({ budjetti: 12500000.5, summed })),
+  'budget-missing': [{ toteuma: 12500000.5 }],
   'own-funding-short': [0, 1, 12].map((withoutCosts) => ({
     ...{ hanke: LONG, percent: 12.5, costs: 12345678.9, osahankkeet: 20, withoutCosts },
     ...{ required: 1543209.86, paid: 1234567.89, missing: 308641.97, lacking: 20 },
@@ -707,8 +711,10 @@ describe.each(LANGUAGES)('%s', (language: Language) => {
         texts.findings['own-light']({ own: 'Vihreä', computed: 'Punainen', reasons: count }, TODAY)
           .explanation,
       (count: number) =>
-        texts.findings['paatosasia-late']({ asia: 'x', ...LATE_DAY, days: count, next: null }, TODAY)
-          .explanation,
+        texts.findings['paatosasia-late'](
+          { asia: 'x', goal: 'Aikataulutavoite', ...LATE_DAY, days: count, next: null },
+          TODAY,
+        ).explanation,
     ]) {
       expect(withoutFigures(say(1))).not.toBe(withoutFigures(say(2)));
       expect(withoutFigures(say(2))).toBe(withoutFigures(say(5)));

@@ -14,6 +14,11 @@ test.each<[WrittenRow, boolean]>([
   [{ Vaihe: 'Rauennut' }, false],
   [{ Allekirjoitettu: d('2020-11-30') }, false],
   [{ Allekirjoitettu: d('2020-12-01') }, true],
+  [{ Osapuolia: 3, Allekirjoittaneita: 2, Allekirjoitettu: d('2020-11-02') }, true],
+  [{ Vaihe: 'Allekirjoitettu', Osapuolia: 3, Allekirjoittaneita: 2 }, true],
+  [{ Vaihe: 'Hyväksytty', Osapuolia: 3, Allekirjoittaneita: 3 }, false],
+  [{ Osapuolia: 0, Allekirjoittaneita: 0 }, true],
+  [{ Vaihe: 'Allekirjoitettu', Osapuolia: 3, Allekirjoittaneita: 4 }, false],
 ])('contract %j: %p', (row, open) => {
   expect(sopimus(row).map((one) => isOpenSopimus(one, TODAY))).toEqual([open]);
 });

@@ -1,5 +1,5 @@
 // The procurement clock: the earliest likely contract day from what the row says, step by step, and backwards from the target.
-import type { IsoDay } from '../../day/day';
+import { daysBetween, type IsoDay } from '../../day/day';
 import type { Laji } from '../../hankinta/thresholds';
 import type { ReferenceClass } from '../reference-class';
 import type { ForecastStep } from '../step';
@@ -134,6 +134,7 @@ function untilSignature(steps: readonly Step[], input: HankintaInput): readonly 
   const agreed: Step = {
     ...last,
     to: signed,
+    days: daysBetween(last.from, signed),
     source: { kind: 'cell', name: 'Sopimus allekirjoitettu' },
     movedFrom: null,
   };

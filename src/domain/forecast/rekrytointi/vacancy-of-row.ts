@@ -2,7 +2,8 @@
 import { addDays, type IsoDay } from '../../day/day';
 import { valueIn } from '../../workbook/cells/cell';
 import type { RowOf } from '../../workbook/row';
-import { type ForecastContext, oncePerRow } from '../once-per-row';
+import { hankeOfRow } from '../hanke-of-row';
+import { oncePerRow } from '../once-per-row';
 import { forecastOfRekrytointi } from './of-row';
 import { type Vacancy, vacancyOf } from './vacancy';
 
@@ -27,7 +28,8 @@ export const vacancyOfRow = oncePerRow((row: RowOf<'rekrytoinnit'>, context): Ro
   const forecast = forecastOfRekrytointi(row, context);
   if (forecast?.state !== 'open' || target === null || tyopanos === undefined || tyopanos <= 0) return null;
   if (forecast.start <= target) return null;
-  const hankeEnd = hankeEndOf(row, context);
+  const hanke = hankeOfRow(row, context.portfolio);
+  const hankeEnd = (hanke === null ? undefined : valueIn(hanke.cells.paattyy)) ?? null;
   const kuukausikustannus = valueIn(row.cells.kuukausikustannus) ?? null;
   const { start } = forecast;
   const cutByEnd = hankeEnd !== null && hankeEnd < start;
@@ -44,10 +46,4 @@ export const vacancyOfRow = oncePerRow((row: RowOf<'rekrytoinnit'>, context): Ro
 export function vacancyColumns(vacancy: RowVacancy | null): readonly string[] {
   if (vacancy === null) return [];
   return ['tyopanos', ...(vacancy.kuukausikustannus === null ? [] : ['kuukausikustannus'])];
-}
-
-function hankeEndOf(row: RowOf<'rekrytoinnit'>, { portfolio }: ForecastContext): IsoDay | null {
-  const owner = portfolio.ownerOf(row);
-  const hanke = owner === null ? undefined : portfolio.find(owner)?.hanke;
-  return (hanke ? valueIn(hanke.cells.paattyy) : undefined) ?? null;
 }

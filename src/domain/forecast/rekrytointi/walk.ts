@@ -95,11 +95,9 @@ function searchStep(
     return stepOf(step, opens, hakuPaattyy, daysBetween(opens, hakuPaattyy), cell('Haku päättyy'));
   }
   if (dated && hakuAlkaa !== null && hakuAlkaa <= today) {
-    // Open since Haku alkaa: what is left of the usual time.
+    // Open since Haku alkaa: the usual time runs from that day, as a tender's does from its publishing.
     const end = addDays(hakuAlkaa, days);
-    return end <= today
-      ? null
-      : stepOf(step, today, end, daysBetween(today, end), sourceOf(length.name, walk.own));
+    return end <= today ? null : stepOf(step, hakuAlkaa, end, days, sourceOf(length.name, walk.own));
   }
   return byLength();
 

@@ -4,6 +4,7 @@ import { decisionWithoutContract } from '../../forecast/hankinta/flags';
 import { forecastOfHankinta, hankintaInput } from '../../forecast/hankinta/of-row';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
+import { cellsOfHankinta } from '../forecast-cells';
 import { type RowRule, rowRule } from '../rule';
 
 export const hankintaDecisionNoContract: RowRule = rowRule({
@@ -31,7 +32,10 @@ export const hankintaDecisionNoContract: RowRule = rowRule({
       findingOn(hankintaDecisionNoContract, row, context, {
         severity: 'huomautus',
         column: 'sopimusAllekirjoitettu',
-        evidence: ['vaihe', 'tarjouspyyntoJulkaistu', 'sopimuksenTavoiteaika'],
+        evidence: [
+          ...['vaihe', 'tarjouspyyntoJulkaistu', 'sopimuksenTavoiteaika'],
+          ...cellsOfHankinta(row).filter((key) => key !== 'vaihe' && key !== 'tarjouspyyntoJulkaistu'),
+        ],
         cause: syy,
         causeGroups: causeGroupsOf('hankinnat ja sopimukset', syy),
         forecast: forecast?.state === 'open' ? forecast.contract : undefined,

@@ -4,7 +4,8 @@ import { beyondEnd } from '../../forecast/hankinta/flags';
 import { forecastOfHankinta } from '../../forecast/hankinta/of-row';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
-import { hankeEndOf } from '../hanke-end';
+import { cellsOfHankinta } from '../forecast-cells';
+import { hankeEndEvidence, hankeEndOf } from '../hanke-end';
 import { type RowRule, rowRule } from '../rule';
 
 /** Nothing more is to come. */
@@ -31,16 +32,18 @@ export const hankintaDeliveryEnd: RowRule = rowRule({
       beyond,
       forecast: beyond.what === 'sopimus' ? forecast : null,
     };
-    return [
-      findingOn(hankintaDeliveryEnd, row, context, {
-        severity: 'punainen',
-        column: 'toimitusValmis',
-        evidence: ['vaihe', 'sopimuksenTavoiteaika'],
-        cause: syy,
-        causeGroups: causeGroupsOf('hankinnat ja sopimukset', syy),
-        forecast: forecast?.contract,
-        message: { name: 'hankinta-beyond-end', data },
-      }),
-    ];
+    const finding = findingOn(hankintaDeliveryEnd, row, context, {
+      severity: 'punainen',
+      column: 'toimitusValmis',
+      evidence: [
+        ...['vaihe', 'sopimuksenTavoiteaika'],
+        ...(data.forecast === null ? [] : cellsOfHankinta(row).filter((key) => key !== 'vaihe')),
+      ],
+      cause: syy,
+      causeGroups: causeGroupsOf('hankinnat ja sopimukset', syy),
+      forecast: forecast?.contract,
+      message: { name: 'hankinta-beyond-end', data },
+    });
+    return [{ ...finding, evidence: [...finding.evidence, ...hankeEndEvidence(row, context)] }];
   },
 });

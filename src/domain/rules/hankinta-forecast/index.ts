@@ -6,11 +6,9 @@ import { hankintaSlack } from '../../forecast/slack';
 import { holdAgainst } from '../../forecast/target';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
+import { cellsOfHankinta } from '../forecast-cells';
 import { hankeEndOf, updatedOf } from '../hanke-end';
 import { type RowRule, rowRule } from '../rule';
-
-/** Cells that the clock may read, for the evidence. */
-const READ = ['vaihe', 'menettely', 'laji', 'arvo', 'tarjouspyyntoJulkaistu', 'syy'] as const;
 
 export const hankintaForecast: RowRule = rowRule({
   id: 'hankinta-forecast',
@@ -36,7 +34,7 @@ export const hankintaForecast: RowRule = rowRule({
     const syy = valueIn(row.cells.syy);
     const details = {
       column: 'sopimuksenTavoiteaika',
-      evidence: READ.filter((key) => row.cells[key].state === 'value'),
+      evidence: [...cellsOfHankinta(row), ...(syy === undefined ? [] : ['syy'])],
       cause: syy,
       causeGroups: causeGroupsOf('hankinnat ja sopimukset', syy),
       forecast: forecast.contract,

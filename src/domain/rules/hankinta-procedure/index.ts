@@ -1,9 +1,9 @@
 // A procedure lighter than what the kind and value of the procurement call for in its year.
 import type { IsoDay } from '../../day/day';
-import { type Laji, type OwnThreshold, requiredProcedure } from '../../hankinta/thresholds';
+import { ownThresholdOf } from '../../hankinta/own-thresholds';
+import { requiredProcedure } from '../../hankinta/thresholds';
 import { valueIn } from '../../workbook/cells/cell';
 import type { RowOf } from '../../workbook/row';
-import type { Settings } from '../../workbook/settings';
 import { findingOn } from '../finding-on';
 import { type RowRule, type RuleContext, rowRule } from '../rule';
 
@@ -36,7 +36,12 @@ export const hankintaProcedure: RowRule = rowRule({
     const menettely = valueIn(row.cells.menettely);
     if (laji === undefined || arvo === undefined || menettely === undefined) return [];
     if (STOPPED.includes(valueIn(row.cells.vaihe) ?? '')) return [];
-    const required = requiredProcedure(laji, arvo, dayOf(row, context), ownLimits(context.settings)[laji]);
+    const required = requiredProcedure(
+      laji,
+      arvo,
+      dayOf(row, context),
+      ownThresholdOf(laji, context.settings),
+    );
     if (required === null || required.limit === null) return [];
     if (!TOO_LIGHT[menettely]?.includes(required.procedure)) return [];
     const data = { menettely, arvo, laji, limit: required.limit, eu: required.procedure === 'eu' };
@@ -51,22 +56,9 @@ export const hankintaProcedure: RowRule = rowRule({
   },
 });
 
-/** The thresholds of the day on which the procurement began, as far as the row tells it. */
+/** The thresholds of the day on which the procurement began or is planned to begin, as far as the row tells it: as the clock does. */
 function dayOf(row: RowOf<'hankinnat'>, { today }: RuleContext): IsoDay {
   const published = valueIn(row.cells.tarjouspyyntoJulkaistu);
   const signed = valueIn(row.cells.sopimusAllekirjoitettu);
-  const known = published ?? signed;
-  return known !== undefined && known < today ? known : today;
-}
-
-function ownLimits(settings: Settings): Readonly<Record<Laji, OwnThreshold>> {
-  const goods = { national: settings.kynnysTavaratJaPalvelut, eu: settings.euKynnysTavaratJaPalvelut };
-  return {
-    Tavara: goods,
-    Palvelu: goods,
-    'Sote-palvelu': { national: settings.kynnysSotePalvelut, eu: null },
-    'Muu erityinen palvelu': { national: settings.kynnysErityisetPalvelut, eu: null },
-    Käyttöoikeussopimus: { national: settings.kynnysKayttooikeus, eu: null },
-    Rakennusurakka: { national: settings.kynnysUrakat, eu: settings.euKynnysUrakat },
-  };
+  return published ?? (signed !== undefined && signed < today ? signed : today);
 }

@@ -5,6 +5,7 @@ import { lateLevel } from '../../findings/levels';
 import { forecastOfHankinta } from '../../forecast/hankinta/of-row';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
+import { cellsOfHankinta } from '../forecast-cells';
 import { hankeEndOf } from '../hanke-end';
 import { hankintaDaysLate } from '../late-row';
 import { type RowRule, rowRule } from '../rule';
@@ -33,7 +34,10 @@ export const hankintaTarget: RowRule = rowRule({
       findingOn(hankintaTarget, row, context, {
         severity: level.severity,
         column: 'sopimuksenTavoiteaika',
-        evidence: ['vaihe', 'sopimusAllekirjoitettu', ...(syy === undefined ? [] : ['syy'])],
+        evidence: [
+          ...['vaihe', 'sopimusAllekirjoitettu', ...(syy === undefined ? [] : ['syy'])],
+          ...cellsOfHankinta(row).filter((key) => key !== 'vaihe' && key !== 'sopimusAllekirjoitettu'),
+        ],
         cause: syy,
         causeGroups: causeGroupsOf('hankinnat ja sopimukset', syy),
         daysLate: days,

@@ -3,7 +3,6 @@ import { daysBetween } from '../../day/day';
 import { levelOfDays } from '../../findings/levels';
 import { shownOf } from '../../workbook/cells/cell';
 import { isOpenPaatosasia } from '../../workbook/open-row';
-import { TABS } from '../../workbook/tabs/index';
 import { meetingsOfDecider } from '../../workbook/times/decider-meetings';
 import { targetOfPaatosasia } from '../../workbook/times/meeting-target';
 import { evidenceOn, findingOn } from '../finding-on';
@@ -21,7 +20,7 @@ export const paatosasiaMeeting: RowRule = rowRule({
     const { today, portfolio, settings } = context;
     if (!isOpenPaatosasia(row, today)) return [];
     const kokoukset = portfolio.tabs.kokoukset.rows;
-    const { column, target } = targetOfPaatosasia(row, kokoukset, today);
+    const { column, goal, target } = targetOfPaatosasia(row, kokoukset, today);
     if (target?.latest == null || target.latest < today) return [];
     const targetDay = target.latest;
     const meetings = meetingsOfDecider(shownOf(row.cells.kukaPaattaa), kokoukset);
@@ -38,7 +37,7 @@ export const paatosasiaMeeting: RowRule = rowRule({
           };
     const data = {
       asia: shownOf(row.cells.asia),
-      header: TABS.paatosasiat.columns[column].header,
+      goal,
       target: target.words,
       targetDay,
       bodies: [...new Set(meetings.map(({ body }) => body))],

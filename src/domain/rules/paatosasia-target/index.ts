@@ -19,7 +19,7 @@ export const paatosasiaTarget: RowRule = rowRule({
     const { today, portfolio } = context;
     if (!isOpenPaatosasia(row, today)) return [];
     const kokoukset = portfolio.tabs.kokoukset.rows;
-    const { column, target } = targetOfPaatosasia(row, kokoukset, today);
+    const { column, goal, target } = targetOfPaatosasia(row, kokoukset, today);
     const days = daysPast(target, context.today);
     if (days === null || target === undefined || target.latest === null) return [];
     const next = meetingsOfDecider(shownOf(row.cells.kukaPaattaa), kokoukset).find(({ day }) => day >= today);
@@ -33,6 +33,7 @@ export const paatosasiaTarget: RowRule = rowRule({
         name: 'paatosasia-late',
         data: {
           asia: shownOf(row.cells.asia),
+          goal,
           target: target.words,
           targetDay: target.latest,
           days,

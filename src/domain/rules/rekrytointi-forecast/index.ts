@@ -8,11 +8,9 @@ import { rekrytointiSlack } from '../../forecast/slack';
 import { holdAgainst } from '../../forecast/target';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
+import { cellsOfRekrytointi } from '../forecast-cells';
 import { hankeEndOf, updatedOf } from '../hanke-end';
 import { type RowRule, rowRule } from '../rule';
-
-/** Cells that the ladder may read, for the evidence. */
-const READ = ['vaihe', 'tayttotapa', 'hakuAlkaa', 'hakuPaattyy', 'aloitus', 'syy'] as const;
 
 export const rekrytointiForecast: RowRule = rowRule({
   id: 'rekrytointi-forecast',
@@ -37,7 +35,11 @@ export const rekrytointiForecast: RowRule = rowRule({
     const vacancy = vacancyOfRow(row, context);
     const details = {
       column: 'aloitustavoite',
-      evidence: [...READ.filter((key) => row.cells[key].state === 'value'), ...vacancyColumns(vacancy)],
+      evidence: [
+        ...cellsOfRekrytointi(row),
+        ...(syy === undefined ? [] : ['syy']),
+        ...vacancyColumns(vacancy),
+      ],
       cause: syy,
       causeGroups: causeGroupsOf('rekrytointi', syy),
       forecast: forecast.start,

@@ -6,7 +6,8 @@ import { shortWork } from '../../forecast/rekrytointi/flags';
 import { forecastOfRekrytointi } from '../../forecast/rekrytointi/of-row';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
-import { hankeEndOf } from '../hanke-end';
+import { cellsOfRekrytointi } from '../forecast-cells';
+import { hankeEndEvidence, hankeEndOf } from '../hanke-end';
 import { type RowRule, rowRule } from '../rule';
 
 export const rekrytointiHankeEnd: RowRule = rowRule({
@@ -32,17 +33,16 @@ export const rekrytointiHankeEnd: RowRule = rowRule({
       afterEnd,
       forecast,
     };
-    return [
-      findingOn(rekrytointiHankeEnd, row, context, {
-        // On the day of the start: the hanke's end is behind it or not.
-        severity: levelOfDays(0, context.settings, forecast.start, hankeEnd),
-        column: 'vaihe',
-        evidence: ['aloitustavoite'],
-        cause: syy,
-        causeGroups: causeGroupsOf('rekrytointi', syy),
-        forecast: forecast.start,
-        message: { name: 'rekrytointi-short-work', data },
-      }),
-    ];
+    const finding = findingOn(rekrytointiHankeEnd, row, context, {
+      // On the day of the start: the hanke's end is behind it or not.
+      severity: levelOfDays(0, context.settings, forecast.start, hankeEnd),
+      column: 'vaihe',
+      evidence: ['aloitustavoite', ...cellsOfRekrytointi(row).filter((key) => key !== 'vaihe')],
+      cause: syy,
+      causeGroups: causeGroupsOf('rekrytointi', syy),
+      forecast: forecast.start,
+      message: { name: 'rekrytointi-short-work', data },
+    });
+    return [{ ...finding, evidence: [...finding.evidence, ...hankeEndEvidence(row, context)] }];
   },
 });

@@ -6,6 +6,7 @@ import { forecastOfRekrytointi } from '../../forecast/rekrytointi/of-row';
 import { vacancyColumns, vacancyOfRow } from '../../forecast/rekrytointi/vacancy-of-row';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
+import { cellsOfRekrytointi } from '../forecast-cells';
 import { hankeEndOf } from '../hanke-end';
 import { rekrytointiDaysLate } from '../late-row';
 import { type RowRule, rowRule } from '../rule';
@@ -37,6 +38,7 @@ export const rekrytointiTarget: RowRule = rowRule({
         column: 'aloitustavoite',
         evidence: [
           ...['vaihe', 'aloitus', 'syy'].filter((key) => key === 'vaihe' || isFilled(row.cells, key)),
+          ...cellsOfRekrytointi(row).filter((key) => key !== 'vaihe' && key !== 'aloitus'),
           ...vacancyColumns(vacancy),
         ],
         cause: syy,

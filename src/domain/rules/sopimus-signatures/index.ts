@@ -3,6 +3,9 @@ import { valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
 import { type RowRule, rowRule } from '../rule';
 
+/** Signed by its phase, or never to be. */
+const OVER: readonly string[] = ['Allekirjoitettu', 'Rauennut'];
+
 export const sopimusSignatures: RowRule = rowRule({
   id: 'sopimus-signatures',
   kind: 'cell',
@@ -25,14 +28,21 @@ export const sopimusSignatures: RowRule = rowRule({
         }),
       ];
     }
-    if (valueIn(row.cells.vaihe) !== 'Allekirjoitettu' || signed === parties) return [];
-    const data = { signed, parties };
+    const vaihe = valueIn(row.cells.vaihe);
+    const day = valueIn(row.cells.allekirjoitettu);
+    const short = vaihe === 'Allekirjoitettu' && signed < parties;
+    // A day of signature beside an earlier phase is phase-day's.
+    const full = vaihe !== undefined && !OVER.includes(vaihe) && signed === parties && parties > 0;
+    if (!short && !(full && day === undefined)) return [];
     return [
       findingOn(sopimusSignatures, row, context, {
         severity: 'varoitus',
-        column: 'allekirjoittaneita',
-        evidence: ['osapuolia', 'vaihe'],
-        message: { name: 'signatures-short', data },
+        column: short ? 'allekirjoittaneita' : 'vaihe',
+        evidence: short ? ['osapuolia', 'vaihe'] : ['allekirjoittaneita', 'osapuolia', 'allekirjoitettu'],
+        message:
+          short || vaihe === undefined
+            ? { name: 'signatures-short', data: { signed, parties } }
+            : { name: 'signatures-full', data: { parties, vaihe } },
       }),
     ];
   },

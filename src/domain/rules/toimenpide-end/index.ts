@@ -33,6 +33,7 @@ export const toimenpideEnd: RowRule = rowRule({
             target: end.words,
             targetDay: end.latest,
             days,
+            stopped: valueIn(row.cells.tila) === 'Keskeytetty',
             valmiusaste: valueIn(row.cells.valmiusaste) ?? null,
             slip,
           },

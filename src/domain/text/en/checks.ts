@@ -132,6 +132,10 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     explanation: `The stage is “Allekirjoitettu” but ${figure(signed)}/${figure(parties)} parties have signed.`,
     action: 'Update the number or the stage.',
   }),
+  'signatures-full': ({ parties, vaihe }) => ({
+    explanation: `All parties (${parties}) have signed, but the stage is still “${vaihe}”.`,
+    action: 'Set the stage to “Allekirjoitettu” and record the date.',
+  }),
   'procedure-too-light': ({ menettely, arvo, laji, limit, eu }) => ({
     explanation: `“${menettely}”, “${laji}”: ${euros(arvo)} reaches the ${eu ? 'EU' : 'national'} threshold of ${euros(limit)}.`,
     action: 'Check the procedure and the value.',
@@ -216,6 +220,7 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'osahanke-late':
     'The end date has passed and the sub-project is not ready. Mark it as ready or agree on a new end date.',
   'signatures-over': 'There are more signatories than parties. Correct whichever is wrong.',
+  'signatures-full': 'All parties have signed. Update the stage and record the date of signature.',
   'signatures-short': 'Not all parties have signed. Update the number or the stage.',
   'procedure-too-light': 'The value calls for a heavier procedure. Check the procedure and the value.',
   'osahanke-alike':

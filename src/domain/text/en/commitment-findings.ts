@@ -1,4 +1,5 @@
 // What the findings on contracts, measures and matters to decide say in English.
+import type { IsoDay } from '../../day/day';
 import type { CommitmentMessageData, MeetingAhead } from '../../findings/commitment-messages';
 import type { Slip } from '../../findings/levels';
 import { joinList } from '../number-text';
@@ -20,7 +21,9 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
   }),
   'toimenpide-late': (data, today) => ({
     explanation: `${late('The end date was', data, today)}${completion(data)}${putOff('The end date', data.slip)}`,
-    action: 'Mark the measure as completed or agree on a new end date.',
+    action: data.stopped
+      ? 'Agree when the work goes on and ends, or have it decided that it is given up.'
+      : 'Mark the measure as completed or agree on a new end date.',
     ...steps(slipStep('Alkuperäinen päättyminen', 'Päättyy', data.targetDay, data.slip)),
   }),
   'toimenpide-slipped': ({ slip, limit, ...data }) => ({
@@ -29,7 +32,7 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
     steps: [slipStep('Alkuperäinen päättyminen', 'Päättyy', data.targetDay, slip), limitStep(limit)],
   }),
   'paatosasia-late': (data, today) => ({
-    explanation: `${late('The target date was', data, today)} No decision has been recorded.${data.next === null ? '' : ` The next meeting is ${meeting(data.next)}.`}`,
+    explanation: `${late('The target date was', data, today)} No decision has been recorded.${data.next === null ? '' : ` The next meeting is ${meeting(data.next, today)}.`}`,
     action: 'Record the decision or take the matter to the next meeting.',
     ...steps(data.next === null ? '' : meetingStep(data.next)),
   }),
@@ -37,18 +40,18 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
     explanation: 'The matter waits for a decision, but nobody is named to make it.',
     action: 'Enter in the column “Kuka päättää/käsittelee” the body or role that decides.',
   }),
-  'paatosasia-no-meeting': ({ bodies, next, ...data }) => ({
+  'paatosasia-no-meeting': ({ bodies, next, ...data }, today) => ({
     explanation: `${bodyNames(bodies)} ${bodies.length === 1 ? 'does' : 'do'} not meet before the target date ${timeEn(data)}${
       next === null
         ? ', and no later meeting has been recorded.'
-        : `. The next meeting is ${meeting(next.meeting, `${days(next.days)} after the target`)}.`
+        : `. The next meeting is ${meeting(next.meeting, today, `${days(next.days)} after the target`)}.`
     }`,
     action:
       next === null
         ? 'Record the coming meeting on the tab “Kokoukset”, or take the matter to somebody who can decide in time.'
         : 'Agree on an extra meeting, another decision-maker or a new target date.',
     steps: [
-      `The target is ${dayEn(data.targetDay)} at the latest (column “${data.header}”).`,
+      `The target is ${dayEn(data.targetDay)} at the latest (column “${data.goal}”).`,
       ...(next === null
         ? ['The bodies in the column “Kuka päättää/käsittelee” have no coming meetings (tab “Kokoukset”).']
         : [
@@ -58,7 +61,7 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
     ],
   }),
   'paatosasia-material': ({ meeting: { body, day, material }, isLast, days: left }) => ({
-    explanation: `${isLast ? 'The last meeting before the target date' : 'The next meeting'} is ${quoted(body)} on ${dayEn(day)}. Its material is due by ${dayEn(material)}: ${when(left)}.`,
+    explanation: `${isLast ? 'The last meeting before the target date' : 'The next meeting'} is ${quoted(body)} on ${dayEn(day)}. Its material ${left < 0 ? 'was' : 'is'} due by ${dayEn(material)}: ${when(left)}.`,
     action:
       left < 0
         ? 'Agree whether the matter can still be taken to the meeting, or put off the target date.'
@@ -103,15 +106,22 @@ function slipStep(from: string, to: string, day: string, slip: Slip | null): str
 const limitStep = (limit: number) =>
   `The limit is ${days(limit)} (setting “Siirretyn määräajan raja, päivää”).`;
 
-function completion({ valmiusaste }: CommitmentMessageData['toimenpide-late']): string {
+function completion({ valmiusaste, stopped }: CommitmentMessageData['toimenpide-late']): string {
+  if (stopped) return ' The measure has been suspended.';
   return valmiusaste === null
     ? ' The measure has not been completed.'
     : ` The measure is ${percent(valmiusaste)} complete.`;
 }
 
 /** `“Työvaliokunta” on 10 December 2020 (14 days after the target), material by 3 December 2020` */
-function meeting({ body, day, material }: MeetingAhead, away = ''): string {
-  const until = material === null ? '' : `, material by ${dayEn(material)}`;
+function meeting({ body, day, material }: MeetingAhead, today: IsoDay, away = ''): string {
+  const past = material !== null && material < today;
+  const until =
+    material === null
+      ? ''
+      : past
+        ? `; its material was due by ${dayEn(material)}`
+        : `, material by ${dayEn(material)}`;
   return `${quoted(body)} on ${dayEn(day)}${away === '' ? '' : ` (${away})`}${until}`;
 }
 

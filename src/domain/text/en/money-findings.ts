@@ -25,13 +25,22 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
       `The forecast is raised when over ${percent(limit)} of the time has passed (setting “Rahoitusennusteen raja, prosenttia ajasta”).`,
     ],
   }),
+  'actuals-missing': ({ budjetti, summed }) => ({
+    explanation: `The budget is ${euros(budjetti)} but Toteuma is empty, so the money can’t be judged.${summed === null ? '' : ` The actuals on the tab Talous add up to ${euros(summed)}.`}`,
+    action: 'Fill in Toteuma; where nothing has been used yet, write 0.',
+  }),
+  'budget-missing': ({ toteuma }) => ({
+    explanation: `The actuals are ${euros(toteuma)} but Budjetti is empty, so the money can’t be judged.`,
+    action: 'Fill in Budjetti.',
+  }),
   'own-funding-short': ({ hanke: _hanke, percent: share, costs, required, paid, missing, ...rest }) => ({
     explanation: `Own funding should be ${percent(share)} of the costs of ${euros(costs)}, or ${euros(required)}. ${euros(paid)} has come: ${euros(missing)} is missing.`,
     action: 'Update “Omarahoitus toteutunut”, or agree with the parties on the missing share.',
     steps: [
       `Costs: the actuals of the project’s ${rest.osahankkeet} sub-projects are ${euros(costs)} (Osahankkeet, column “Toteuma”)${rest.withoutCosts === 0 ? '' : `; ${rest.withoutCosts} without actuals`}.`,
       `${euros(costs)} × ${percent(share)} (column “Omarahoitus”) = ${euros(required)}.`,
-      `${euros(required)} − ${euros(paid)} (column “Omarahoitus toteutunut”) = ${euros(missing)}, ${percent(rest.lacking)} of what is called for.`,
+      `${euros(required)} − ${euros(paid)} (column “Omarahoitus toteutunut”) = ${euros(missing)}.`,
+      `Missing of what is called for: ${euros(missing)} / ${euros(required)} = ${percent(rest.lacking)} (limits: settings “Keltaisen raja, prosenttiyksikköä” and “Punaisen raja, prosenttiyksikköä”).`,
     ],
   }),
 };

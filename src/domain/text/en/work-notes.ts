@@ -24,6 +24,9 @@ export const workNotes: Readonly<Record<keyof CommitmentMessageData | keyof Mone
     'The budget is being used more slowly than time passes. Update the actuals, or assess whether some of the funding will be left unused.',
   'money-unspent':
     'At the pace so far, some of the funding will be left unspent. Decide what the money is used for in time, or agree on a change with the funder.',
+  'actuals-missing':
+    'The budget is filled in but Toteuma is empty. Fill in Toteuma; where nothing has been used yet, write 0.',
+  'budget-missing': 'The actuals are filled in but Budjetti is empty. Fill in Budjetti.',
   'own-funding-short':
     'Less own funding has come than the costs call for. Update the amount, or agree with the parties on the missing share.',
 };

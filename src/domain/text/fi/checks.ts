@@ -3,11 +3,11 @@ import type { CheckMessageName } from '../../findings/check-messages';
 import type { PersonalDataKind } from '../../personal-data/personal-data';
 import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { FindingTexts } from '../texts';
+import { paivaa, paivan } from './figures';
 
 const luku = (value: number) => groupedNumber(value, ',');
 const euroa = (value: number) => `${groupedNumber(value, ',')}\u00a0€`;
 const prosenttia = (value: number) => `${shortNumber(value, ',')}\u00a0%`;
-const paivaa = (count: number) => (count === 1 ? '1 päivä' : `${count} päivää`);
 const kertaa = (value: number) => shortNumber(value, ',');
 /** Words as they stand in the sheet, as many as there is room for. */
 const sanat = (told: readonly string[]) => {
@@ -134,6 +134,10 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     explanation: `Vaihe on Allekirjoitettu, mutta ${luku(parties)} osapuolesta on allekirjoittanut ${luku(signed)}.`,
     action: 'Päivitä määrä tai vaihe.',
   }),
+  'signatures-full': ({ parties, vaihe }) => ({
+    explanation: `Kaikki osapuolet (${luku(parties)}) ovat allekirjoittaneet, mutta vaihe on yhä ${vaihe}.`,
+    action: 'Merkitse vaiheeksi Allekirjoitettu ja kirjaa päivä.',
+  }),
   'procedure-too-light': ({ menettely, arvo, laji, limit, eu }) => ({
     explanation: `${menettely} ei ehkä riitä: arvo ${euroa(arvo)}, ${eu ? 'EU-kynnysarvo' : 'kynnysarvo'} ${euroa(limit)} (${laji}).`,
     action: 'Tarkista menettely, laji ja arvo.',
@@ -156,11 +160,11 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
   'late-without-cause': ({ days, proposal }) =>
     proposal === null
       ? {
-          explanation: `Rivi on ${paivaa(days)} myöhässä, mutta Syy on tyhjä.`,
+          explanation: `Rivi on ${paivan(days)} myöhässä, mutta Syy on tyhjä.`,
           action: 'Valitse syy, jotta viivästys näkyy raportissa oikeassa ryhmässä.',
         }
       : {
-          explanation: `Rivi on ${paivaa(days)} myöhässä, Syy puuttuu. Ehdotus: ”${proposal.syy}” (${sanat(proposal.words)}).`,
+          explanation: `Rivi on ${paivan(days)} myöhässä, Syy puuttuu. Ehdotus: ”${proposal.syy}” (${sanat(proposal.words)}).`,
           action: 'Hyväksy tai valitse toinen.',
         },
   'setting-unknown': ({ name, suggestion }) => ({
@@ -217,6 +221,7 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'osahanke-late':
     'Osahankkeen päättymispäivä on ohitettu, eikä se ole valmis. Merkitse osahanke valmiiksi tai sovi uusi päättymispäivä.',
   'signatures-over': 'Allekirjoittaneita on enemmän kuin osapuolia. Korjaa väärä luku.',
+  'signatures-full': 'Kaikki osapuolet ovat allekirjoittaneet. Päivitä vaihe ja kirjaa allekirjoituspäivä.',
   'signatures-short': 'Kaikki osapuolet eivät ole allekirjoittaneet. Päivitä määrä tai vaihe.',
   'procedure-too-light': 'Arvo edellyttää raskaampaa menettelyä. Tarkista menettely, laji ja arvo.',
   'osahanke-alike':

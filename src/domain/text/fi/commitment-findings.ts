@@ -1,4 +1,5 @@
 // What the findings on contracts, measures and matters to decide say in Finnish.
+import type { IsoDay } from '../../day/day';
 import type { CommitmentMessageData, MeetingAhead } from '../../findings/commitment-messages';
 import type { Slip } from '../../findings/levels';
 import { dottedDay, joinList } from '../number-text';
@@ -23,7 +24,9 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
   }),
   'toimenpide-late': (data, today) => ({
     explanation: `${myohassa('Päättyminen', data, today)}${valmiina(data)}${siirretty('Päättymistä', data.slip)}`,
-    action: 'Merkitse toimenpide valmiiksi tai sovi uusi päättymisaika.',
+    action: data.stopped
+      ? 'Sovi, milloin työ jatkuu ja päättyy, tai vie siitä luopuminen päätettäväksi.'
+      : 'Merkitse toimenpide valmiiksi tai sovi uusi päättymisaika.',
     ...vaiheet(siirtoaskel('Alkuperäinen päättyminen', 'Päättyy', data.targetDay, data.slip)),
   }),
   'toimenpide-slipped': ({ slip, limit, ...data }) => ({
@@ -32,7 +35,7 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
     steps: [siirtoaskel('Alkuperäinen päättyminen', 'Päättyy', data.targetDay, slip), raja(limit)],
   }),
   'paatosasia-late': (data, today) => ({
-    explanation: `${myohassa('Aikataulutavoite', data, today)} Päätöstä ei ole kirjattu.${data.next === null ? '' : ` Seuraava kokous on ${kokous(data.next)}.`}`,
+    explanation: `${myohassa(data.goal, data, today)} Päätöstä ei ole kirjattu.${data.next === null ? '' : ` Seuraava kokous on ${kokous(data.next, today)}.`}`,
     action: 'Kirjaa päätös tai vie asia seuraavaan kokoukseen.',
     ...vaiheet(data.next === null ? '' : kokousaskel(data.next)),
   }),
@@ -40,18 +43,18 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
     explanation: 'Asia odottaa päätöstä, mutta päättäjää ei ole kirjattu.',
     action: 'Kirjaa sarakkeeseen Kuka päättää/käsittelee toimielin tai rooli, joka päättää asiasta.',
   }),
-  'paatosasia-no-meeting': ({ bodies, next, ...data }) => ({
-    explanation: `${toimielimet(bodies)} ${bodies.length === 1 ? 'ei kokoonnu' : 'eivät kokoonnu'} ennen aikataulutavoitetta ${aika(data)}${
+  'paatosasia-no-meeting': ({ bodies, next, ...data }, today) => ({
+    explanation: `${toimielimet(bodies)} ${bodies.length === 1 ? 'ei kokoonnu' : 'eivät kokoonnu'} ennen ${data.goal === 'Aikataulutavoite' ? 'aikataulutavoitetta' : 'tavoitetta'} ${aika(data)}${
       next === null
         ? ', eikä myöhempääkään kokousta ole kirjattu.'
-        : `. Seuraava kokous on vasta ${vastaKokous(next.meeting, next.days, bodies.length > 1)}.`
+        : `. Seuraava kokous on vasta ${vastaKokous(next.meeting, next.days, bodies.length > 1, today)}.`
     }`,
     action:
       next === null
         ? 'Kirjaa tuleva kokous välilehdelle Kokoukset, tai vie asia sille, joka ehtii päättää.'
         : 'Sovi ylimääräinen kokous, muu päättäjä tai uusi aikataulutavoite.',
     steps: [
-      `Tavoite on viimeistään ${dottedDay(data.targetDay)} (sarake ”${data.header}”).`,
+      `Tavoite on viimeistään ${dottedDay(data.targetDay)} (sarake ”${data.goal}”).`,
       ...(next === null
         ? ['Kuka päättää/käsittelee -sarakkeen toimielimillä ei ole tulevia kokouksia (välilehti Kokoukset).']
         : [
@@ -68,7 +71,7 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
         : 'Toimita aineistot ajoissa.',
   }),
   'deadline-near': ({ header, days, ...data }) => ({
-    explanation: `${header} ${aika(data)} on ${milloin(days)}.`,
+    explanation: `${header === 'Päättyy' ? 'Päättyminen' : header} ${aika(data)} on ${milloin(days)}.`,
     action: 'Varmista, että aika pitää, tai sovi uusi.',
   }),
 };
@@ -106,23 +109,33 @@ function siirtoaskel(from: string, to: string, day: string, slip: Slip | null): 
 
 const raja = (limit: number) => `Raja ${paivaa(limit)} (asetus ”Siirretyn määräajan raja, päivää”).`;
 
-function valmiina({ valmiusaste }: CommitmentMessageData['toimenpide-late']): string {
+function valmiina({ valmiusaste, stopped }: CommitmentMessageData['toimenpide-late']): string {
+  if (stopped) return ' Toimenpide on keskeytetty.';
   return valmiusaste === null ? ' Toimenpide ei ole valmis.' : ` Valmiusaste on ${luku(valmiusaste)}\u00a0%.`;
 }
 
 /** `Työvaliokunta 10.12.2020, aineistot viimeistään 3.12.2020` */
-function kokous({ body, day, material }: MeetingAhead): string {
-  return `${lyhyt(body)} ${dottedDay(day)}${aineistot(material)}`;
+function kokous({ body, day, material }: MeetingAhead, today: IsoDay): string {
+  return `${lyhyt(body)} ${dottedDay(day)}${aineistot(material, today)}`;
 }
 
 /** `10.12.2020, 14 päivää tavoitteen jälkeen, aineistot viimeistään 3.12.2020`; whose it is where several could decide. */
-function vastaKokous({ body, day, material }: MeetingAhead, days: number, many: boolean): string {
+function vastaKokous(
+  { body, day, material }: MeetingAhead,
+  days: number,
+  many: boolean,
+  today: IsoDay,
+): string {
   const whose = many ? ` (${lyhyt(body)})` : '';
-  return `${dottedDay(day)}${whose}, ${paivaa(days)} tavoitteen jälkeen${aineistot(material)}`;
+  return `${dottedDay(day)}${whose}, ${paivaa(days)} tavoitteen jälkeen${aineistot(material, today)}`;
 }
 
-const aineistot = (material: string | null) =>
-  material === null ? '' : `, aineistot viimeistään ${dottedDay(material)}`;
+function aineistot(material: IsoDay | null, today: IsoDay): string {
+  if (material === null) return '';
+  return material < today
+    ? `; sen aineistojen viimeinen päivä oli ${dottedDay(material)}`
+    : `, aineistot viimeistään ${dottedDay(material)}`;
+}
 
 function kokousaskel({ body, day, material }: MeetingAhead): string {
   const until = material === null ? '' : `, sarake ”Aineistot viimeistään”: ${dottedDay(material)}`;

@@ -4,11 +4,15 @@ import { dottedDay, groupedNumber, shortNumber } from '../number-text';
 
 /** `1 päivä`, `60 päivää` */
 export const paivaa = (count: number) => (count === 1 ? '1 päivä' : `${count} päivää`);
+/** How much: `1 päivän myöhässä`, `60 päivää myöhässä` */
+export const paivan = (count: number) => (count === 1 ? '1 päivän' : `${count} päivää`);
 /** `12,5` */
 export const luku = (value: number) => shortNumber(value, ',');
 /** `1 prosenttiyksikkö`, `12,5 prosenttiyksikköä` */
 export const pisteita = (value: number) =>
   `${luku(value)} ${value === 1 ? 'prosenttiyksikkö' : 'prosenttiyksikköä'}`;
+/** How much: `1 prosenttiyksikön jäljessä` */
+export const pisteen = (value: number) => (value === 1 ? '1 prosenttiyksikön' : pisteita(value));
 /** `12 500,50 €` */
 export const euroa = (value: number) => `${groupedNumber(value, ',')}\u00a0€`;
 /** Long cell contents are cut in sentences; the cell itself keeps them. */
@@ -26,7 +30,7 @@ export function myohassa(
   data: { readonly target: string; readonly targetDay: IsoDay; readonly days: number },
   today: IsoDay,
 ): string {
-  return `${goal} ${aika(data)}, tänään ${dottedDay(today)}: ${paivaa(data.days)} myöhässä.`;
+  return `${goal} ${aika(data)}, tänään ${dottedDay(today)}: ${paivan(data.days)} myöhässä.`;
 }
 
 /** Person-months as a number: `3,61` */

@@ -6,11 +6,9 @@ import { hankintaForecastText, hankintaSteps, rekrytointiForecastText, stepLines
 import { dottedDay } from '../number-text';
 import type { FindingTexts } from '../texts';
 import { withVacancy } from '../vacancy-words';
+import { lyhyt, paivaa, paivan } from './figures';
 import { forecastWords } from './forecast';
 import { vacancyWords } from './vacancy';
-
-const paivaa = (count: number) => (count === 1 ? '1 päivä' : `${count} päivää`);
-const lyhyt = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 /** Words are shown beside the day they mean. */
 function tavoite(goal: string, { target, targetDay }: { target: string; targetDay: IsoDay }): string {
@@ -96,7 +94,7 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
   'hankinta-beyond-end': ({ beyond: { what, day, hankeEnd, days }, forecast }, today) => {
     const text = forecast === null ? null : hankintaForecastText(forecast, forecastWords, today);
     return {
-      explanation: `${what === 'toimitus' ? 'Toimitus valmistuisi' : 'Sopimus syntyisi aikaisintaan'} ${dottedDay(day)}, mutta hanke päättyy ${dottedDay(hankeEnd)}: ${paivaa(days)} liian myöhään. Hankkeen päättymisen jälkeisiä kuluja ei korvata.${text === null ? '' : ` ${text.sentence}`}`,
+      explanation: `${what === 'toimitus' ? 'Toimitus valmistuisi' : 'Sopimus syntyisi aikaisintaan'} ${dottedDay(day)}, mutta hanke päättyy ${dottedDay(hankeEnd)}: ${paivan(days)} liian myöhään. Hankkeen päättymisen jälkeisiä kuluja ei korvata.${text === null ? '' : ` ${text.sentence}`}`,
       action: 'Rajaa tai aikaista hankintaa, tai hae hankkeelle jatkoaikaa ennen sen päättymistä.',
       steps: [
         ...(text === null ? [`Toimitus: ${dottedDay(day)} (sarake ”Toimitus valmis”).`] : text.steps),
@@ -113,8 +111,8 @@ function ylitys(days: number, tolerance: number | null, stale: IsoDay | null): s
       ? 'Kesken oleva vaihe on laskettu kokonaan, koska sen alkua ei tiedetä;'
       : `Osahankkeen tiedot on päivitetty ${dottedDay(stale)}, joten vaihe on voinut jo edetä;`;
   return tolerance === null
-    ? `ei ole enää saavutettavissa: ennuste on ${paivaa(days)} myöhemmin.`
-    : `voi ylittyä: ennuste on ${paivaa(days)} myöhemmin. ${why} enintään ${tolerance} päivän ylitys ei vielä väritä.`;
+    ? `ei ole enää saavutettavissa: ennuste on ${paivan(days)} myöhemmin.`
+    : `voi ylittyä: ennuste on ${paivan(days)} myöhemmin. ${why} enintään ${tolerance} päivän ylitys ei vielä väritä.`;
 }
 
 function vara(spare: number, reserve: number): string {

@@ -158,7 +158,7 @@ export const CELL_RULES_ABOUT: RulesAbout = {
   },
   'sopimus-signatures': {
     title: 'Allekirjoittaneet ja osapuolet',
-    what: 'Allekirjoittaneita on enemmän kuin osapuolia, tai sopimus on Allekirjoitettu, vaikka kaikki eivät ole allekirjoittaneet.',
+    what: 'Allekirjoittaneita on enemmän kuin osapuolia, tai vaihe ja allekirjoitusten määrä kertovat eri asiaa.',
     why: 'Monen kunnan sopimus on voimassa vasta viimeisestä allekirjoituksesta.',
     example: 'Osapuolia 5, allekirjoittaneita 6.',
     todo: 'Korjaa väärä luku.',

@@ -152,6 +152,13 @@ export const WORK_RULES_ABOUT: RulesAbout = {
     example: 'Ajasta kulunut 28 %, budjetista käytetty 7 %.',
     todo: 'Päivitä toteuma tai arvioi, jääkö rahoitusta käyttämättä.',
   },
+  'osahanke-actuals': {
+    title: 'Budjetti tai toteuma puuttuu',
+    what: 'Käynnissä olevalla osahankkeella on budjetti mutta ei toteumaa, tai toteuma mutta ei budjettia.',
+    why: 'Ilman molempia lukuja kukaan ei tiedä, käytetäänkö avustus ajoissa: talous on harmaa.',
+    example: 'Budjetti 100 000 €, Toteuma tyhjä.',
+    todo: 'Täytä puuttuva luku; jos rahaa ei ole käytetty, kirjoita toteumaksi 0.',
+  },
   'osahanke-unspent': {
     title: 'Rahoitusta jää käyttämättä',
     what: 'Ajasta on kulunut yli puolet, ja tähänastisella tahdilla osa budjetista jää käyttämättä.',

@@ -24,6 +24,9 @@ export const workNotes: Readonly<Record<keyof CommitmentMessageData | keyof Mone
     'Budjettia on käytetty hitaammin kuin aikaa on kulunut. Päivitä toteuma tai arvioi, jääkö rahoitusta käyttämättä.',
   'money-unspent':
     'Tähänastisella tahdilla rahoitusta jää käyttämättä. Päätä, mihin raha käytetään ajoissa, tai sovi rahoittajan kanssa muutoksesta.',
+  'actuals-missing':
+    'Budjetti on kirjattu, mutta Toteuma on tyhjä. Täytä Toteuma; jos rahaa ei ole vielä käytetty, kirjoita 0.',
+  'budget-missing': 'Toteuma on kirjattu, mutta Budjetti on tyhjä. Täytä Budjetti.',
   'own-funding-short':
     'Omarahoitusta on toteutunut vähemmän kuin kulut edellyttävät. Päivitä toteuma tai sovi osapuolten kanssa puuttuvasta osuudesta.',
 };

@@ -135,6 +135,10 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
     explanation: `Skedet är ”Allekirjoitettu” men ${tal(signed)}/${tal(parties)} parter har undertecknat.`,
     action: 'Uppdatera antalet eller skedet.',
   }),
+  'signatures-full': ({ parties, vaihe }) => ({
+    explanation: `Alla parter (${tal(parties)}) har undertecknat, men skedet är fortfarande ”${vaihe}”.`,
+    action: 'Välj skedet ”Allekirjoitettu” och anteckna dagen.',
+  }),
   'procedure-too-light': ({ menettely, arvo, laji, limit, eu }) => ({
     explanation: `”${menettely}”, ”${laji}”: ${euro(arvo)} når ${eu ? 'EU-tröskelvärdet' : 'tröskelvärdet'} ${euro(limit)}.`,
     action: 'Kontrollera förfarande, slag och värde.',
@@ -221,6 +225,7 @@ export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
   'osahanke-late':
     'Delprojektets slutdatum har passerats, men det är inte klart. Markera delprojektet som klart eller avtala om ett nytt slutdatum.',
   'signatures-over': 'Undertecknarna är fler än parterna. Rätta det som är fel.',
+  'signatures-full': 'Alla parter har undertecknat. Uppdatera skedet och anteckna undertecknandedagen.',
   'signatures-short': 'Alla parter har inte undertecknat. Uppdatera antalet eller skedet.',
   'procedure-too-light': 'Värdet förutsätter ett tyngre förfarande. Kontrollera förfarande, slag och värde.',
   'osahanke-alike': 'Ett annat delprojekt har nästan samma namn. Ta bort dubbletten eller gör namnen olika.',

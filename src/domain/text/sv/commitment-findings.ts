@@ -1,4 +1,5 @@
 // What the findings on contracts, measures and matters to decide say in Swedish.
+import type { IsoDay } from '../../day/day';
 import type { CommitmentMessageData, MeetingAhead } from '../../findings/commitment-messages';
 import type { Slip } from '../../findings/levels';
 import { dottedDay, joinList } from '../number-text';
@@ -21,7 +22,9 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
   }),
   'toimenpide-late': (data, today) => ({
     explanation: `${forsenad('Åtgärden skulle vara klar', data, today)}${fardig(data)}${framflyttad('Sluttiden', data.slip)}`,
-    action: 'Markera åtgärden som klar eller avtala om en ny sluttid.',
+    action: data.stopped
+      ? 'Kom överens om när arbetet fortsätter och blir klart, eller låt besluta om att avstå från det.'
+      : 'Markera åtgärden som klar eller avtala om en ny sluttid.',
     ...steg(flyttsteg('Alkuperäinen päättyminen', 'Päättyy', data.targetDay, data.slip)),
   }),
   'toimenpide-slipped': ({ slip, limit, ...data }) => ({
@@ -30,7 +33,7 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
     steps: [flyttsteg('Alkuperäinen päättyminen', 'Päättyy', data.targetDay, slip), grans(limit)],
   }),
   'paatosasia-late': (data, today) => ({
-    explanation: `${forsenad('Tidsmålet var', data, today)} Inget beslut har antecknats.${data.next === null ? '' : ` Nästa möte är ${mote(data.next)}.`}`,
+    explanation: `${forsenad('Tidsmålet var', data, today)} Inget beslut har antecknats.${data.next === null ? '' : ` Nästa möte är ${mote(data.next, today)}.`}`,
     action: 'Anteckna beslutet eller ta upp ärendet på nästa möte.',
     ...steg(data.next === null ? '' : motessteg(data.next)),
   }),
@@ -38,18 +41,18 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
     explanation: 'Ärendet väntar på ett beslut, men ingen beslutsfattare har antecknats.',
     action: 'Ange i kolumnen ”Kuka päättää/käsittelee” det organ eller den roll som beslutar.',
   }),
-  'paatosasia-no-meeting': ({ bodies, next, ...data }) => ({
+  'paatosasia-no-meeting': ({ bodies, next, ...data }, today) => ({
     explanation: `${organ(bodies)} sammanträder inte före tidsmålet ${tid(data)}${
       next === null
         ? ', och inget senare möte har antecknats.'
-        : `. Nästa möte är ${mote(next.meeting, `${dagar(next.days)} efter tidsmålet`)}.`
+        : `. Nästa möte är ${mote(next.meeting, today, `${dagar(next.days)} efter tidsmålet`)}.`
     }`,
     action:
       next === null
         ? 'Anteckna det kommande mötet på fliken ”Kokoukset”, eller ta ärendet till någon som hinner besluta.'
         : 'Avtala om ett extra möte, en annan beslutsfattare eller ett nytt tidsmål.',
     steps: [
-      `Tidsmålet är senast ${dottedDay(data.targetDay)} (kolumnen ”${data.header}”).`,
+      `Tidsmålet är senast ${dottedDay(data.targetDay)} (kolumnen ”${data.goal}”).`,
       ...(next === null
         ? ['Organen i kolumnen ”Kuka päättää/käsittelee” har inga kommande möten (fliken ”Kokoukset”).']
         : [
@@ -59,7 +62,7 @@ export const commitmentFindings: Pick<FindingTexts, keyof CommitmentMessageData>
     ],
   }),
   'paatosasia-material': ({ meeting, isLast, days }) => ({
-    explanation: `${isLast ? 'Det sista mötet före tidsmålet' : 'Nästa möte'} är ${citat(meeting.body)} ${dottedDay(meeting.day)}. Materialet ska lämnas senast ${dottedDay(meeting.material)}: ${nar(days)}.`,
+    explanation: `${isLast ? 'Det sista mötet före tidsmålet' : 'Nästa möte'} är ${citat(meeting.body)} ${dottedDay(meeting.day)}. Materialet ${days < 0 ? 'skulle ha lämnats' : 'ska lämnas'} senast ${dottedDay(meeting.material)}: ${nar(days)}.`,
     action:
       days < 0
         ? 'Kom överens om ärendet ännu kan tas upp på mötet, eller flytta tidsmålet.'
@@ -104,15 +107,22 @@ function flyttsteg(from: string, to: string, day: string, slip: Slip | null): st
 const grans = (limit: number) =>
   `Gränsen är ${dagar(limit)} (inställningen ”Siirretyn määräajan raja, päivää”).`;
 
-function fardig({ valmiusaste }: CommitmentMessageData['toimenpide-late']): string {
+function fardig({ valmiusaste, stopped }: CommitmentMessageData['toimenpide-late']): string {
+  if (stopped) return ' Åtgärden har avbrutits.';
   return valmiusaste === null
     ? ' Åtgärden är inte klar.'
     : ` Färdigställandegraden är ${tal(valmiusaste)}\u00a0%.`;
 }
 
 /** `”Työvaliokunta” 10.12.2020 (14 dagar efter tidsmålet), material senast 3.12.2020` */
-function mote({ body, day, material }: MeetingAhead, when = ''): string {
-  const until = material === null ? '' : `, material senast ${dottedDay(material)}`;
+function mote({ body, day, material }: MeetingAhead, today: IsoDay, when = ''): string {
+  const past = material !== null && material < today;
+  const until =
+    material === null
+      ? ''
+      : past
+        ? `; sista dagen för materialet var ${dottedDay(material)}`
+        : `, material senast ${dottedDay(material)}`;
   return `${citat(body)} ${dottedDay(day)}${when === '' ? '' : ` (${when})`}${until}`;
 }
 

@@ -26,13 +26,22 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
       `Prognosen tas upp när över ${tal(limit)}\u00a0% av tiden har gått (inställningen ”Rahoitusennusteen raja, prosenttia ajasta”).`,
     ],
   }),
+  'actuals-missing': ({ budjetti, summed }) => ({
+    explanation: `Budgeten är ${euro(budjetti)} men Toteuma är tom, så det ekonomiska läget kan inte bedömas.${summed === null ? '' : ` Summan av utfallen på fliken Talous är ${euro(summed)}.`}`,
+    action: 'Fyll i Toteuma; om inga pengar har använts ännu, skriv 0.',
+  }),
+  'budget-missing': ({ toteuma }) => ({
+    explanation: `Utfallet är ${euro(toteuma)} men Budjetti är tom, så det ekonomiska läget kan inte bedömas.`,
+    action: 'Fyll i Budjetti.',
+  }),
   'own-funding-short': ({ hanke: _hanke, percent, costs, required, paid, missing, ...rest }) => ({
     explanation: `Av kostnaderna ${euro(costs)} borde självfinansieringen vara ${tal(percent)}\u00a0%, dvs. ${euro(required)}. Utfallet är ${euro(paid)}: ${euro(missing)} saknas.`,
     action: 'Uppdatera ”Omarahoitus toteutunut” eller kom överens med parterna om den del som saknas.',
     steps: [
       `Kostnader: utfallet för projektets ${rest.osahankkeet} delprojekt är sammanlagt ${euro(costs)} (Osahankkeet, kolumnen ”Toteuma”)${rest.withoutCosts === 0 ? '' : `; ${rest.withoutCosts} utan utfall`}.`,
       `${euro(costs)} × ${tal(percent)}\u00a0% (kolumnen ”Omarahoitus”) = ${euro(required)}.`,
-      `${euro(required)} − ${euro(paid)} (kolumnen ”Omarahoitus toteutunut”) = ${euro(missing)}, ${rest.lacking}\u00a0% av det som krävs.`,
+      `${euro(required)} − ${euro(paid)} (kolumnen ”Omarahoitus toteutunut”) = ${euro(missing)}.`,
+      `Av det som krävs saknas ${euro(missing)} / ${euro(required)} = ${rest.lacking}\u00a0% (gränser: inställningarna ”Keltaisen raja, prosenttiyksikköä” och ”Punaisen raja, prosenttiyksikköä”).`,
     ],
   }),
 };

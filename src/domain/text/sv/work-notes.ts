@@ -24,6 +24,9 @@ export const workNotes: Readonly<Record<keyof CommitmentMessageData | keyof Mone
     'Budgeten används långsammare än tiden går. Uppdatera utfallet eller bedöm om en del av finansieringen blir oanvänd.',
   'money-unspent':
     'Med hittillsvarande takt blir en del av finansieringen oanvänd. Besluta vad pengarna används till i tid, eller avtala om en ändring med finansiären.',
+  'actuals-missing':
+    'Budgeten är ifylld men Toteuma är tom. Fyll i Toteuma; om inga pengar har använts ännu, skriv 0.',
+  'budget-missing': 'Utfallet är ifyllt men Budjetti är tom. Fyll i Budjetti.',
   'own-funding-short':
     'Självfinansieringen är mindre än kostnaderna kräver. Uppdatera utfallet eller kom överens med parterna om den del som saknas.',
 };

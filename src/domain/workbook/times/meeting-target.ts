@@ -21,6 +21,8 @@ export function meetingTargetOf(
 export interface PaatosasiaTarget {
   /** Key of the column that says it. */
   readonly column: 'aikataulutavoite' | 'tavoiteEhto';
+  /** Its header. */
+  readonly goal: 'Aikataulutavoite' | 'Tavoite, ehto';
   readonly target: TimeValue | undefined;
 }
 
@@ -53,6 +55,6 @@ function readTarget(
 ): PaatosasiaTarget {
   const own = valueIn(row.cells.aikataulutavoite);
   const meeting = own?.latest ? null : meetingTargetOf(row, kokoukset, today);
-  if (meeting === null) return { column: 'aikataulutavoite', target: own };
-  return { column: 'tavoiteEhto', target: meeting };
+  if (meeting === null) return { column: 'aikataulutavoite', goal: 'Aikataulutavoite', target: own };
+  return { column: 'tavoiteEhto', goal: 'Tavoite, ehto', target: meeting };
 }

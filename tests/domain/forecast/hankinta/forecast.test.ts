@@ -236,7 +236,10 @@ describe('what the stage and the dates tell', () => {
 
   test('a signature agreed on', () => {
     const row = { ...eu, sopimusAllekirjoitettu: '2020-12-16' } as const;
-    expect(open({ ...row, vaihe: 'Sopimus' }).contract).toBe('2020-12-16');
+    const agreed = open({ ...row, vaihe: 'Sopimus' });
+    expect(agreed.contract).toBe('2020-12-16');
+    // 30.11. + 16: the days are those that the cell makes, not the usual seven.
+    expect(agreed.steps).toMatchObject([{ from: TODAY, to: '2020-12-16', days: 16 }]);
     expect(open({ ...row, vaihe: 'Odotusaika' }).contract).toBe('2020-12-21');
   });
 

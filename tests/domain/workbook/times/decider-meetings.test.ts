@@ -26,10 +26,34 @@ test.each([
   ['sparrausryhmä: Sote/ICT', ['2020-12-01']],
   ['Tyovaliokunta', ['2020-12-10', '2021-01-14']],
   ['Työvaliokunnat', []],
+  ['Työvaliokunnalle', ['2020-12-10', '2021-01-14']],
+  [
+    'työvaliokunnan kokous, sitten suppeaan poliittiseen ohjausryhmään',
+    ['2020-12-10', '2020-12-15', '2021-01-14'],
+  ],
+  ['Suppean poliittisen ohjausryhmän käsittely', ['2020-12-15']],
+  ['Sote-ICT-sparrausryhmässä', ['2020-12-01']],
+  ['Työvaliokunnan puheenjohtaja', []],
+  ['Työvaliokunnan puheenjohtaja ja työvaliokunta', ['2020-12-10', '2021-01-14']],
   ['', []],
   ['–', []],
 ])('%s', (decider, expected) => {
   expect(days(decider)).toEqual(expected);
+});
+
+test.each([
+  ['Laaja poliittinen ohjausryhmä', ['2021-02-08']],
+  ['Laajalle poliittiselle ohjausryhmälle', ['2021-02-08']],
+  ['Ohjausryhmä', ['2020-12-10']],
+  ['Ohjausryhmä ja laaja poliittinen ohjausryhmä', ['2020-12-10', '2021-02-08']],
+  ['Suppea ja laaja poliittinen ohjausryhmä', ['2020-12-15', '2021-02-08']],
+])('where one name stands within another: %s', (decider, expected) => {
+  const rows = kokoukset(
+    ['Ohjausryhmä', '2020-12-10'],
+    ['Laaja poliittinen ohjausryhmä', '2021-02-08'],
+    ['Suppea poliittinen ohjausryhmä', '2020-12-15'],
+  );
+  expect(days(decider, rows)).toEqual(expected);
 });
 
 test('a meeting without a body or a day is nobody’s', () => {
