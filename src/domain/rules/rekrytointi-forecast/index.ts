@@ -8,7 +8,7 @@ import { rekrytointiSlack } from '../../forecast/slack';
 import { holdAgainst } from '../../forecast/target';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
-import { hankeEndOf, updatedOf } from '../hanke-end';
+import { hankeEndOf } from '../hanke-end';
 import { type RowRule, rowRule } from '../rule';
 
 /** Cells that the ladder may read, for the evidence. */
@@ -29,7 +29,7 @@ export const rekrytointiForecast: RowRule = rowRule({
     const verdict = holdAgainst(
       target,
       forecast.start,
-      rekrytointiSlack(forecast, { figures: settings.figures, today, updated: updatedOf(row, context) }),
+      rekrytointiSlack(forecast, settings.figures),
       settings.figures,
       today,
     );
@@ -76,12 +76,12 @@ export const rekrytointiForecast: RowRule = rowRule({
         }),
       ];
     }
-    const { days, tolerance, stale } = verdict;
+    const { days, tolerance } = verdict;
     return [
       findingOn(rekrytointiForecast, row, context, {
         ...details,
         severity: levelOfForecast(verdict, settings, forecast.start, hankeEndOf(row, context)),
-        message: { name: 'rekrytointi-not-reachable', data: { ...goal, days, tolerance, stale } },
+        message: { name: 'rekrytointi-not-reachable', data: { ...goal, days, tolerance } },
       }),
     ];
   },
