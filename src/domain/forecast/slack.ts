@@ -43,14 +43,17 @@ export const LIGHT_RESERVE = weighed(
   'muutaman viikon hankinnassa on vähemmän, mikä voi venyä',
 );
 
-/** Nothing is begun, but whoever fills the post is in the house already: two weeks are made up for. */
-export const INHOUSE_TOLERANCE = weighed(
-  'Talon sisäinen täyttö: ennusteen sallittu ylitys',
-  14,
-  'siirtymisestä sovitaan talon sisällä, joten pari viikkoa on kurottavissa',
+/** Nothing is begun, but it is agreed on within the house: a week is made up for. */
+export const SHIFT_TOLERANCE = weighed(
+  'Työajan kohdennus: ennusteen sallittu ylitys',
+  7,
+  'työajan siirtämisestä sovitaan talon sisällä, joten viikko on kurottavissa',
 );
 
-/** The sheet does not tell when the present step began: it is counted whole, and so mostly too long. */
+/**
+ * The sheet does not tell when the present step began: it is counted whole, and so mostly too long. In an internal
+ * search the permission (21 days) is often not needed at all.
+ */
 export const TOLERANCE = weighed(
   'Ennusteen sallittu ylitys loppuvaiheessa',
   21,
@@ -63,7 +66,7 @@ export const SLACK_FIGURES: readonly Figure[] = [
   HANKINTA_RESERVE,
   TENDER_RESERVE,
   LIGHT_RESERVE,
-  INHOUSE_TOLERANCE,
+  SHIFT_TOLERANCE,
   TOLERANCE,
 ];
 
@@ -81,8 +84,6 @@ export interface Slack {
   readonly tolerance: number;
 }
 
-/** Filled from within the house. */
-const INHOUSE: readonly Tayttotapa[] = ['Sisäinen haku', 'Työajan kohdennus'];
 /** The search is not over: all that can fail is still ahead. */
 const BEFORE_INTERVIEWS: readonly RekrytointiVaihe[] = [
   'Täyttölupa haettu',
@@ -113,7 +114,8 @@ export function rekrytointiSlack(
   figures: FigureValues,
 ): Slack {
   const planned = vaihe === 'Suunnitteilla';
-  if (INHOUSE.includes(tayttotapa)) return tolerated(planned ? INHOUSE_TOLERANCE : TOLERANCE, figures);
+  if (tayttotapa === 'Työajan kohdennus') return tolerated(planned ? SHIFT_TOLERANCE : TOLERANCE, figures);
+  if (tayttotapa === 'Sisäinen haku') return tolerated(TOLERANCE, figures);
   // Bought work is a light procurement, whatever tab it stands on.
   const bought = tayttotapa === 'Ostopalvelu';
   if (planned) return reserved(bought ? LIGHT_RESERVE : REKRYTOINTI_RESERVE, 'not-begun', figures);
