@@ -33,7 +33,7 @@ export const HANKINTA_RESERVE = weighed(
 /** The comparison and the decision are still to come, and the tender may be broken off. */
 export const TENDER_RESERVE = weighed(
   'Hankinta: vara ennen päätöstä',
-  21,
+  14,
   'lisäkysymykset, tarjousten vertailu ja päätöskäsittely venyvät, ja kilpailutus voi keskeytyä',
 );
 /** Weeks of work, not months: less of it can go wrong. */
@@ -48,6 +48,20 @@ export const SHIFT_TOLERANCE = weighed(
   'Työajan kohdennus: ennusteen sallittu ylitys',
   7,
   'työajan siirtämisestä sovitaan talon sisällä, joten viikko on kurottavissa',
+);
+
+/** The start is agreed on: what it passes the target by is no estimate. */
+export const AGREED_TOLERANCE = weighed(
+  'Sovittu päivä: sallittu ylitys',
+  14,
+  'päivä on sovittu eikä arvio; kahden viikon siirtymä ei vielä ole viivästys',
+);
+
+/** Chosen, and no start is written: the notice in the earlier job may have run for weeks. */
+export const CHOSEN_TOLERANCE = weighed(
+  'Valittu ilman aloituspäivää: ennusteen sallittu ylitys',
+  28,
+  'irtisanomisaika lasketaan kokonaan, vaikka se on voinut alkaa jo viikkoja sitten',
 );
 
 /**
@@ -67,6 +81,8 @@ export const SLACK_FIGURES: readonly Figure[] = [
   TENDER_RESERVE,
   LIGHT_RESERVE,
   SHIFT_TOLERANCE,
+  AGREED_TOLERANCE,
+  CHOSEN_TOLERANCE,
   TOLERANCE,
 ];
 
@@ -82,6 +98,18 @@ export interface Slack {
   readonly reserveName: string;
   /** The forecast may pass the target by so much without a colour. */
   readonly tolerance: number;
+}
+
+/** What of a forecast the slack goes by. `agreed`: a cell of the row names the day, and nothing is estimated. */
+export interface RekrytointiStanding {
+  readonly vaihe: RekrytointiVaihe;
+  readonly tayttotapa: Tayttotapa;
+  readonly agreed: boolean;
+}
+export interface HankintaStanding {
+  readonly vaihe: HankintaVaihe;
+  readonly clock: ClockName;
+  readonly agreed: boolean;
 }
 
 /** The search is not over: all that can fail is still ahead. */
@@ -110,9 +138,11 @@ const NONE: Slack = { reserve: 0, reason: 'not-begun', reserveName: '', toleranc
 
 /** A post filled from within the house needs no reserve: its steps are few and in its own hands. */
 export function rekrytointiSlack(
-  { vaihe, tayttotapa }: { readonly vaihe: RekrytointiVaihe; readonly tayttotapa: Tayttotapa },
+  { vaihe, tayttotapa, agreed }: RekrytointiStanding,
   figures: FigureValues,
 ): Slack {
+  if (agreed) return tolerated(AGREED_TOLERANCE, figures);
+  if (vaihe === 'Valittu') return tolerated(CHOSEN_TOLERANCE, figures);
   const planned = vaihe === 'Suunnitteilla';
   if (tayttotapa === 'Työajan kohdennus') return tolerated(planned ? SHIFT_TOLERANCE : TOLERANCE, figures);
   if (tayttotapa === 'Sisäinen haku') return tolerated(TOLERANCE, figures);
@@ -123,10 +153,8 @@ export function rekrytointiSlack(
   return bought ? NONE : reserved(SEARCH_RESERVE, 'before-interviews', figures);
 }
 
-export function hankintaSlack(
-  { vaihe, clock }: { readonly vaihe: HankintaVaihe; readonly clock: ClockName },
-  figures: FigureValues,
-): Slack {
+export function hankintaSlack({ vaihe, clock, agreed }: HankintaStanding, figures: FigureValues): Slack {
+  if (agreed) return tolerated(AGREED_TOLERANCE, figures);
   if (DECIDED.includes(vaihe) || NEGOTIATED.includes(clock)) return tolerated(TOLERANCE, figures);
   const light = LIGHT.includes(clock);
   if (vaihe === 'Suunnitteilla') {

@@ -35,6 +35,8 @@ export interface OpenHankinta {
   readonly level: ProcedureLevel | null;
   /** Steps ahead; the tender period may have begun before today. Odotusaika and valitusaika are one step: they run side by side. */
   readonly steps: readonly ForecastStep<HankintaStep>[];
+  /** The contract is made and Sopimus allekirjoitettu names its day: nothing is estimated. */
+  readonly agreed: boolean;
   /** Where the steps are counted from a day before today; then they may have ended by today. */
   readonly stale: CountedFrom | null;
   /** Backwards from the target, for the steps ahead; empty without a target day. */
@@ -94,6 +96,7 @@ export function forecastHankinta(
     assumed: chosen.assumed,
     level: chosen.level,
     steps,
+    agreed: vaihe === 'Sopimus' && signed !== null,
     stale,
     lastBegins: input.tavoite === null ? [] : lastBegins(aheadOf(reference?.p50 ?? null), input.tavoite),
     restart: vaihe === 'Keskeytetty',

@@ -33,6 +33,8 @@ export interface OpenRekrytointi {
   readonly tayttotapa: Tayttotapa;
   readonly vaihe: RekrytointiVaihe;
   readonly steps: readonly ForecastStep<RekrytointiStep>[];
+  /** The person is chosen and Aloitus names the first day: nothing is estimated. */
+  readonly agreed: boolean;
   /** Where the steps are counted from a day before today; then they may have ended by today. */
   readonly stale: CountedFrom | null;
   readonly lengthenedBy: readonly SeasonName[];
@@ -87,6 +89,7 @@ export function forecastRekrytointi(
     tayttotapa,
     vaihe,
     steps,
+    agreed: vaihe === 'Valittu' && input.aloitus !== null,
     stale,
     lengthenedBy: seasons.filter((season, index) => seasons.indexOf(season) === index),
     restart: vaihe === 'Keskeytetty',

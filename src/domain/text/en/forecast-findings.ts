@@ -20,10 +20,12 @@ function goalOf(goal: string, { target, targetDay }: { target: string; targetDay
 const days = (count: number) => quantity(count, 'day');
 
 /** Late in the work a small overrun is no more than a sign: how far the present step has come is not known. */
-function overrun(late: number, tolerance: number | null): string {
-  return tolerance === null
-    ? `can no longer be met: the forecast is ${days(late)} later.`
-    : `may be missed: the forecast is ${days(late)} later. The present stage is counted whole, as its beginning is not known; up to ${days(tolerance)} over the target has no colour yet.`;
+function overrun(late: number, tolerance: number | null, agreed: boolean): string {
+  if (tolerance === null) return `can no longer be met: the forecast is ${days(late)} later.`;
+  const limit = `up to ${days(tolerance)} over the target has no colour yet.`;
+  return agreed
+    ? `is missed: the day agreed on is ${days(late)} later; ${limit}`
+    : `may be missed: the forecast is ${days(late)} later. The present stage is counted whole, as its beginning is not known; ${limit}`;
 }
 
 /** Why room is needed still. */
@@ -59,7 +61,7 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
     return withVacancy(
       {
-        explanation: `${goalOf('The target start', data)} ${overrun(late, tolerance)} ${sentence}`,
+        explanation: `${goalOf('The target start', data)} ${overrun(late, tolerance, forecast.agreed)} ${sentence}`,
         action: 'Agree on a new target or another way to fill the post, and record the reason for the delay.',
         steps,
       },
@@ -109,7 +111,7 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
   'hankinta-not-reachable': ({ forecast, days: late, tolerance, ...data }, today) => {
     const { sentence, steps } = hankintaForecastText(forecast, forecastWords, today);
     return {
-      explanation: `${goalOf('The contract target', data)} ${overrun(late, tolerance)} ${sentence}`,
+      explanation: `${goalOf('The contract target', data)} ${overrun(late, tolerance, forecast.agreed)} ${sentence}`,
       action: 'Agree on a new target, or a lighter procedure where one is allowed, and record the reason.',
       steps,
     };

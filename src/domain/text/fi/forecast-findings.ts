@@ -43,7 +43,7 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
     return withVacancy(
       {
-        explanation: `${tavoite('Aloitustavoite', data)} ${ylitys(days, tolerance)} ${sentence}`,
+        explanation: `${tavoite('Aloitustavoite', data)} ${ylitys(days, tolerance, forecast.agreed)} ${sentence}`,
         action: 'Sovi uusi aloitustavoite tai muu tapa täyttää tehtävä, ja kirjaa viivästyksen syy.',
         steps,
       },
@@ -94,7 +94,7 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
   'hankinta-not-reachable': ({ forecast, days, tolerance, ...data }, today) => {
     const { sentence, steps } = hankintaForecastText(forecast, forecastWords, today);
     return {
-      explanation: `${tavoite('Sopimuksen tavoiteaika', data)} ${ylitys(days, tolerance)} ${sentence}`,
+      explanation: `${tavoite('Sopimuksen tavoiteaika', data)} ${ylitys(days, tolerance, forecast.agreed)} ${sentence}`,
       action:
         'Sovi uusi tavoiteaika tai kevyempi hankintatapa, jos se on sallittu, ja kirjaa viivästyksen syy.',
       steps,
@@ -127,10 +127,12 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
 };
 
 /** Late in the work a small overrun is no more than a sign: how far the present step has come is not known. */
-function ylitys(days: number, tolerance: number | null): string {
-  return tolerance === null
-    ? `ei ole enää saavutettavissa: ennuste on ${paivaa(days)} myöhemmin.`
-    : `voi ylittyä: ennuste on ${paivaa(days)} myöhemmin. Kesken oleva vaihe on laskettu kokonaan, koska sen alkua ei tiedetä; enintään ${tolerance} päivän ylitys ei vielä väritä.`;
+function ylitys(days: number, tolerance: number | null, agreed: boolean): string {
+  if (tolerance === null) return `ei ole enää saavutettavissa: ennuste on ${paivaa(days)} myöhemmin.`;
+  const raja = `enintään ${tolerance} päivän ylitys ei vielä väritä.`;
+  return agreed
+    ? `ylittyy: sovittu päivä on ${paivaa(days)} myöhemmin; ${raja}`
+    : `voi ylittyä: ennuste on ${paivaa(days)} myöhemmin. Kesken oleva vaihe on laskettu kokonaan, koska sen alkua ei tiedetä; ${raja}`;
 }
 
 function vara(spare: number, { reserve, reason }: Slack): string {

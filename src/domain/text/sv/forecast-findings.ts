@@ -45,7 +45,7 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
     return withVacancy(
       {
-        explanation: `${mal('Tidsmålet för starten', data)} ${over(days, tolerance)} ${sentence}`,
+        explanation: `${mal('Tidsmålet för starten', data)} ${over(days, tolerance, forecast.agreed)} ${sentence}`,
         action: 'Avtala om ett nytt tidsmål eller ett annat sätt att tillsätta, och anteckna orsaken.',
         steps,
       },
@@ -96,7 +96,7 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
   'hankinta-not-reachable': ({ forecast, days, tolerance, ...data }, today) => {
     const { sentence, steps } = hankintaForecastText(forecast, forecastWords, today);
     return {
-      explanation: `${mal('Tidsmålet för avtalet', data)} ${over(days, tolerance)} ${sentence}`,
+      explanation: `${mal('Tidsmålet för avtalet', data)} ${over(days, tolerance, forecast.agreed)} ${sentence}`,
       action:
         'Avtala om ett nytt tidsmål eller ett lättare förfarande, om det är tillåtet, och anteckna orsaken.',
       steps,
@@ -128,10 +128,12 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
 };
 
 /** Late in the work a small overrun is no more than a sign: how far the present step has come is not known. */
-function over(days: number, tolerance: number | null): string {
-  return tolerance === null
-    ? `kan inte längre nås: prognosen är ${dagar(days)} senare.`
-    : `kan överskridas: prognosen är ${dagar(days)} senare. Det pågående skedet har räknats i sin helhet, eftersom dess början inte är känd; högst ${dagar(tolerance)} över målet ger ännu ingen färg.`;
+function over(days: number, tolerance: number | null, agreed: boolean): string {
+  if (tolerance === null) return `kan inte längre nås: prognosen är ${dagar(days)} senare.`;
+  const limit = `högst ${dagar(tolerance)} över målet ger ännu ingen färg.`;
+  return agreed
+    ? `överskrids: den avtalade dagen är ${dagar(days)} senare; ${limit}`
+    : `kan överskridas: prognosen är ${dagar(days)} senare. Det pågående skedet har räknats i sin helhet, eftersom dess början inte är känd; ${limit}`;
 }
 
 function marginal(spare: number, { reserve, reason }: Slack): string {
