@@ -20,11 +20,21 @@ export const detectionSection: Section = {
 
 /** Finnish, for the screen. */
 export function detectionTable(measured: Detection): string {
-  const { seeds, world, units, late, ours, byKind, byWay, byRule, baselines } = measured;
+  const { seeds, world, units, late, ours, unsettled, byKind, byWay, byRule, baselines } = measured;
   return [
     `Siemenluvut ${seeds[0]}–${seeds[1]}, ${world} maailma: ${units} riviä kuukaudessa ennen tavoitetta, niistä ${late} myöhästyy yli 14 päivää`,
-    line('', ['tarkkuus', 'saanti', 'F1', `≥ ${AHEAD} pv: t.`, 's.', 'F1', 'ennen, pv', 'rivejä']),
-    ...[ours, ...byKind, ...byWay, ...byRule, ...baselines].map(row),
+    line('', [
+      'tarkkuus',
+      'saanti',
+      'F1',
+      `≥ ${AHEAD} pv: t.`,
+      's.',
+      'F1',
+      'ennen, pv',
+      'kvartiilit',
+      'lupauksia',
+    ]),
+    ...[ours, unsettled, ...byKind, ...byWay, ...byRule, ...baselines].map(row),
     '',
   ].join('\n');
 }
@@ -34,6 +44,7 @@ function row({ name, all, ahead, earliness }: Detector): string {
   return line(name, [
     ...[all.precision, all.recall, all.f1, ahead.precision, ahead.recall, ahead.f1].map(figure),
     earliness.quartiles === null ? '–' : String(earliness.quartiles[1]),
+    earliness.quartiles === null ? '–' : `${earliness.quartiles[0]}–${earliness.quartiles[2]}`,
     found,
   ]);
 }
