@@ -1,6 +1,8 @@
 // What the findings of the forecasts say in English.
 import { daysBetween, type IsoDay } from '../../day/day';
 import type { ForecastMessageData } from '../../findings/forecast-messages';
+import type { OpenHankinta } from '../../forecast/hankinta/forecast';
+import type { OpenRekrytointi } from '../../forecast/rekrytointi/forecast';
 import type { Room } from '../../forecast/room';
 import type { ReserveReason, Slack } from '../../forecast/slack';
 import { hankintaForecastText, hankintaSteps, rekrytointiForecastText, stepLines } from '../forecast-words';
@@ -19,13 +21,16 @@ function goalOf(goal: string, { target, targetDay }: { target: string; targetDay
 
 const days = (count: number) => quantity(count, 'day');
 
+/** How the forecast's day was come by. An old row says it in its own sentence. */
+type Counted = Pick<OpenRekrytointi | OpenHankinta, 'agreed' | 'stale'>;
+
 /** Late in the work a small overrun is no more than a sign: how far the present step has come is not known. */
-function overrun(late: number, tolerance: number | null, agreed: boolean): string {
+function overrun(late: number, tolerance: number | null, { agreed, stale }: Counted): string {
   if (tolerance === null) return `can no longer be met: the forecast is ${days(late)} later.`;
   const limit = `up to ${days(tolerance)} over the target has no colour yet.`;
   return agreed
     ? `is missed: the day agreed on is ${days(late)} later; ${limit}`
-    : `may be missed: the forecast is ${days(late)} later. The present stage is counted whole, as its beginning is not known; ${limit}`;
+    : `may be missed: the forecast is ${days(late)} later${stale === null ? '. The present stage is counted whole, as its beginning is not known' : ''}; ${limit}`;
 }
 
 /** Why room is needed still. */
@@ -61,7 +66,7 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
     return withVacancy(
       {
-        explanation: `${goalOf('The target start', data)} ${overrun(late, tolerance, forecast.agreed)} ${sentence}`,
+        explanation: `${goalOf('The target start', data)} ${overrun(late, tolerance, forecast)} ${sentence}`,
         action: 'Agree on a new target or another way to fill the post, and record the reason for the delay.',
         steps,
       },
@@ -111,7 +116,7 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
   'hankinta-not-reachable': ({ forecast, days: late, tolerance, ...data }, today) => {
     const { sentence, steps } = hankintaForecastText(forecast, forecastWords, today);
     return {
-      explanation: `${goalOf('The contract target', data)} ${overrun(late, tolerance, forecast.agreed)} ${sentence}`,
+      explanation: `${goalOf('The contract target', data)} ${overrun(late, tolerance, forecast)} ${sentence}`,
       action: 'Agree on a new target, or a lighter procedure where one is allowed, and record the reason.',
       steps,
     };

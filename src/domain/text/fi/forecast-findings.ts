@@ -1,6 +1,8 @@
 // What the findings of the forecasts say in Finnish.
 import { daysBetween, type IsoDay } from '../../day/day';
 import type { ForecastMessageData } from '../../findings/forecast-messages';
+import type { OpenHankinta } from '../../forecast/hankinta/forecast';
+import type { OpenRekrytointi } from '../../forecast/rekrytointi/forecast';
 import type { Room } from '../../forecast/room';
 import type { ReserveReason, Slack } from '../../forecast/slack';
 import { hankintaForecastText, hankintaSteps, rekrytointiForecastText, stepLines } from '../forecast-words';
@@ -43,7 +45,7 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
     return withVacancy(
       {
-        explanation: `${tavoite('Aloitustavoite', data)} ${ylitys(days, tolerance, forecast.agreed)} ${sentence}`,
+        explanation: `${tavoite('Aloitustavoite', data)} ${ylitys(days, tolerance, forecast)} ${sentence}`,
         action: 'Sovi uusi aloitustavoite tai muu tapa täyttää tehtävä, ja kirjaa viivästyksen syy.',
         steps,
       },
@@ -94,7 +96,7 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
   'hankinta-not-reachable': ({ forecast, days, tolerance, ...data }, today) => {
     const { sentence, steps } = hankintaForecastText(forecast, forecastWords, today);
     return {
-      explanation: `${tavoite('Sopimuksen tavoiteaika', data)} ${ylitys(days, tolerance, forecast.agreed)} ${sentence}`,
+      explanation: `${tavoite('Sopimuksen tavoiteaika', data)} ${ylitys(days, tolerance, forecast)} ${sentence}`,
       action:
         'Sovi uusi tavoiteaika tai kevyempi hankintatapa, jos se on sallittu, ja kirjaa viivästyksen syy.',
       steps,
@@ -126,13 +128,16 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
   },
 };
 
+/** How the forecast's day was come by. An old row says it in its own sentence. */
+type Counted = Pick<OpenRekrytointi | OpenHankinta, 'agreed' | 'stale'>;
+
 /** Late in the work a small overrun is no more than a sign: how far the present step has come is not known. */
-function ylitys(days: number, tolerance: number | null, agreed: boolean): string {
+function ylitys(days: number, tolerance: number | null, { agreed, stale }: Counted): string {
   if (tolerance === null) return `ei ole enää saavutettavissa: ennuste on ${paivaa(days)} myöhemmin.`;
   const raja = `enintään ${tolerance} päivän ylitys ei vielä väritä.`;
   return agreed
     ? `ylittyy: sovittu päivä on ${paivaa(days)} myöhemmin; ${raja}`
-    : `voi ylittyä: ennuste on ${paivaa(days)} myöhemmin. Kesken oleva vaihe on laskettu kokonaan, koska sen alkua ei tiedetä; ${raja}`;
+    : `voi ylittyä: ennuste on ${paivaa(days)} myöhemmin${stale === null ? '. Kesken oleva vaihe on laskettu kokonaan, koska sen alkua ei tiedetä' : ''}; ${raja}`;
 }
 
 function vara(spare: number, { reserve, reason }: Slack): string {

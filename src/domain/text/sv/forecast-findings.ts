@@ -1,6 +1,8 @@
 // What the findings of the forecasts say in Swedish.
 import { daysBetween, type IsoDay } from '../../day/day';
 import type { ForecastMessageData } from '../../findings/forecast-messages';
+import type { OpenHankinta } from '../../forecast/hankinta/forecast';
+import type { OpenRekrytointi } from '../../forecast/rekrytointi/forecast';
 import type { Room } from '../../forecast/room';
 import type { ReserveReason, Slack } from '../../forecast/slack';
 import { hankintaForecastText, hankintaSteps, rekrytointiForecastText, stepLines } from '../forecast-words';
@@ -45,7 +47,7 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
     return withVacancy(
       {
-        explanation: `${mal('Tidsmålet för starten', data)} ${over(days, tolerance, forecast.agreed)} ${sentence}`,
+        explanation: `${mal('Tidsmålet för starten', data)} ${over(days, tolerance, forecast)} ${sentence}`,
         action: 'Avtala om ett nytt tidsmål eller ett annat sätt att tillsätta, och anteckna orsaken.',
         steps,
       },
@@ -96,7 +98,7 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
   'hankinta-not-reachable': ({ forecast, days, tolerance, ...data }, today) => {
     const { sentence, steps } = hankintaForecastText(forecast, forecastWords, today);
     return {
-      explanation: `${mal('Tidsmålet för avtalet', data)} ${over(days, tolerance, forecast.agreed)} ${sentence}`,
+      explanation: `${mal('Tidsmålet för avtalet', data)} ${over(days, tolerance, forecast)} ${sentence}`,
       action:
         'Avtala om ett nytt tidsmål eller ett lättare förfarande, om det är tillåtet, och anteckna orsaken.',
       steps,
@@ -127,13 +129,16 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
   },
 };
 
+/** How the forecast's day was come by. An old row says it in its own sentence. */
+type Counted = Pick<OpenRekrytointi | OpenHankinta, 'agreed' | 'stale'>;
+
 /** Late in the work a small overrun is no more than a sign: how far the present step has come is not known. */
-function over(days: number, tolerance: number | null, agreed: boolean): string {
+function over(days: number, tolerance: number | null, { agreed, stale }: Counted): string {
   if (tolerance === null) return `kan inte längre nås: prognosen är ${dagar(days)} senare.`;
   const limit = `högst ${dagar(tolerance)} över målet ger ännu ingen färg.`;
   return agreed
     ? `överskrids: den avtalade dagen är ${dagar(days)} senare; ${limit}`
-    : `kan överskridas: prognosen är ${dagar(days)} senare. Det pågående skedet har räknats i sin helhet, eftersom dess början inte är känd; ${limit}`;
+    : `kan överskridas: prognosen är ${dagar(days)} senare${stale === null ? '. Det pågående skedet har räknats i sin helhet, eftersom dess början inte är känd' : ''}; ${limit}`;
 }
 
 function marginal(spare: number, { reserve, reason }: Slack): string {
