@@ -139,16 +139,22 @@ function settledTold({ settled, unsettled }: Detection): string {
 /** What the warnings are to reach, by issue 7. */
 const GOAL = { precision: 0.8, recall: 0.75, median: 30 } as const;
 
-function goalTold({ ours, baselines }: Detection): string {
+function goalTold({ ours, baselines, spread }: Detection): string {
   const { precision, recall } = ours.all;
   const met = (is: boolean): string => (is ? 'täyttyy' : 'ei täyty');
+  const chance =
+    spread.precision === null || spread.recall === null
+      ? ''
+      : ` Salkkujen satunnaisuus heiluttaa lukuja: tarkkuuden keskivirhe on ${figure(spread.precision)} ja saannin ${figure(spread.recall)}, kun siemenluvut jätetään pois yksi kerrallaan. Tavoitetta sitä lähempänä oleva luku voisi toisilla siemenluvuilla jäädä sen alle.`;
   const better = baselines.every(({ ahead }) => (ours.ahead.f1 ?? 0) > (ahead.f1 ?? 0));
   return [
     `Tavoitteet: tarkkuus vähintään ${figure(GOAL.precision)} (${met((precision ?? 0) >= GOAL.precision)}),`,
     `saanti vähintään ${figure(GOAL.recall)} (${met((recall ?? 0) >= GOAL.recall)}),`,
     `ensimmäinen varoitus puolesta vähintään ${GOAL.median} päivää ennen tavoitetta (${met((ours.earliness.quartiles?.[1] ?? 0) >= GOAL.median)})`,
     `ja vähintään ${AHEAD} päivää ennen tavoitetta parempi F1 kuin millään vertailukohdalla (${met(better)}).`,
-  ].join(' ');
+  ]
+    .join(' ')
+    .concat(chance);
 }
 
 function f1Of({ baselines }: Detection, name: string): number | null {

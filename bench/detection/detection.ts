@@ -3,6 +3,7 @@ import { daysBetween } from '../../src/domain/day/day';
 import type { Item } from './item';
 import { saysDay } from './promise';
 import { type Earliness, earliness, type Score, scoreOf, type Warns } from './score';
+import { type Spread, spreadOver } from './spread';
 import { BASELINES, LATE_DAYS, type Unit, unitsOf } from './units';
 import type { WorldName } from './world';
 
@@ -24,6 +25,8 @@ export interface Detection {
   /** Rows of work that had ended without the sheet knowing, among the units; so many of them were warned of. */
   readonly settled: { readonly rows: number; readonly warned: number };
   readonly ours: Detector;
+  /** Of `ours`, over the seeds. */
+  readonly spread: Spread;
   /** The settled rows left out: nothing was left to foresee in them. */
   readonly unsettled: Detector;
   /** Items whose first promise says a day, and those that end too late for it: a promise that moves hides none of them. */
@@ -59,6 +62,7 @@ export function detection(
     late: of.filter((unit) => unit.late).length,
     settled: { rows: settled.length, warned: settled.filter(warned).length },
     ours: detector('kaikki säännöt', of, warned),
+    spread: spreadOver(of, warned),
     unsettled: detector(
       'kaikki säännöt, ilman jo valmiita töitä',
       of.filter((unit) => !unit.settled),
