@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { STALE } from '../../src/domain/forecast/counted-from';
 import { TEXT_ROOM } from '../../src/domain/forecast/room';
 import { SLACK_FIGURES } from '../../src/domain/forecast/slack';
+import { commitmentsPart } from './commitments-page';
 import { AHEAD, type Detection, type Detector, detection } from './detection';
 import type { FailureCount } from './failures';
 import { figure, percent } from './finnish-figures';
@@ -16,7 +17,7 @@ export const PROBE_SEED = 1;
 
 /** `day` is the day of the measurement; the version is package.json's. */
 export function accuracyPage(results: Results, root: string, day: string): string {
-  const { tuned, reported, harder, missed, alarms } = results;
+  const { tuned, reported, harder, commitments, missed, alarms } = results;
   return [
     '# Kuinka tarkkoja ennakkovaroitukset ovat',
     '',
@@ -63,6 +64,8 @@ export function accuracyPage(results: Results, root: string, day: string): strin
     failures(alarms),
     '',
     settledTold(reported),
+    '',
+    commitmentsPart(commitments, seedsOf(reported)),
     '',
     '## Yleistyykö tulos',
     '',
@@ -111,7 +114,7 @@ function howMeasured({ units, late, firstPromises, settled }: Detection): string
 - **Taulukko kertoo vähemmän kuin totuus.** Rivejä päivitetään vain osassa kuukausista, vaiheet kirjataan myöhässä, päiviä puuttuu, tavoite on usein sanoina ja oma valo on todellisuutta vihreämpi.
 - **Mittayksikkö** on rivi kuukaudessa ennen tavoitettaan. Todellinen viivästys on työ, joka valmistuu yli ${LATE_DAYS} päivää tavoitteen jälkeen. Näin mitaten myöhästyviä on ${percent(late, units)} riveistä. Mukana ovat myös ${settled.rows} riviä, joilla työ oli tarkistuspäivänä jo valmis mutta taulukko ei vielä tiennyt sitä: varoitus niistä on väärä hälytys. Ensimmäisestä lupauksestaan myöhästyy ${percent(firstPromises.late, firstPromises.items)} töistä. Esikuvana olevassa marraskuun 2020 koontiraportissa viivästymiä oli viidessä osahankkeessa yhdeksästä.
 - **Varoitus** on rivin oma keltainen tai punainen havainto, joka koskee rivin tavoitetta. Huomautus ei ole varoitus eivätkä tietojen puutteet. Hankkeen loppuun vertaavat säännöt (rekrytointi-hanke-end, hankinta-delivery-end) varoittavat muusta, joten niitä ei lasketa.
-- **Pois jätetty.** Rivit, joiden tavoite on tyhjä tai epämääräinen (”pian”): niillä ei ole päivää, josta myöhästyä. Sopimukset ja toimenpiteet: niitä ei ennusteta vaihe vaiheelta.`;
+- **Pois jätetty.** Rivit, joiden tavoite on tyhjä tai epämääräinen (”pian”): niillä ei ole päivää, josta myöhästyä. Sopimukset ja toimenpiteet: niitä ei ennusteta vaihe vaiheelta, ja niistä kerrotaan erikseen alempana.`;
 }
 
 const BASELINES_TOLD = `Vertailukohdat: **omat valot** varoittaa, kun osahankkeen oma Tilanne on keltainen tai punainen; **tavoite ohitettu** ei voi varoittaa ennen tavoitetta, joten se löytää nolla; **sanalista** etsii Huomio-sarakkeesta huolta kertovia sanoja. Kaksi muuta ovat mukana, koska ne on vaikeampi voittaa: jokin osahankkeen tavoite on jo ohitettu, ja varoitus annetaan aina. Viimeisen saanti on täysi ja tarkkuus sama kuin myöhästyvien osuus.`;
