@@ -610,7 +610,7 @@ test('a tight target and a tolerated one in a natural sentence', () => {
     'Aloitustavoite 10.1.2021 voi ylittyä: ennuste on 10 päivää myöhemmin. Kesken oleva vaihe on laskettu kokonaan, koska sen alkua ei tiedetä; enintään 21 päivän ylitys ei vielä väritä. Haastatteluvaiheesta laskettuna aloitus on arviolta 20.1.2021: haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Aloitukseen mennessä tyhjiä henkilötyökuukausia kertyy 0,32.',
   ]);
   expect(said({ Vaihe: 'Täyttölupa saatu', Aloitustavoite: d('2021-01-05') }, '2020-09-30')).toEqual([
-    'Aloitustavoite 5.1.2021 on tiukka: varaa jää 4 päivää, ja kun hakijoita ei ole vielä haastateltu, sitä tarvitaan 7 päivää. Täyttöluvasta laskettuna aloitus on arviolta 1.1.2021: ilmoitus 7, hakuaika 21, haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Tiedot on päivitetty viimeksi 30.9.2020, joten vaiheet on laskettu 14.10.2020 alkaen.',
+    'Aloitustavoite 5.1.2021 on tiukka: varaa jää 4 päivää, ja kun hakijoita ei ole vielä haastateltu, sitä tarvitaan 7 päivää. Täyttöluvasta laskettuna aloitus on arviolta 1.1.2021: ilmoitus 7, hakuaika 21, haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Osahankkeen tiedot on päivitetty viimeksi 30.9.2020, joten vaiheet on laskettu 14.10.2020 alkaen.',
   ]);
 });
 

@@ -89,13 +89,13 @@ export const forecastWords: ForecastWords = {
     return `${paused} ${taukoja ? 'pidentävät' : 'pidentää'} aikaa.`;
   },
   stale: (updated, from, isPast) => {
-    const counted = `Tiedot on päivitetty viimeksi ${dottedDay(updated)}, joten vaiheet on laskettu ${dottedDay(from)} alkaen.`;
+    const counted = `Osahankkeen tiedot on päivitetty viimeksi ${dottedDay(updated)}, joten vaiheet on laskettu ${dottedDay(from)} alkaen.`;
     return isPast
       ? `${counted} Näin laskettu päivä on jo mennyt, joten ennusteena on tarkistuspäivä.`
       : counted;
   },
   staleStep: (updated, from, source) =>
-    `Vaiheet on laskettu ${dottedDay(from)} alkaen: päivitys ${dottedDay(updated)} ja siitä ${paivaa(daysBetween(updated, from))} (${source}).`,
+    `Laskettu ${dottedDay(from)} alkaen: päivitetty ${dottedDay(updated)} (Osahankkeet: Päivitetty tai Viimeksi muokattu) ja siitä ${paivaa(daysBetween(updated, from))} (${source}).`,
   own: (what, { count, p50, p80 }) =>
     `Kestot perustuvat oman salkun ${count} päättyneeseen ${OMAT[what].mihin}: puolet kesti enintään ${p50}, neljä viidestä enintään ${paivaa(p80)}.`,
   ownLate: (p80, late) =>

@@ -86,13 +86,13 @@ export const forecastWords: ForecastWords = {
       ' och ',
     )}.`,
   stale: (updated, from, isPast) => {
-    const counted = `Uppgifterna uppdaterades senast ${dottedDay(updated)}, så skedena har räknats från ${dottedDay(from)}.`;
+    const counted = `Delprojektets uppgifter uppdaterades senast ${dottedDay(updated)}, så skedena har räknats från ${dottedDay(from)}.`;
     return isPast
       ? `${counted} Den dag som räkningen ger har redan passerat, så prognosen är kontrolldagen.`
       : counted;
   },
   staleStep: (updated, from, source) =>
-    `Skedena har räknats från ${dottedDay(from)}: uppdateringen ${dottedDay(updated)} och därefter ${dagar(daysBetween(updated, from))} (${source}).`,
+    `Räknat från ${dottedDay(from)}: uppdaterat ${dottedDay(updated)} (Osahankkeet: Päivitetty eller Viimeksi muokattu) och därefter ${dagar(daysBetween(updated, from))} (${source}).`,
   own: (what, { count, p50, p80 }) =>
     `Tiderna bygger på ${count} avslutade ${EGNA[what]} i den egna portföljen: hälften tog högst ${p50}, fyra av fem högst ${dagar(p80)}.`,
   ownLate: (p80, late) => `Fyra av fem tog högst ${dagar(p80)}: med den tiden vore dagen ${dottedDay(late)}.`,
