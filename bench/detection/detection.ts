@@ -3,6 +3,7 @@ import { daysBetween } from '../../src/domain/day/day';
 import type { Item } from './item';
 import { saysDay } from './promise';
 import { type Earliness, earliness, type Score, scoreOf, type Warns } from './score';
+import { type Spread, spreadOver } from './spread';
 import { BASELINES, LATE_DAYS, type Unit, unitsOf } from './units';
 import type { WorldName } from './world';
 
@@ -21,11 +22,13 @@ export interface Detection {
   readonly world: WorldName;
   readonly units: number;
   readonly late: number;
-  /** Rows of work that had ended without the sheet knowing: left out of the units; so many of them were warned of. */
+  /** Rows of work that had ended without the sheet knowing, among the units; so many of them were warned of. */
   readonly settled: { readonly rows: number; readonly warned: number };
   readonly ours: Detector;
-  /** With the settled rows counted as units. */
-  readonly withSettled: Detector;
+  /** Of `ours`, over the seeds. */
+  readonly spread: Spread;
+  /** The settled rows left out: nothing was left to foresee in them. */
+  readonly unsettled: Detector;
   /** Items whose first promise says a day, and those that end too late for it: a promise that moves hides none of them. */
   readonly firstPromises: { readonly items: number; readonly late: number };
   /** By kind of row, then by Täyttötapa and Menettely. */
@@ -41,9 +44,9 @@ export function detection(
   last: number,
   world: WorldName = 'tavallinen',
 ): Detection & { readonly of: readonly Unit[] } {
-  const asked: Unit[] = [];
-  for (let seed = first; seed <= last; seed++) for (const unit of unitsOf(seed, world)) asked.push(unit);
-  const of = asked.filter(({ settled }) => !settled);
+  const of: Unit[] = [];
+  for (let seed = first; seed <= last; seed++) for (const unit of unitsOf(seed, world)) of.push(unit);
+  const settled = of.filter((unit) => unit.settled);
   const rules = [...new Set(of.flatMap((unit) => unit.rules))].sort();
   const by = (nameOf: (unit: Unit) => string): readonly Detector[] =>
     [...new Set(of.map(nameOf))].sort().map((name) =>
@@ -57,13 +60,15 @@ export function detection(
     ...{ seeds: [first, last], world, of },
     units: of.length,
     late: of.filter((unit) => unit.late).length,
-    settled: {
-      rows: asked.length - of.length,
-      warned: asked.filter((unit) => unit.settled && warned(unit)).length,
-    },
+    settled: { rows: settled.length, warned: settled.filter(warned).length },
     ours: detector('kaikki säännöt', of, warned),
-    withSettled: detector('kaikki säännöt, myös jo valmiit työt', asked, warned),
-    firstPromises: firstPromisesOf(asked),
+    spread: spreadOver(of, warned),
+    unsettled: detector(
+      'kaikki säännöt, ilman jo valmiita töitä',
+      of.filter((unit) => !unit.settled),
+      warned,
+    ),
+    firstPromises: firstPromisesOf(of),
     byKind: by((unit) => unit.item.kind),
     byWay: by(wayOf),
     byRule: rules.map((rule) =>

@@ -53,6 +53,11 @@ const FALSE_ALARMS: readonly FailureKind[] = [
     is: (unit) => daysBetween(unit.told.promise.day, unit.item.life.end) > 0,
   },
   {
+    name: 'työ oli jo valmis, mutta taulukko ei tiennyt sitä',
+    example: 'Sopimus allekirjoitettiin 12.5., ja rivi päivitettiin kesäkuussa.',
+    is: ({ settled }) => settled,
+  },
+  {
     name: 'työ oli pidemmällä kuin taulukko kertoi',
     example: 'Taulukossa luki Suunnitteilla, vaikka haku oli avattu kolme viikkoa sitten.',
     is: ({ item, told, today }) => stageOn(item.life, today) !== told.stage,

@@ -1,4 +1,5 @@
 // What one whole run of the section gives: the seeds tuned on, those reported, and the harder world.
+import { type CommitmentFigures, commitmentFigures } from './commitments';
 import { type Detection, detection } from './detection';
 import { type FailureCount, falseAlarms, missedDelays } from './failures';
 
@@ -6,6 +7,8 @@ export interface Results {
   readonly tuned: Detection;
   readonly reported: Detection;
   readonly harder: Detection;
+  /** Contracts and milestones of the reported seeds: apart from the rest. */
+  readonly commitments: readonly CommitmentFigures[];
   /** Of the reported seeds. */
   readonly missed: readonly FailureCount[];
   readonly alarms: readonly FailureCount[];
@@ -23,6 +26,7 @@ export function resultsOf({ tuned, reported }: Seeds): Results {
     tuned: figuresOf(tuned, 'tavallinen'),
     reported: figures,
     harder: figuresOf(reported, 'vaikeampi'),
+    commitments: commitmentFigures(reported[0], reported[1]),
     missed: missedDelays(of),
     alarms: falseAlarms(of),
   };

@@ -21,7 +21,7 @@ export interface Unit {
   /** Days from the check to the target; never negative. */
   readonly ahead: number;
   readonly late: boolean;
-  /** It has truly ended by the check and nobody has told the sheet: nothing is left to foresee. */
+  /** It has truly ended by the check and nobody has told the sheet: a warning of it is a false alarm. */
   readonly settled: boolean;
   /** Ids of the rules that gave the item keltainen or punainen. */
   readonly rules: readonly string[];

@@ -21,7 +21,7 @@ export const FAULTLESS: Readonly<Record<string, (number: number) => WrittenRow>>
     Päättyy: d('2021-12-31'),
     Tilanne: 'Keltainen',
     Eteneminen: 'Työ etenee.',
-    Päivitetty: d('2020-11-15'),
+    Päivitetty: d('2020-11-20'),
   }),
   Hankkeet: (number) => ({
     Tunnus: number === 1 ? 'RH' : `H-${twoDigits(number)}`,
@@ -34,8 +34,8 @@ export const FAULTLESS: Readonly<Record<string, (number: number) => WrittenRow>>
     Tehtävä: 'Projektisuunnittelija',
     'Työpanos %': 100,
     Vaihe: 'Haku auki',
-    // A search that is open on 30.11.2020 leads to a start on 24.2.2021 at the earliest.
-    Aloitustavoite: d('2021-03-01'),
+    // A search that is open on 30.11.2020 leads to a start on 24.2.2021 at the earliest: there is time to spare.
+    Aloitustavoite: d('2021-03-31'),
   }),
   Hankinnat: (number) => ({
     Tunnus: `HAN-${twoDigits(number)}`,

@@ -5,12 +5,13 @@ import type { BeyondEnd } from '../forecast/hankinta/flags';
 import type { OpenHankinta } from '../forecast/hankinta/forecast';
 import type { OpenRekrytointi } from '../forecast/rekrytointi/forecast';
 import type { RowVacancy } from '../forecast/rekrytointi/vacancy-of-row';
+import type { Room } from '../forecast/room';
 import type { Slack } from '../forecast/slack';
 import type { ForecastStep } from '../forecast/step';
 
 /**
  * `target`: the words of the cell; `days`: from the target to the forecast, or as said; `tolerance`: the limit that
- * they stay within late in the work, null where they are over it; `stale`: the day of a stage too old to be trusted.
+ * they stay within late in the work, null where they are over it.
  */
 export interface ForecastMessageData {
   'rekrytointi-not-reachable': {
@@ -19,11 +20,10 @@ export interface ForecastMessageData {
     targetDay: IsoDay;
     days: number;
     tolerance: number | null;
-    stale: IsoDay | null;
     forecast: OpenRekrytointi;
     vacancy: RowVacancy | null;
   };
-  /** In time, but nothing is begun: `spare` days between forecast and target, of which `slack.reserve` are needed. */
+  /** In time, but with too little room: `spare` days between forecast and target, of which `slack.reserve` are needed. */
   'rekrytointi-tight': {
     tehtava: string;
     target: string;
@@ -49,8 +49,8 @@ export interface ForecastMessageData {
     afterEnd: boolean;
     forecast: OpenRekrytointi;
   };
-  /** `days`: since the last day of the search. */
-  'rekrytointi-search-ended': { tehtava: string; hakuPaattyy: IsoDay; days: number };
+  /** `days`: since the last day of the search; `room`: the forecast meets the target all the same, else null. */
+  'rekrytointi-search-ended': { tehtava: string; hakuPaattyy: IsoDay; days: number; room: Room | null };
   /** As `rekrytointi-tight`. */
   'hankinta-tight': {
     hankinta: string;
@@ -66,7 +66,6 @@ export interface ForecastMessageData {
     targetDay: IsoDay;
     days: number;
     tolerance: number | null;
-    stale: IsoDay | null;
     forecast: OpenHankinta;
   };
   'hankinta-interrupted': { hankinta: string };

@@ -1,4 +1,5 @@
 // Every lead time and legal time in one list: what the tab Asetukset may say otherwise.
+import { STALE } from './counted-from';
 import type { Figure } from './figure';
 import { CLOCK_FIGURES } from './hankinta/clocks';
 import { LEGAL_FIGURES } from './hankinta/legal-times';
@@ -13,6 +14,7 @@ import { VAGUE_LIMIT } from './target';
 export const FIGURES: readonly Figure[] = [
   VAGUE_LIMIT,
   ...SLACK_FIGURES,
+  STALE,
   TEXT_ROOM,
   WORK_MONTHS,
   REFERENCE_CLASS_SIZE,

@@ -11,11 +11,11 @@ import { forecastOfRekrytointi } from './rekrytointi/of-row';
 /** With so much room, words of a delay on the row are a sign of the work at hand, not of a target that is lost. */
 export const TEXT_ROOM: Figure = {
   name: 'Viivettä kertova huomio: riittävä vara',
-  value: 7,
+  value: 0,
   unit: 'päivää',
   mark: 'U',
   source:
-    'ennuste laskee kesken olevan vaiheen kokonaan tästä päivästä, joten viivästys on siinä jo mukana; valittu koepenkin siemenluvuilla 1–20',
+    'kun ennuste on viimeistään tavoitepäivänä, huomio kertoo kesken olevasta vaiheesta eikä menetetystä tavoitteesta; valittu koepenkin siemenluvuilla 1–20',
   checked: CHECKED,
 };
 

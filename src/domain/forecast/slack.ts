@@ -1,104 +1,124 @@
-// How much room a forecast needs before its target: more where nothing is begun, some the other way late in the work.
-import { daysBetween, type IsoDay } from '../day/day';
+// How much room a forecast needs before its target: the more work ahead, the more; some the other way late in the work.
 import { CHECKED, type Figure, type FigureValues, figureIn } from './figure';
 import type { ClockName, HankintaVaihe } from './hankinta/clocks';
 import type { RekrytointiVaihe, Tayttotapa } from './rekrytointi/ladders';
 
 const WEIGHED = 'valittu koepenkin siemenluvuilla 1–20';
 
-/**
- * The forecast is the earliest likely day: everything goes as planned from today on. Public timelines took 67–95 days
- * from notice to choice, where the ladder has 42 (facts-fi.md §2): 25–53 days more, and 42 lies between.
- * Weighed on seeds 1–20 of the test bench (docs/tarkkuus.md).
- */
-function reserve(of: string, value: number, why: string): Figure {
-  return {
-    name: `${of}: vara suunnitteluvaiheessa`,
-    value,
-    unit: 'päivää',
-    mark: 'U',
-    source: `${why}; ${WEIGHED}`,
-    checked: CHECKED,
-  };
+function weighed(name: string, value: number, why: string): Figure {
+  return { name, value, unit: 'päivää', mark: 'U', source: `${why}; ${WEIGHED}`, checked: CHECKED };
 }
 
-const AS_OBSERVED =
-  'julkisissa aikatauluissa hakuilmoituksesta valintaan kului 67–95 päivää, kun oletusvaiheet ovat yhteensä 42';
-
-export const REKRYTOINTI_RESERVE = reserve('Rekrytointi', 42, AS_OBSERVED);
-export const HANKINTA_RESERVE = reserve('Hankinta', 42, AS_OBSERVED);
-/** Weeks of work, not months: less of it can go wrong. */
-export const LIGHT_RESERVE = reserve(
-  'Kevyt hankinta',
+/**
+ * The forecast is the earliest likely day: everything goes as planned from today on. Public timelines took 67–95 days
+ * from notice to choice, where the ladder has 42 (facts-fi.md §2): 25–53 days more, and planning and permission lie
+ * before the notice. Weighed on seeds 1–20 of the test bench (docs/tarkkuus.md).
+ */
+export const REKRYTOINTI_RESERVE = weighed(
+  'Rekrytointi: vara suunnitteluvaiheessa',
+  70,
+  'julkisissa aikatauluissa hakuilmoituksesta valintaan kului 25–53 päivää enemmän kuin oletusvaiheisiin, ja sitä edeltävät suunnittelu ja lupa',
+);
+/** A search may bring nobody, and is then held again. */
+export const SEARCH_RESERVE = weighed(
+  'Rekrytointi: vara ennen haastatteluja',
+  7,
+  'haku voi jäädä tuloksetta, ja hakuaikaa voidaan jatkaa',
+);
+export const HANKINTA_RESERVE = weighed(
+  'Hankinta: vara suunnitteluvaiheessa',
+  70,
+  'määrittely, markkinakartoitus ja kilpailutus venyvät kaikki, eikä mitään niistä ole aloitettu',
+);
+/** The comparison and the decision are still to come, and the tender may be broken off. */
+export const TENDER_RESERVE = weighed(
+  'Hankinta: vara ennen päätöstä',
   14,
+  'lisäkysymykset, tarjousten vertailu ja päätöskäsittely venyvät, ja kilpailutus voi keskeytyä',
+);
+/** Weeks of work, not months: less of it can go wrong. */
+export const LIGHT_RESERVE = weighed(
+  'Kevyt hankinta: vara suunnitteluvaiheessa',
+  28,
   'muutaman viikon hankinnassa on vähemmän, mikä voi venyä',
 );
 
-/** Nothing is begun, but whoever fills the post is in the house already: a week is made up for. */
-export const INHOUSE_TOLERANCE: Figure = {
-  name: 'Talon sisäinen täyttö: ennusteen sallittu ylitys',
-  value: 7,
-  unit: 'päivää',
-  mark: 'U',
-  source: `oletusvaiheet ovat viikon tarkkuudella, ja siirtymisestä sovitaan talon sisällä; ${WEIGHED}`,
-  checked: CHECKED,
-};
+/** Nothing is begun, but it is agreed on within the house: a week is made up for. */
+export const SHIFT_TOLERANCE = weighed(
+  'Työajan kohdennus: ennusteen sallittu ylitys',
+  7,
+  'työajan siirtämisestä sovitaan talon sisällä, joten viikko on kurottavissa',
+);
 
-/** The sheet does not tell when the present step began: it is counted whole from today, and so mostly too long. */
-export const TOLERANCE: Figure = {
-  name: 'Ennusteen sallittu ylitys loppuvaiheessa',
-  value: 14,
-  unit: 'päivää',
-  mark: 'U',
-  source:
-    'kesken olevan vaiheen alkua ei tiedetä, joten se lasketaan kokonaan; valittu koepenkin siemenluvuilla 1–20',
-  checked: CHECKED,
-};
+/** The start is agreed on: what it passes the target by is no estimate. */
+export const AGREED_TOLERANCE = weighed(
+  'Sovittu päivä: sallittu ylitys',
+  14,
+  'päivä on sovittu eikä arvio; kahden viikon siirtymä ei vielä ole viivästys',
+);
 
-/** After so long the stage may well have moved on without the sheet: the forecast is trusted less. */
-export const STALE: Figure = {
-  name: 'Ennuste luottaa vaiheeseen enintään',
-  value: 45,
-  unit: 'päivää',
-  mark: 'U',
-  source:
-    'kuukausittain päivitettävän rivin yksi väliin jäänyt kierros; valittu koepenkin siemenluvuilla 1–20',
-  checked: CHECKED,
-};
+/** Chosen, and no start is written: the notice in the earlier job may have run for weeks. */
+export const CHOSEN_TOLERANCE = weighed(
+  'Valittu ilman aloituspäivää: ennusteen sallittu ylitys',
+  28,
+  'irtisanomisaika lasketaan kokonaan, vaikka se on voinut alkaa jo viikkoja sitten',
+);
+
+/**
+ * The sheet does not tell when the present step began: it is counted whole, and so mostly too long. In an internal
+ * search the permission (21 days) is often not needed at all.
+ */
+export const TOLERANCE = weighed(
+  'Ennusteen sallittu ylitys loppuvaiheessa',
+  21,
+  'kesken olevan vaiheen alkua ei tiedetä, joten se lasketaan kokonaan',
+);
 
 export const SLACK_FIGURES: readonly Figure[] = [
   REKRYTOINTI_RESERVE,
+  SEARCH_RESERVE,
   HANKINTA_RESERVE,
+  TENDER_RESERVE,
   LIGHT_RESERVE,
-  INHOUSE_TOLERANCE,
+  SHIFT_TOLERANCE,
+  AGREED_TOLERANCE,
+  CHOSEN_TOLERANCE,
   TOLERANCE,
-  STALE,
 ];
+
+/** Why a reserve is needed: nothing is begun, nobody is interviewed yet, or the tender is not decided yet. */
+export type ReserveReason = 'not-begun' | 'before-interviews' | 'before-decision';
 
 /** Days. At most one of the two is more than zero. */
 export interface Slack {
-  /** Less than so much between forecast and target is too tight. */
+  /** Less than so much between forecast and target is too tight; 0: `reason` says nothing. */
   readonly reserve: number;
+  readonly reason: ReserveReason;
   /** The setting that says so. */
   readonly reserveName: string;
   /** The forecast may pass the target by so much without a colour. */
   readonly tolerance: number;
-  /** The osahanke's last update where it is too old to trust the stage, else null. */
-  readonly stale: IsoDay | null;
 }
 
-/** What the slack depends on beside the row. */
-export interface SlackContext {
-  readonly figures: FigureValues;
-  readonly today: IsoDay;
-  /** Päivitetty of the row's osahanke; null where it is not known: then the stage is believed. */
-  readonly updated: IsoDay | null;
+/** What of a forecast the slack goes by. `agreed`: a cell of the row names the day, and nothing is estimated. */
+export interface RekrytointiStanding {
+  readonly vaihe: RekrytointiVaihe;
+  readonly tayttotapa: Tayttotapa;
+  readonly agreed: boolean;
+}
+export interface HankintaStanding {
+  readonly vaihe: HankintaVaihe;
+  readonly clock: ClockName;
+  readonly agreed: boolean;
 }
 
-/** Filled from outside the house: applicants or tenderers may fail to come. */
-const FROM_OUTSIDE: readonly Tayttotapa[] = ['Haku', 'Ostopalvelu'];
-/** The search is not open yet: all that can fail is still ahead. */
-const BEFORE_SEARCH: readonly RekrytointiVaihe[] = ['Täyttölupa haettu', 'Täyttölupa saatu', 'Keskeytetty'];
+/** The search is not over: all that can fail is still ahead. */
+const BEFORE_INTERVIEWS: readonly RekrytointiVaihe[] = [
+  'Täyttölupa haettu',
+  'Täyttölupa saatu',
+  'Haku auki',
+  'Keskeytetty',
+];
 /** Decided: what is left is a wait whose beginning the sheet does not tell. */
 const DECIDED: readonly HankintaVaihe[] = ['Hankintapäätös', 'Odotusaika', 'Sopimus'];
 
@@ -111,39 +131,42 @@ const LIGHT: readonly ClockName[] = [
   'Yhteishankinta',
   'Hankinta sidosyksiköltä',
 ];
+/** Their lead times hold whole rounds of negotiations: 8–12 months, with room of their own. */
+const NEGOTIATED: readonly ClockName[] = ['Neuvottelumenettely', 'Kilpailullinen neuvottelumenettely'];
 
-const NONE: Slack = { reserve: 0, reserveName: '', tolerance: 0, stale: null };
+const NONE: Slack = { reserve: 0, reason: 'not-begun', reserveName: '', tolerance: 0 };
 
 /** A post filled from within the house needs no reserve: its steps are few and in its own hands. */
 export function rekrytointiSlack(
-  { vaihe, tayttotapa }: { readonly vaihe: RekrytointiVaihe; readonly tayttotapa: Tayttotapa },
-  context: SlackContext,
+  { vaihe, tayttotapa, agreed }: RekrytointiStanding,
+  figures: FigureValues,
 ): Slack {
-  if (staleSince(context) !== null) return tolerated(TOLERANCE, context);
-  const outside = FROM_OUTSIDE.includes(tayttotapa);
+  if (agreed) return tolerated(AGREED_TOLERANCE, figures);
+  if (vaihe === 'Valittu') return tolerated(CHOSEN_TOLERANCE, figures);
+  const planned = vaihe === 'Suunnitteilla';
+  if (tayttotapa === 'Työajan kohdennus') return tolerated(planned ? SHIFT_TOLERANCE : TOLERANCE, figures);
+  if (tayttotapa === 'Sisäinen haku') return tolerated(TOLERANCE, figures);
+  // Bought work is a light procurement, whatever tab it stands on.
+  const bought = tayttotapa === 'Ostopalvelu';
+  if (planned) return reserved(bought ? LIGHT_RESERVE : REKRYTOINTI_RESERVE, 'not-begun', figures);
+  if (!BEFORE_INTERVIEWS.includes(vaihe)) return tolerated(TOLERANCE, figures);
+  return bought ? NONE : reserved(SEARCH_RESERVE, 'before-interviews', figures);
+}
+
+export function hankintaSlack({ vaihe, clock, agreed }: HankintaStanding, figures: FigureValues): Slack {
+  if (agreed) return tolerated(AGREED_TOLERANCE, figures);
+  if (DECIDED.includes(vaihe) || NEGOTIATED.includes(clock)) return tolerated(TOLERANCE, figures);
+  const light = LIGHT.includes(clock);
   if (vaihe === 'Suunnitteilla') {
-    return outside ? reserved(REKRYTOINTI_RESERVE, context) : tolerated(INHOUSE_TOLERANCE, context);
+    return reserved(light ? LIGHT_RESERVE : HANKINTA_RESERVE, 'not-begun', figures);
   }
-  return outside && BEFORE_SEARCH.includes(vaihe) ? NONE : tolerated(TOLERANCE, context);
+  return light ? NONE : reserved(TENDER_RESERVE, 'before-decision', figures);
 }
 
-export function hankintaSlack(
-  { vaihe, clock }: { readonly vaihe: HankintaVaihe; readonly clock: ClockName },
-  context: SlackContext,
-): Slack {
-  if (staleSince(context) !== null || DECIDED.includes(vaihe)) return tolerated(TOLERANCE, context);
-  if (vaihe !== 'Suunnitteilla') return NONE;
-  return reserved(LIGHT.includes(clock) ? LIGHT_RESERVE : HANKINTA_RESERVE, context);
+function reserved(figure: Figure, reason: ReserveReason, figures: FigureValues): Slack {
+  return { ...NONE, reserve: figureIn(figure, figures), reason, reserveName: figure.name };
 }
 
-function staleSince({ updated, today, figures }: SlackContext): IsoDay | null {
-  return updated !== null && daysBetween(updated, today) > figureIn(STALE, figures) ? updated : null;
-}
-
-function reserved(figure: Figure, { figures }: SlackContext): Slack {
-  return { ...NONE, reserve: figureIn(figure, figures), reserveName: figure.name };
-}
-
-function tolerated(figure: Figure, context: SlackContext): Slack {
-  return { ...NONE, tolerance: figureIn(figure, context.figures), stale: staleSince(context) };
+function tolerated(figure: Figure, figures: FigureValues): Slack {
+  return { ...NONE, tolerance: figureIn(figure, figures) };
 }

@@ -28,8 +28,6 @@ export type TargetVerdict =
       readonly target: IsoDay;
       readonly days: number;
       readonly tolerance: number | null;
-      /** Where the stage is too old to be trusted, and so tolerated: its day. */
-      readonly stale: IsoDay | null;
     }
   /** In time by less than the work at hand needs. */
   | { readonly kind: 'tight'; readonly target: IsoDay; readonly spare: number; readonly slack: Slack }
@@ -64,9 +62,8 @@ export function holdAgainst(
     };
   }
   if (days > 0) {
-    const held = days <= slack.tolerance;
-    const { tolerance, stale } = held ? slack : { tolerance: null, stale: null };
-    return { kind: 'not-reachable', target: target.latest, days, tolerance, stale };
+    const tolerance = days <= slack.tolerance ? slack.tolerance : null;
+    return { kind: 'not-reachable', target: target.latest, days, tolerance };
   }
   const spare = daysBetween(forecast, target.latest);
   return spare < slack.reserve

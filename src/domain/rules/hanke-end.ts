@@ -1,4 +1,4 @@
-// What a row has from above it: the last day of its hanke's eligible period, and its osahanke's last update.
+// What a row has from above it: the last day of its hanke's eligible period.
 import type { IsoDay } from '../day/day';
 import type { Evidence } from '../findings/finding';
 import { hankeOfRow } from '../forecast/hanke-of-row';
@@ -22,17 +22,4 @@ export function hankeEndEvidence(
 ): readonly Evidence[] {
   const hanke = hankeOfRow(row, context.portfolio);
   return hanke === null ? [] : evidenceOn(hanke, 'paattyy');
-}
-
-/** The later of Päivitetty and Viimeksi muokattu of the row's osahanke; null where neither is there or can be read. */
-export function updatedOf(
-  row: { readonly tab: string; readonly number: number },
-  context: RuleContext,
-): IsoDay | null {
-  const owner = context.portfolio.ownerOf(row);
-  const osahanke = owner === null ? undefined : context.portfolio.find(owner);
-  if (osahanke === undefined) return null;
-  const { paivitetty, viimeksiMuokattu } = osahanke.row.cells;
-  const days = [valueIn(paivitetty), valueIn(viimeksiMuokattu)].filter((day) => day !== undefined).sort();
-  return days[days.length - 1] ?? null;
 }

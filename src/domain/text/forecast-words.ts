@@ -1,5 +1,6 @@
 // A forecast in words: one sentence and its steps, put together from the words of a language.
 import { daysBetween, type IsoDay } from '../day/day';
+import { type CountedFrom, STALE } from '../forecast/counted-from';
 import type { HankintaStep, HankintaVaihe } from '../forecast/hankinta/clocks';
 import type { OpenHankinta } from '../forecast/hankinta/forecast';
 import type { LastBegin } from '../forecast/hankinta/path';
@@ -25,6 +26,10 @@ export interface ForecastWords {
   starts(from: string, day: IsoDay, steps: string): string;
   signs(from: string, day: IsoDay, steps: string): string;
   season(names: readonly SeasonName[]): string;
+  /** The row is old: from which day the steps are counted, and that they have all passed (`isPast`). */
+  stale(updated: IsoDay, from: IsoDay, isPast: boolean): string;
+  /** How that day was reached. */
+  staleStep(updated: IsoDay, from: IsoDay, source: string): string;
   /** The lengths are of own finished work and not the defaults. */
   own(what: OwnWork, reference: ReferenceClass): string;
   /** How those lengths were shared out among the steps. */
@@ -66,10 +71,15 @@ export function rekrytointiForecastText(forecast: OpenRekrytointi, words: Foreca
   return {
     sentence: [
       words.starts(from, forecast.start, stepsIn(named, words)),
+      ...staleSentence(forecast.stale, forecast.start, named, words),
       ...(lengthenedBy.length > 0 ? [words.season(lengthenedBy)] : []),
       ...(reference === null ? [] : [words.own('rekrytointi', reference)]),
     ].join(' '),
-    steps: [...stepLines(named, words), ...ownSteps('rekrytointi', reference, late, words)],
+    steps: [
+      ...staleSteps(forecast.stale, words),
+      ...stepLines(named, words),
+      ...ownSteps('rekrytointi', reference, late, words),
+    ],
   };
 }
 
@@ -85,15 +95,32 @@ export function hankintaForecastText(
   return {
     sentence: [
       words.signs(from, forecast.contract, stepsIn(named, words)),
+      ...staleSentence(forecast.stale, forecast.contract, named, words),
       ...(assumed ? [words.assumed(clock)] : []),
       ...(reference === null ? [] : [words.own('hankinta', reference)]),
     ].join(' '),
     steps: [
+      ...staleSteps(forecast.stale, words),
       ...stepLines(named, words),
       ...ownSteps('hankinta', reference, late, words),
       ...backwards(forecast.lastBegins, words, today),
     ],
   };
+}
+
+function staleSentence(
+  stale: CountedFrom | null,
+  end: IsoDay,
+  steps: readonly ForecastStep[],
+  words: ForecastWords,
+): readonly string[] {
+  if (stale === null) return [];
+  return [words.stale(stale.updated, stale.from, (steps[steps.length - 1]?.to ?? end) < end)];
+}
+
+function staleSteps(stale: CountedFrom | null, words: ForecastWords): readonly string[] {
+  if (stale === null) return [];
+  return [words.staleStep(stale.updated, stale.from, words.source({ kind: 'setting', name: STALE.name }))];
 }
 
 function ownSteps(

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ACCURACY_PAGE, probeLine, versionOf } from '../../../bench/detection/accuracy-page';
 import { SEEDS } from '../../../bench/detection/results';
+import { BASELINES } from '../../../bench/detection/units';
 import { SLACK_FIGURES } from '../../../src/domain/forecast/slack';
 import { RULES } from '../../../src/domain/rules/index';
 import { ROOT } from '../../support/project-root';
@@ -28,4 +29,11 @@ test('it names rules that there are', () => {
   const named = [...page.matchAll(/\b(?:rekrytointi|hankinta)-[a-z-]+/g)].map(([id]) => id);
   expect(named.length).toBeGreaterThan(4);
   expect(named.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('the days before the target stand there for every rule and baseline', () => {
+  const table = page.slice(page.indexOf('### Kuinka ajoissa'), page.indexOf('### Säännöittäin'));
+  for (const name of ['rekrytointi-forecast', 'hankinta-forecast', 'teksti-viive', ...BASELINES]) {
+    expect(table).toMatch(new RegExp(`\\| ${name} \\| (\\d+|–) \\| (\\d+|–) \\| (\\d+|–) \\| \\d+/\\d+ \\|`));
+  }
 });

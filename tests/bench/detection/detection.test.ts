@@ -34,3 +34,22 @@ test('every unit belongs to one kind and one way', () => {
   expect(warned(measured.byKind)).toBe(measured.ours.all.warned);
   expect(warned(measured.byWay)).toBe(measured.ours.all.warned);
 });
+
+test('work that had ended unseen is in the main figure, and a warning of it a false alarm', () => {
+  const settled = measured.of.filter((unit) => unit.settled);
+  expect(settled.length).toBeGreaterThan(0);
+  expect(measured.settled.rows).toBe(settled.length);
+  expect(measured.units).toBe(measured.of.length);
+  expect(measured.ours.all.warned - measured.unsettled.all.warned).toBe(measured.settled.warned);
+  expect(settled.filter(({ late }) => late)).toEqual([]);
+});
+
+test('each rule has its own first warnings, over the late promises of its tab', () => {
+  const kind = (name: string) => measured.byKind.find((one) => one.name === name)?.earliness.lateItems;
+  for (const { name, earliness } of measured.byRule) {
+    const tab = ['rekrytointi', 'hankinta'].find((one) => name.startsWith(one));
+    expect(earliness.lateItems).toBe(tab === undefined ? measured.ours.earliness.lateItems : kind(tab));
+    expect(earliness.warnedItems).toBeLessThanOrEqual(measured.ours.earliness.warnedItems);
+  }
+  expect(measured.byRule.some(({ earliness }) => earliness.quartiles !== null)).toBe(true);
+});

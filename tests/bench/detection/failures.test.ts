@@ -11,9 +11,10 @@ const stage = (vaihe: string, from: string, usual: number, trouble?: Stage['trou
 /** Checked on 31.1.2021 against a target of 31.3.2021. */
 function unit(stages: readonly Stage[], end: string, warned: boolean, told = stages[0]): Unit {
   const late = end > '2021-04-14';
+  const settled = end <= '2021-01-31';
   const read = {
     ...{ item: { life: { stages, end } }, told: { stage: told, promise: { day: '2021-03-31' } } },
-    ...{ today: '2021-01-31', late, rules: warned ? ['rekrytointi-forecast'] : [] },
+    ...{ today: '2021-01-31', late, settled, rules: warned ? ['rekrytointi-forecast'] : [] },
   };
   return read as unknown as Unit;
 }
@@ -35,14 +36,16 @@ test('misses: by what came after the check, then by a long stage, then by many s
   expect(counts(missedDelays(units))).toEqual([1, 0, 1, 0, 1, 1]);
 });
 
-test('false alarms: a little late, further than the sheet knew, or fast', () => {
+test('false alarms: a little late, ready unseen, further than the sheet knew, or fast', () => {
   const further = stage('Haku auki', '2021-01-20', 20);
   const units = [
     unit([PLANNED], '2021-04-10', true),
     unit([PLANNED, further], '2021-03-20', true, PLANNED),
     unit([PLANNED, further], '2021-03-20', true, further),
+    unit([PLANNED, further], '2021-01-28', true, PLANNED),
+    unit([PLANNED, further], '2021-01-29', true, PLANNED),
     unit([PLANNED], '2021-06-30', true),
     unit([PLANNED], '2021-03-01', false),
   ];
-  expect(counts(falseAlarms(units))).toEqual([1, 1, 1]);
+  expect(counts(falseAlarms(units))).toEqual([1, 2, 1, 1]);
 });

@@ -12,7 +12,7 @@ const LATE = { target: 'lokakuun alku', targetDay: '2020-10-01', days: 60 };
 const TIGHT = { target: 'lokakuun alku', targetDay: '2020-10-01' };
 const SLACK = {
   ...{ reserve: 36, reserveName: 'Rekrytointi: vara suunnitteluvaiheessa' },
-  ...{ tolerance: 0, stale: null },
+  ...({ reason: 'not-begun', tolerance: 0 } as const),
 };
 type DayName = 'late' | 'today' | 'month' | 'start' | 'contract' | 'slip' | 'meeting' | 'material';
 const FIGURES = {
@@ -39,6 +39,20 @@ const INTERVIEWS = forecastRekrytointi(
   { tayttotapa: null, vaihe: 'Haastattelut', hakuAlkaa: null, hakuPaattyy: null, aloitus: null },
   { figures: {} },
   TODAY,
+) as OpenRekrytointi;
+/** Chosen, with a first day agreed on. */
+const AGREED = forecastRekrytointi(
+  { tayttotapa: null, vaihe: 'Valittu', hakuAlkaa: null, hakuPaattyy: null, aloitus: '2021-01-20' },
+  { figures: {} },
+  TODAY,
+) as OpenRekrytointi;
+/** Interviews of a row that was updated last on 31.8., counted from 1.11.: 14 + 7 + 36 days, by a setting. */
+const OLD = forecastRekrytointi(
+  { tayttotapa: null, vaihe: 'Haastattelut', hakuAlkaa: null, hakuPaattyy: null, aloitus: null },
+  { figures: { 'Haku: irtisanomisaika': 36 } },
+  TODAY,
+  null,
+  { updated: '2020-08-31', from: '2020-11-01' },
 ) as OpenRekrytointi;
 /** Comparison of national tenders: 10 + 7 + 11 days, by a setting. */
 const COMPARISON = forecastHankinta(
@@ -189,7 +203,7 @@ const CASES: Case[] = [
       data: {
         tehtava: 'T',
         ...LATE,
-        ...{ days: 111, tolerance: null, stale: null },
+        ...{ days: 111, tolerance: null },
         forecast: INTERVIEWS,
         vacancy: VACANT,
       },
@@ -204,12 +218,11 @@ const CASES: Case[] = [
         ...LATE,
         days: 11,
         tolerance: 13,
-        stale: TODAY,
         forecast: INTERVIEWS,
         vacancy: null,
       },
     },
-    holds: ['lokakuun alku', 'late', '11', '13', 'today', 'start', '14', '7', '30'],
+    holds: ['lokakuun alku', 'late', '11', '13', 'start', '14', '7', '30'],
   },
   {
     message: {
@@ -224,6 +237,30 @@ const CASES: Case[] = [
       data: { hankinta: 'H', ...TIGHT, spare: 12, slack: SLACK, forecast: COMPARISON },
     },
     holds: ['lokakuun alku', 'late', '12', '36', 'contract', '10', '7', '11'],
+  },
+  {
+    message: {
+      name: 'rekrytointi-not-reachable',
+      data: { tehtava: 'T', ...LATE, days: 11, tolerance: 13, forecast: AGREED, vacancy: null },
+    },
+    holds: ['lokakuun alku', 'late', '11', '13', 'start'],
+  },
+  {
+    message: {
+      name: 'rekrytointi-not-reachable',
+      data: { tehtava: 'T', ...LATE, days: 11, tolerance: 13, forecast: OLD, vacancy: null },
+    },
+    holds: ['lokakuun alku', 'late', 'slip', 'month', 'contract', '14', '7', '36'],
+  },
+  {
+    message: {
+      name: 'rekrytointi-tight',
+      data: {
+        ...{ tehtava: 'T', ...TIGHT, spare: 12, forecast: INTERVIEWS },
+        slack: { ...SLACK, reason: 'before-interviews' },
+      },
+    },
+    holds: ['lokakuun alku', 'late', '12', '36', 'start'],
   },
   {
     message: {
@@ -249,14 +286,17 @@ const CASES: Case[] = [
   {
     message: {
       name: 'rekrytointi-search-ended',
-      data: { tehtava: 'T', hakuPaattyy: '2020-10-01', days: 60 },
+      data: {
+        ...{ tehtava: 'T', hakuPaattyy: '2020-10-01', days: 60 },
+        room: { target: '2021-01-20', forecast: '2020-12-28' },
+      },
     },
-    holds: ['late', 'today', '60', 'Haku auki'],
+    holds: ['late', 'today', '60', 'Haku auki', 'start', 'contract'],
   },
   {
     message: {
       name: 'hankinta-not-reachable',
-      data: { hankinta: 'H', ...LATE, days: 112, tolerance: null, stale: null, forecast: COMPARISON },
+      data: { hankinta: 'H', ...LATE, days: 112, tolerance: null, forecast: COMPARISON },
     },
     holds: ['lokakuun alku', 'late', '112', 'contract', '10', '7', '11'],
   },
@@ -611,7 +651,7 @@ test('a level that the forecast gives, and a reserve, are said in the steps with
     'Ennuste on 52 päivää tavoitteen jälkeen: yli 30 päivän viivästys on punainen (asetus ”Punaisen raja, päivää”).',
   ]);
   expect(lastSteps({ Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-04-01') })).toEqual([
-    'Varaa ennusteen ja tavoitteen välillä tarvitaan 42 päivää (asetus ”Rekrytointi: vara suunnitteluvaiheessa”).',
+    'Varaa ennusteen ja tavoitteen välillä tarvitaan 70 päivää (asetus ”Rekrytointi: vara suunnitteluvaiheessa”).',
   ]);
 });
 
@@ -625,13 +665,13 @@ test('a tight target and a tolerated one in a natural sentence', () => {
     return own.map((finding) => explainFinding(finding, TEXTS.fi, TODAY).explanation);
   };
   expect(said({ Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-04-01') })).toEqual([
-    'Aloitustavoite 1.4.2021 on tiukka: varaa jää 8 päivää, ja kun mitään vaihetta ei ole aloitettu, sitä tarvitaan 42 päivää. Suunnitteluvaiheesta laskettuna aloitus on arviolta 24.3.2021: täyttölupa 21, ilmoitus 7, hakuaika 21, haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Joulutauko pidentää aikaa.',
+    'Aloitustavoite 1.4.2021 on tiukka: varaa jää 8 päivää, ja kun mitään vaihetta ei ole aloitettu, sitä tarvitaan 70 päivää. Suunnitteluvaiheesta laskettuna aloitus on arviolta 24.3.2021: täyttölupa 21, ilmoitus 7, hakuaika 21, haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Joulutauko pidentää aikaa.',
   ]);
   expect(said({ Vaihe: 'Haastattelut', Aloitustavoite: d('2021-01-10') })).toEqual([
-    'Aloitustavoite 10.1.2021 voi ylittyä: ennuste on 10 päivää myöhemmin. Kesken oleva vaihe on laskettu kokonaan, koska sen alkua ei tiedetä; enintään 14 päivän ylitys ei vielä väritä. Haastatteluvaiheesta laskettuna aloitus on arviolta 20.1.2021: haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Aloitukseen mennessä tyhjiä henkilötyökuukausia kertyy 0,32.',
+    'Aloitustavoite 10.1.2021 voi ylittyä: ennuste on 10 päivää myöhemmin. Kesken oleva vaihe on laskettu kokonaan, koska sen alkua ei tiedetä; enintään 21 päivän ylitys ei vielä väritä. Haastatteluvaiheesta laskettuna aloitus on arviolta 20.1.2021: haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Aloitukseen mennessä tyhjiä henkilötyökuukausia kertyy 0,32.',
   ]);
-  expect(said({ Vaihe: 'Täyttölupa saatu', Aloitustavoite: d('2021-02-24') }, '2020-09-30')).toEqual([
-    'Aloitustavoite 24.2.2021 voi ylittyä: ennuste on 2 päivää myöhemmin. Osahankkeen tiedot on päivitetty 30.9.2020, joten vaihe on voinut jo edetä; enintään 14 päivän ylitys ei vielä väritä. Täyttöluvasta laskettuna aloitus on arviolta 26.2.2021: ilmoitus 7, hakuaika 21, haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Joulutauko pidentää aikaa. Aloitukseen mennessä tyhjiä henkilötyökuukausia kertyy 0,07.',
+  expect(said({ Vaihe: 'Täyttölupa saatu', Aloitustavoite: d('2021-01-05') }, '2020-09-30')).toEqual([
+    'Aloitustavoite 5.1.2021 on tiukka: varaa jää 4 päivää, ja kun hakijoita ei ole vielä haastateltu, sitä tarvitaan 7 päivää. Täyttöluvasta laskettuna aloitus on arviolta 1.1.2021: ilmoitus 7, hakuaika 21, haastattelut 14, valintapäätös 7 ja irtisanomisaika 30 päivää. Osahankkeen tiedot on päivitetty viimeksi 30.9.2020, joten vaiheet on laskettu 14.10.2020 alkaen.',
   ]);
 });
 

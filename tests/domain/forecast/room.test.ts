@@ -1,4 +1,4 @@
-// Room before a target: from 7 days on, by the forecast of the row's own dates.
+// Room before a target: where it is met, by the forecast of the row's own dates.
 import { roomOfHankinta, roomOfRekrytointi } from '../../../src/domain/forecast/room';
 import { readPortfolio } from '../../../src/domain/workbook/portfolio';
 import { readSettings } from '../../../src/domain/workbook/settings';
@@ -22,18 +22,19 @@ function procurement(row: WrittenRow) {
   return context.portfolio.tabs.hankinnat.rows.map((one) => roomOfHankinta(one, context));
 }
 
-test('a search open today leads to 24.2.2021: a week before the target is room, six days are not', () => {
-  expect(recruitment({ Aloitustavoite: d('2021-03-03') })).toEqual([
-    { target: '2021-03-03', forecast: '2021-02-24' },
+test('a search open today leads to 24.2.2021: a target of that day is met, one of the day before is not', () => {
+  expect(recruitment({ Aloitustavoite: d('2021-02-24') })).toEqual([
+    { target: '2021-02-24', forecast: '2021-02-24' },
   ]);
-  expect(recruitment({ Aloitustavoite: d('2021-03-02') })).toEqual([null]);
+  expect(recruitment({ Aloitustavoite: d('2021-02-23') })).toEqual([null]);
 });
 
-test('the week is a setting', () => {
+test('days between are a setting', () => {
   const six = [{ Asetus: 'Viivettä kertova huomio: riittävä vara, päivää', Arvo: 6 }];
   expect(recruitment({ Aloitustavoite: d('2021-03-02') }, six)).toEqual([
     { target: '2021-03-02', forecast: '2021-02-24' },
   ]);
+  expect(recruitment({ Aloitustavoite: d('2021-03-01') }, six)).toEqual([null]);
 });
 
 test('no room without a day, past the target, or where the work is over', () => {
@@ -47,6 +48,6 @@ test('a procurement goes by its own clock', () => {
   expect(procurement({ 'Sopimuksen tavoiteaika': d('2021-01-29') })).toEqual([
     { target: '2021-01-29', forecast: '2020-12-21' },
   ]);
-  expect(procurement({ 'Sopimuksen tavoiteaika': d('2020-12-22') })).toEqual([null]);
+  expect(procurement({ 'Sopimuksen tavoiteaika': d('2020-12-18') })).toEqual([null]);
   expect(procurement({ Vaihe: 'Valmis' })).toEqual([null]);
 });

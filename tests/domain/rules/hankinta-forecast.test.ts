@@ -20,8 +20,8 @@ const procurement = (row: WrittenRow = {}) => ({
 ruleTables(hankintaForecast, {
   passes: [
     {
-      title: 'the forecast is the target',
-      workbook: procurement({ 'Sopimuksen tavoiteaika': d('2021-04-21') }),
+      title: 'two weeks between forecast and target',
+      workbook: procurement({ 'Sopimuksen tavoiteaika': d('2021-05-05') }),
     },
     {
       title: 'the target is past',
@@ -69,22 +69,23 @@ ruleTables(hankintaForecast, {
       finds: [{ severity: 'keltainen' }, { severity: 'punainen' }],
     },
     {
-      title: 'nothing begun: less than 42 days to spare is tight; in the odotusaika 14 days over is a sign',
+      title:
+        'nothing begun: less than 70 days to spare is tight, and 14 before the decision; in the odotusaika 21 days over is a sign',
       workbook: {
         Hankinnat: [
           {
             ...procurement().Hankinnat[0],
             Vaihe: 'Suunnitteilla',
-            'Sopimuksen tavoiteaika': d('2021-06-02'),
+            'Sopimuksen tavoiteaika': d('2021-06-30'),
           },
           {
             ...procurement().Hankinnat[0],
             Vaihe: 'Suunnitteilla',
-            'Sopimuksen tavoiteaika': d('2021-06-01'),
+            'Sopimuksen tavoiteaika': d('2021-06-29'),
           },
           // Odotusaika 14 days and signature 7 from today: on 21.12.
-          { ...procurement().Hankinnat[0], Vaihe: 'Odotusaika', 'Sopimuksen tavoiteaika': d('2020-12-07') },
-          { ...procurement().Hankinnat[0], Vaihe: 'Odotusaika', 'Sopimuksen tavoiteaika': d('2020-12-06') },
+          { ...procurement().Hankinnat[0], Vaihe: 'Odotusaika', 'Sopimuksen tavoiteaika': d('2020-11-30') },
+          { ...procurement().Hankinnat[0], 'Sopimuksen tavoiteaika': d('2021-05-04') },
         ],
       },
       finds: [
@@ -93,13 +94,41 @@ ruleTables(hankintaForecast, {
           key: 'HAN-02',
           forecast: '2021-04-21',
           says: 'hankinta-tight',
-          data: expect.objectContaining({ spare: 41 }),
+          data: expect.objectContaining({ spare: 69 }),
         },
-        { severity: 'huomautus', key: 'HAN-03', data: expect.objectContaining({ days: 14, tolerance: 14 }) },
+        { severity: 'huomautus', key: 'HAN-03', data: expect.objectContaining({ days: 21, tolerance: 21 }) },
         {
           severity: 'keltainen',
           key: 'HAN-04',
-          data: expect.objectContaining({ days: 15, tolerance: null }),
+          says: 'hankinta-tight',
+          data: expect.objectContaining({
+            spare: 13,
+            slack: expect.objectContaining({ reserve: 14, reason: 'before-decision' }),
+          }),
+        },
+      ],
+    },
+    {
+      title: 'an old row is counted from two weeks after its update, not from today',
+      workbook: {
+        // Updated on 15.10., counted from Thursday 29.10.: odotusaika to 12.11. and signature to 19.11., which has passed.
+        Osahankkeet: [{ Päivitetty: d('2020-10-15') }],
+        Hankinnat: [
+          { ...procurement().Hankinnat[0], Vaihe: 'Odotusaika', 'Sopimuksen tavoiteaika': d('2020-11-30') },
+          // 10 + 7 + 10 days of comparison, decision and signature: 8., 16. and 26.11. are Sunday, Monday and Thursday.
+          {
+            ...{ Vaihe: 'Tarjousvertailu', Menettely: 'Kansallinen menettely' },
+            'Sopimuksen tavoiteaika': d('2020-12-01'),
+          },
+        ],
+      },
+      finds: [
+        {
+          severity: 'keltainen',
+          key: 'HAN-02',
+          forecast: '2020-11-30',
+          says: 'hankinta-tight',
+          data: expect.objectContaining({ spare: 1 }),
         },
       ],
     },

@@ -40,8 +40,8 @@ ruleTables(rekrytointiForecast, {
   ],
   findings: [
     {
-      title: '20 days too late',
-      workbook: recruitment({ Syy: 'Kustannukset' }),
+      title: '23 days too late',
+      workbook: recruitment({ Syy: 'Kustannukset', Aloitustavoite: d('2020-12-28') }),
       finds: [
         {
           severity: 'keltainen',
@@ -52,7 +52,7 @@ ruleTables(rekrytointiForecast, {
           cause: 'Kustannukset',
           causeGroups: ['rekrytointi', 'talous'],
           says: 'rekrytointi-not-reachable',
-          evidence: ['H2 = 31.12.2020', 'G2 = Haastattelut', 'M2 = Kustannukset', 'E2 = 100'],
+          evidence: ['H2 = 28.12.2020', 'G2 = Haastattelut', 'M2 = Kustannukset', 'E2 = 100'],
         },
       ],
     },
@@ -67,29 +67,29 @@ ruleTables(rekrytointiForecast, {
       finds: [{ severity: 'keltainen' }, { severity: 'punainen' }],
     },
     {
-      title: '14 days over is no more than a sign in the interviews, 15 is keltainen',
+      title: '21 days over is no more than a sign in the interviews, 22 is keltainen',
       workbook: {
         Rekrytoinnit: [
-          { Vaihe: 'Haastattelut', Aloitustavoite: d('2021-01-06') },
-          { Vaihe: 'Haastattelut', Aloitustavoite: d('2021-01-05') },
+          { Vaihe: 'Haastattelut', Aloitustavoite: d('2020-12-30') },
+          { Vaihe: 'Haastattelut', Aloitustavoite: d('2020-12-29') },
         ],
       },
       finds: [
         {
           severity: 'huomautus',
           says: 'rekrytointi-not-reachable',
-          data: expect.objectContaining({ days: 14, tolerance: 14, stale: null }),
+          data: expect.objectContaining({ days: 21, tolerance: 21 }),
         },
-        { severity: 'keltainen', data: expect.objectContaining({ days: 15, tolerance: null }) },
+        { severity: 'keltainen', data: expect.objectContaining({ days: 22, tolerance: null }) },
       ],
     },
     {
-      title: 'nothing begun: less than 42 days to spare is tight',
+      title: 'nothing begun: less than 70 days to spare is tight',
       workbook: {
         // On 30.11. the ladder of 100 days and 14 of Christmas ends on 24.3.2021.
         Rekrytoinnit: [
-          { Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-05-05') },
-          { Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-05-04') },
+          { Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-06-02') },
+          { Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-06-01') },
           { Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-03-23') },
         ],
       },
@@ -99,25 +99,67 @@ ruleTables(rekrytointiForecast, {
           key: 'REK-02',
           forecast: '2021-03-24',
           says: 'rekrytointi-tight',
-          data: expect.objectContaining({ spare: 41, slack: expect.objectContaining({ reserve: 42 }) }),
+          data: expect.objectContaining({ spare: 69, slack: expect.objectContaining({ reserve: 70 }) }),
         },
         { severity: 'keltainen', key: 'REK-03', says: 'rekrytointi-not-reachable' },
       ],
     },
     {
-      title: 'an old row: the stage may have moved on, so no reserve and some tolerance',
+      title: 'an open search: less than 7 days to spare is tight',
       workbook: {
+        // The search of 21 days and the 51 that follow, 14 of them Christmas later: 24.2.2021.
+        Rekrytoinnit: [{ Aloitustavoite: d('2021-03-03') }, { Aloitustavoite: d('2021-03-02') }],
+      },
+      finds: [
+        {
+          severity: 'keltainen',
+          key: 'REK-02',
+          says: 'rekrytointi-tight',
+          data: expect.objectContaining({
+            spare: 6,
+            slack: expect.objectContaining({ reserve: 7, reason: 'before-interviews' }),
+          }),
+        },
+      ],
+    },
+    {
+      title:
+        'a start that is agreed on: 14 days over is a sign, 15 keltainen; without one 28 are, 29 keltainen',
+      workbook: {
+        Rekrytoinnit: [
+          { Vaihe: 'Valittu', Aloitus: d('2021-01-15'), Aloitustavoite: d('2021-01-01') },
+          { Vaihe: 'Valittu', Aloitus: d('2021-01-15'), Aloitustavoite: d('2020-12-31') },
+          // Notice of 30 days from today: on 30.12.
+          { Vaihe: 'Valittu', Aloitustavoite: d('2020-12-02') },
+          { Vaihe: 'Valittu', Aloitustavoite: d('2020-12-01') },
+        ],
+      },
+      finds: [
+        { severity: 'huomautus', data: expect.objectContaining({ days: 14, tolerance: 14 }) },
+        { severity: 'keltainen', data: expect.objectContaining({ days: 15, tolerance: null }) },
+        { severity: 'huomautus', data: expect.objectContaining({ days: 28, tolerance: 28 }) },
+        { severity: 'keltainen', data: expect.objectContaining({ days: 29, tolerance: null }) },
+      ],
+    },
+    {
+      title: 'an old row is counted from two weeks after its update, not from today',
+      workbook: {
+        // Updated on 15.10., counted from 29.10.: 14 + 7 + 30 days end on 19.12.
         Osahankkeet: [{ Päivitetty: d('2020-10-15') }],
         Rekrytoinnit: [
-          { Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-03-24') },
-          { Vaihe: 'Suunnitteilla', Aloitustavoite: d('2021-03-10') },
+          { Vaihe: 'Haastattelut', Aloitustavoite: d('2020-12-19') },
+          { Vaihe: 'Haastattelut', Aloitustavoite: d('2020-12-18') },
         ],
       },
       finds: [
         {
           severity: 'huomautus',
           key: 'REK-02',
-          data: expect.objectContaining({ days: 14, tolerance: 14, stale: '2020-10-15' }),
+          forecast: '2020-12-19',
+          data: expect.objectContaining({
+            days: 1,
+            forecast: expect.objectContaining({ stale: { updated: '2020-10-15', from: '2020-10-29' } }),
+          }),
         },
       ],
     },

@@ -4,7 +4,13 @@ import { d, type WrittenRow } from '../../support/faultless-rows';
 import { ruleTables } from '../../support/rule-tables';
 
 const recruitment = (row: WrittenRow = {}) => ({
-  Rekrytoinnit: [{ Vaihe: 'Haku auki', 'Haku päättyy': d('2020-11-08'), ...row }],
+  // The forecast of 20.1.2021 is a day too late for the target.
+  Rekrytoinnit: [
+    {
+      ...{ Vaihe: 'Haku auki', 'Haku päättyy': d('2020-11-08'), Aloitustavoite: d('2021-01-19') },
+      ...row,
+    },
+  ],
 });
 
 ruleTables(rekrytointiSearchEnded, {
@@ -36,7 +42,7 @@ ruleTables(rekrytointiSearchEnded, {
           forecast: '2021-01-20',
           causeGroups: ['rekrytointi'],
           evidence: ['J2 = 8.11.2020', 'G2 = Haku auki'],
-          data: { tehtava: 'Projektisuunnittelija', hakuPaattyy: '2020-11-08', days: 22 },
+          data: { tehtava: 'Projektisuunnittelija', hakuPaattyy: '2020-11-08', days: 22, room: null },
         },
       ],
     },
@@ -44,11 +50,28 @@ ruleTables(rekrytointiSearchEnded, {
       title: '30 days is keltainen, 31 punainen',
       workbook: {
         Rekrytoinnit: [
-          { Vaihe: 'Haku auki', 'Haku päättyy': d('2020-10-31') },
-          { Vaihe: 'Haku auki', 'Haku päättyy': d('2020-10-30') },
+          ...recruitment({ 'Haku päättyy': d('2020-10-31') }).Rekrytoinnit,
+          ...recruitment({ 'Haku päättyy': d('2020-10-30') }).Rekrytoinnit,
         ],
       },
       finds: [{ severity: 'keltainen' }, { severity: 'punainen' }],
+    },
+    {
+      title: 'a target that can still be met: a sign; without a target nobody can tell',
+      others: ['cell-required'],
+      workbook: {
+        Rekrytoinnit: [
+          ...recruitment({ 'Haku päättyy': d('2020-10-30'), Aloitustavoite: d('2021-02-01') }).Rekrytoinnit,
+          ...recruitment({ Aloitustavoite: '' }).Rekrytoinnit,
+        ],
+      },
+      finds: [
+        {
+          severity: 'huomautus',
+          data: expect.objectContaining({ room: { target: '2021-02-01', forecast: '2021-01-20' } }),
+        },
+        { severity: 'keltainen' },
+      ],
     },
   ],
 });

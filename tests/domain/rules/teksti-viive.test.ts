@@ -138,7 +138,10 @@ ruleTables(tekstiViive, {
     },
     {
       title: 'the note of a recruitment',
-      workbook: { Rekrytoinnit: [{ Huomio: 'Rekrytointi on viivästynyt.' }] },
+      workbook: {
+        // An open search leads to 24.2.2021.
+        Rekrytoinnit: [{ Huomio: 'Rekrytointi on viivästynyt.', Aloitustavoite: d('2021-02-23') }],
+      },
       finds: [{ severity: 'keltainen', column: 'Huomio', causeGroups: ['rekrytointi'] }],
     },
     {
@@ -148,7 +151,7 @@ ruleTables(tekstiViive, {
           {
             Huomio: 'Aloitus lykkääntyy, koska rahoitus puuttuu.',
             // From the tender on a small one takes to 21.12.2020.
-            'Sopimuksen tavoiteaika': d('2020-12-22'),
+            'Sopimuksen tavoiteaika': d('2020-12-18'),
           },
         ],
       },
@@ -157,18 +160,18 @@ ruleTables(tekstiViive, {
       ],
     },
     {
-      title: 'the note of a row whose own dates leave at least 7 days is a sign, and says so',
+      title: 'the note of a row whose own dates meet the target is a sign, and says so',
       workbook: {
         Rekrytoinnit: [
-          { Huomio: 'Rekrytointi on viivästynyt.', Aloitustavoite: d('2021-03-02') },
-          { Huomio: 'Rekrytointi on viivästynyt.', Aloitustavoite: d('2021-03-03') },
+          { Huomio: 'Rekrytointi on viivästynyt.', Aloitustavoite: d('2021-02-23') },
+          { Huomio: 'Rekrytointi on viivästynyt.', Aloitustavoite: d('2021-02-24') },
         ],
       },
       finds: [
         { severity: 'keltainen', data: expect.objectContaining({ room: null }) },
         {
           severity: 'huomautus',
-          data: expect.objectContaining({ room: { target: '2021-03-03', forecast: '2021-02-24' } }),
+          data: expect.objectContaining({ room: { target: '2021-02-24', forecast: '2021-02-24' } }),
         },
       ],
     },

@@ -34,8 +34,14 @@ const LATE_DAY = { target: '29.9.2021', targetDay: '2021-09-29', days: 1 };
 
 const SLACK = {
   ...{ reserve: 35, reserveName: 'Hankinta: vara suunnitteluvaiheessa' },
-  ...{ tolerance: 0, stale: null },
-};
+  ...{ reason: 'not-begun', tolerance: 0 },
+} as const;
+
+const REASONS = [
+  { spare: 0, reason: 'not-begun' },
+  { spare: 1, reason: 'before-interviews' },
+  { spare: 34, reason: 'before-decision' },
+] as const;
 
 const PROBLEMS: readonly CellProblem[] = [
   'sheet-error',
@@ -159,25 +165,49 @@ const CHECKED: { readonly [K in CheckMessageName]: readonly MessageData[K][] } =
     { reference: LONG, suggestion: null },
   ],
 };
+const NO_DATES = { hakuAlkaa: null, hakuPaattyy: null, aloitus: null };
+/** Of rows that nobody has gone through for long: their steps lie partly ahead, or are all past. */
+const OLD = { updated: '2021-09-01', from: '2021-09-15' };
+const _OLDER = { updated: '2021-11-01', from: '2021-11-15' };
+const FORGOTTEN = { updated: '2020-11-01', from: '2020-11-15' };
+
 /** From every stage of every way; with own finished work, and over Christmas. */
-const REKRYTOINNIT = TAYTTOTAPA.values.flatMap((tayttotapa) =>
-  REKRYTOINTI_VAIHE.values.flatMap((vaihe) =>
-    [null, { count: 9, p50: 101, p80: 141 }].flatMap((reference) => {
-      const row = { tayttotapa, vaihe, hakuAlkaa: null, hakuPaattyy: '2021-12-20', aloitus: null };
-      const forecast = forecastRekrytointi(row, { figures: {} }, '2021-11-30', reference);
+const REKRYTOINNIT = TAYTTOTAPA.values
+  .flatMap((tayttotapa) =>
+    REKRYTOINTI_VAIHE.values.flatMap((vaihe) =>
+      [null, { count: 9, p50: 101, p80: 141 }].flatMap((reference) => {
+        const row = { tayttotapa, vaihe, hakuAlkaa: null, hakuPaattyy: '2021-12-20', aloitus: null };
+        const forecast = forecastRekrytointi(row, { figures: {} }, '2021-11-30', reference);
+        return forecast.state === 'open' ? [forecast] : [];
+      }),
+    ),
+  )
+  .concat(
+    [OLD, FORGOTTEN].flatMap((stale) => {
+      const row = { tayttotapa: null, vaihe: 'Haastattelut', ...NO_DATES } as const;
+      const forecast = forecastRekrytointi(row, { figures: {} }, '2021-11-30', null, stale);
       return forecast.state === 'open' ? [forecast] : [];
     }),
-  ),
-);
+    [null].flatMap(() => {
+      const row = { tayttotapa: null, vaihe: 'Valittu', ...NO_DATES, aloitus: '2022-01-10' } as const;
+      const forecast = forecastRekrytointi(row, { figures: {} }, '2021-11-30');
+      return forecast.state === 'open' ? [forecast] : [];
+    }),
+  );
 /** From every stage of every procedure, and of an unknown one. */
 const HANKINNAT = [null, ...MENETTELY.values].flatMap((menettely) =>
   HANKINTA_VAIHE.values.flatMap((vaihe) => {
     const dates = { tarjouspyyntoJulkaistu: null, sopimusAllekirjoitettu: null, tavoite: '2021-12-31' };
     const row = { laji: 'Palvelu' as const, arvo: 500_000, menettely, vaihe, ...dates };
-    const forecast = forecastHankinta(row, { figures: {} }, TODAY);
-    return forecast.state === 'open' ? [forecast] : [];
+    return [null, ...(menettely === 'Avoin' ? [OLD, FORGOTTEN] : [])].flatMap((stale) => {
+      const forecast = forecastHankinta(row, { figures: {} }, TODAY, null, stale);
+      return forecast.state === 'open' ? [forecast] : [];
+    });
   }),
 );
+
+/** A forecast whose steps have all passed is today, and so never after a target that is not past. */
+const isAhead = ({ stale }: { readonly stale: object | null }) => stale !== FORGOTTEN;
 
 const SLIP = { original: LONG, originalDay: '2019-12-31', days: 366 };
 const MEETING = { body: LONG, day: '2021-12-16', material: '2021-12-09' };
@@ -403,17 +433,20 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
     { own: 'Valmis', computed: 'Punainen', reasons: 12 },
   ],
   ...CHECKED,
-  'rekrytointi-not-reachable': REKRYTOINNIT.flatMap((forecast) =>
+  'rekrytointi-not-reachable': REKRYTOINNIT.filter(isAhead).flatMap((forecast) =>
     VACANCIES.map((vacancy) => ({
       tehtava: LONG,
       ...LATE,
-      ...{ days: 304, tolerance: null, stale: null },
+      ...{ days: 304, tolerance: forecast.agreed || forecast.vaihe === 'Haastattelut' ? 304 : null },
       forecast,
       vacancy,
     })),
   ),
   'rekrytointi-tight': REKRYTOINNIT.flatMap((forecast) =>
-    [0, 1, 34].map((spare) => ({ tehtava: LONG, ...LATE, spare, slack: SLACK, forecast })),
+    REASONS.map(({ spare, reason }) => ({
+      ...{ tehtava: LONG, ...LATE, spare, forecast },
+      slack: { ...SLACK, reason },
+    })),
   ),
   'rekrytointi-vague-far': REKRYTOINNIT.map((forecast) => ({
     tehtava: LONG,
@@ -433,16 +466,22 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
     })),
   ),
   'rekrytointi-search-ended': [
-    { tehtava: LONG, hakuPaattyy: '2021-09-29', days: 1 },
-    { tehtava: LONG, hakuPaattyy: '2020-11-30', days: 304 },
+    { tehtava: LONG, hakuPaattyy: '2021-09-29', days: 1, room: null },
+    {
+      ...{ tehtava: LONG, hakuPaattyy: '2020-11-30', days: 304 },
+      room: { target: '2021-12-31', forecast: '2021-11-30' },
+    },
   ],
   'hankinta-tight': HANKINNAT.flatMap((forecast) =>
-    [0, 1, 34].map((spare) => ({ hankinta: LONG, ...LATE, spare, slack: SLACK, forecast })),
+    REASONS.map(({ spare, reason }) => ({
+      ...{ hankinta: LONG, ...LATE, spare, forecast },
+      slack: { ...SLACK, reason },
+    })),
   ),
-  'hankinta-not-reachable': HANKINNAT.flatMap((forecast) => [
-    { hankinta: LONG, ...LATE, days: 304, tolerance: null, stale: null, forecast },
-    { hankinta: LONG, ...LATE, days: 1, tolerance: 14, stale: null, forecast },
-    { hankinta: LONG, ...LATE, days: 14, tolerance: 14, stale: '2020-09-30', forecast },
+  'hankinta-not-reachable': HANKINNAT.filter(isAhead).flatMap((forecast) => [
+    { hankinta: LONG, ...LATE, days: 304, tolerance: null, forecast },
+    { hankinta: LONG, ...LATE, days: 1, tolerance: 14, forecast },
+    { hankinta: LONG, ...LATE, days: 14, tolerance: 14, forecast },
   ]),
   'hankinta-interrupted': [{ hankinta: LONG }],
   'hankinta-without-contract': [

@@ -1,6 +1,7 @@
 // The procurement clock: the earliest likely contract day from what the row says, step by step, and backwards from the target.
 import { daysBetween, type IsoDay } from '../../day/day';
 import type { Laji } from '../../hankinta/thresholds';
+import type { CountedFrom } from '../counted-from';
 import type { ReferenceClass } from '../reference-class';
 import type { ForecastStep } from '../step';
 import { type ClockSettings, chooseClock, type ProcedureLevel } from './choose-clock';
@@ -34,6 +35,10 @@ export interface OpenHankinta {
   readonly level: ProcedureLevel | null;
   /** Steps ahead; the tender period may have begun before today. Odotusaika and valitusaika are one step: they run side by side. */
   readonly steps: readonly ForecastStep<HankintaStep>[];
+  /** The contract is made and Sopimus allekirjoitettu names its day: nothing is estimated. */
+  readonly agreed: boolean;
+  /** Where the steps are counted from a day before today; then they may have ended by today. */
+  readonly stale: CountedFrom | null;
   /** Backwards from the target, for the steps ahead; empty without a target day. */
   readonly lastBegins: readonly LastBegin[];
   /** The tender was interrupted: counted as if a new one were prepared from today. */
@@ -61,8 +66,8 @@ const RANK_OF_VAIHE: Readonly<Record<OpenVaihe, number>> = {
 };
 
 /**
- * From Vaihe, the dates and today. The present step is counted whole from today, but the tender from the day on which
- * the tarjouspyyntö was published. Every step ends on a working day. With a reference class its P50 from publishing to
+ * From Vaihe, the dates and today. The present step is counted whole from today, or from `stale.from` where the row is
+ * old, but the tender from the day on which the tarjouspyyntö was published. Every step ends on a working day. With a reference class its P50 from publishing to
  * contract replaces the default lengths, never below the law's minimum.
  */
 export function forecastHankinta(
@@ -70,6 +75,7 @@ export function forecastHankinta(
   settings: ClockSettings,
   today: IsoDay,
   reference: ReferenceClass | null = null,
+  stale: CountedFrom | null = null,
 ): HankintaForecast {
   const { vaihe, sopimusAllekirjoitettu: signed } = input;
   if (vaihe === 'Peruttu') return { state: 'cancelled' };
@@ -79,7 +85,7 @@ export function forecastHankinta(
   const chosen = chooseClock(input, settings, input.tarjouspyyntoJulkaistu ?? today);
   const aheadOf = (total: number | null) =>
     pathOf(chosen, settings.figures, total).filter(({ step }) => RANK[step] >= RANK_OF_VAIHE[vaihe]);
-  const walk = (total: number | null) => walkPath(aheadOf(total), { ...input, vaihe }, today);
+  const walk = (total: number | null) => walkPath(aheadOf(total), { ...input, vaihe }, stale?.from ?? today);
   const steps = walk(reference?.p50 ?? null);
   return {
     state: 'open',
@@ -90,6 +96,8 @@ export function forecastHankinta(
     assumed: chosen.assumed,
     level: chosen.level,
     steps,
+    agreed: vaihe === 'Sopimus' && signed !== null,
+    stale,
     lastBegins: input.tavoite === null ? [] : lastBegins(aheadOf(reference?.p50 ?? null), input.tavoite),
     restart: vaihe === 'Keskeytetty',
     reference,
@@ -97,19 +105,21 @@ export function forecastHankinta(
 }
 
 function endOf(steps: readonly ForecastStep[], today: IsoDay): IsoDay {
-  return steps[steps.length - 1]?.to ?? today;
+  const end = steps[steps.length - 1]?.to ?? today;
+  return end < today ? today : end;
 }
 
 type Step = ForecastStep<HankintaStep>;
 
+/** `from`: the day from which the present step is counted. */
 function walkPath(
   path: readonly PathStep[],
   input: HankintaInput & { readonly vaihe: OpenVaihe },
-  today: IsoDay,
+  from: IsoDay,
 ): readonly Step[] {
   const published = input.tarjouspyyntoJulkaistu;
   const steps: Step[] = [];
-  let day = today;
+  let day = from;
   let tendering = false;
   for (const one of path) {
     if (RANK[one.step] === TENDER_RANK && !tendering) {
@@ -117,10 +127,10 @@ function walkPath(
       // The tender runs from its publishing; one that is not out yet can't be published before it is prepared.
       if (published !== null && (input.vaihe === 'Tarjouspyyntö' || published > day)) day = published;
     }
-    if (RANK[one.step] > TENDER_RANK && day < today) day = today;
+    if (RANK[one.step] > TENDER_RANK && day < from) day = from;
     const step = stepFrom(one, day);
     day = step.to;
-    if (step.to > today || RANK[one.step] !== TENDER_RANK) steps.push(step);
+    if (step.to > from || RANK[one.step] !== TENDER_RANK) steps.push(step);
   }
   return untilSignature(steps, input);
 }

@@ -1,6 +1,7 @@
 // A row of Hankinnat as the clock wants it, and its forecast with the workbook's own reference class.
 import { valueIn } from '../../workbook/cells/cell';
 import type { RowOf } from '../../workbook/row';
+import { countedFrom, updatedOf } from '../counted-from';
 import { oncePerRow } from '../once-per-row';
 import { ownClasses } from '../own-classes';
 import { chooseClock } from './choose-clock';
@@ -26,7 +27,9 @@ export function hankintaInput(row: RowOf<'hankinnat'>): HankintaInput | null {
 export const forecastOfHankinta = oncePerRow((row: RowOf<'hankinnat'>, context): HankintaForecast | null => {
   const input = hankintaInput(row);
   if (input === null) return null;
-  const { clock } = chooseClock(input, context.settings, input.tarjouspyyntoJulkaistu ?? context.today);
+  const { settings, today, portfolio } = context;
+  const { clock } = chooseClock(input, settings, input.tarjouspyyntoJulkaistu ?? today);
   const own = ownClasses(context).hankinta.get(clock) ?? null;
-  return forecastHankinta(input, context.settings, context.today, own);
+  const stale = countedFrom(updatedOf(row, portfolio), settings.figures, today);
+  return forecastHankinta(input, settings, today, own, stale);
 });

@@ -1,5 +1,6 @@
 // The recruitment ladder: the earliest likely start of the work, step by step from what the row says.
 import type { IsoDay } from '../../day/day';
+import type { CountedFrom } from '../counted-from';
 import { type FigureValues, figureIn } from '../figure';
 import { type ReferenceClass, scaleSteps } from '../reference-class';
 import type { SeasonName } from '../seasons';
@@ -32,6 +33,10 @@ export interface OpenRekrytointi {
   readonly tayttotapa: Tayttotapa;
   readonly vaihe: RekrytointiVaihe;
   readonly steps: readonly ForecastStep<RekrytointiStep>[];
+  /** The person is chosen and Aloitus names the first day: nothing is estimated. */
+  readonly agreed: boolean;
+  /** Where the steps are counted from a day before today; then they may have ended by today. */
+  readonly stale: CountedFrom | null;
   readonly lengthenedBy: readonly SeasonName[];
   /** The search was interrupted: counted as if it began again today. */
   readonly restart: boolean;
@@ -46,7 +51,7 @@ export type RekrytointiForecast =
 
 /**
  * From Vaihe, the dates and today. How much of the present step is spent nobody knows unless Haku päättyy or
- * Aloitus tells: it is counted whole from today. Work steps stand still in July and at Christmas (seasons.ts),
+ * Aloitus tells: it is counted whole from today, or from `stale.from` where the row is old. Work steps stand still in July and at Christmas (seasons.ts),
  * calendar steps run through. With a reference class its P50 from the opening of the search to the start replaces
  * the default lengths (stretched in proportion) and the seasons, which it has lived through already.
  */
@@ -55,6 +60,7 @@ export function forecastRekrytointi(
   settings: { readonly figures: FigureValues },
   today: IsoDay,
   reference: ReferenceClass | null = null,
+  stale: CountedFrom | null = null,
 ): RekrytointiForecast {
   const { vaihe } = input;
   if (vaihe === 'Peruttu') return { state: 'cancelled' };
@@ -72,7 +78,7 @@ export function forecastRekrytointi(
       lengths: lengthsOf(ladder, settings.figures, total),
       own: total !== null,
       figures: settings.figures,
-      today,
+      from: stale?.from ?? today,
     });
   const steps = walk(own?.p50 ?? null);
   const seasons = steps.flatMap(({ lengthenedBy }) => lengthenedBy);
@@ -83,6 +89,8 @@ export function forecastRekrytointi(
     tayttotapa,
     vaihe,
     steps,
+    agreed: vaihe === 'Valittu' && input.aloitus !== null,
+    stale,
     lengthenedBy: seasons.filter((season, index) => seasons.indexOf(season) === index),
     restart: vaihe === 'Keskeytetty',
     reference: own,
@@ -90,7 +98,8 @@ export function forecastRekrytointi(
 }
 
 function endOf(steps: readonly ForecastStep[], today: IsoDay): IsoDay {
-  return steps[steps.length - 1]?.to ?? today;
+  const end = steps[steps.length - 1]?.to ?? today;
+  return end < today ? today : end;
 }
 
 /** Days of each step; those from the search on are stretched to `total` where it is given. */

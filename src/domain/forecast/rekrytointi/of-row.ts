@@ -1,6 +1,7 @@
 // A row of Rekrytoinnit as the ladder wants it, and its forecast with the workbook's own reference class.
 import { valueIn } from '../../workbook/cells/cell';
 import type { RowOf } from '../../workbook/row';
+import { countedFrom, updatedOf } from '../counted-from';
 import { oncePerRow } from '../once-per-row';
 import { ownClasses } from '../own-classes';
 import { forecastRekrytointi, type RekrytointiForecast, type RekrytointiInput } from './forecast';
@@ -25,6 +26,8 @@ export const forecastOfRekrytointi = oncePerRow(
     const input = rekrytointiInput(row);
     if (input === null) return null;
     const own = ownClasses(context).rekrytointi.get(input.tayttotapa ?? 'Haku') ?? null;
-    return forecastRekrytointi(input, context.settings, context.today, own);
+    const { settings, today, portfolio } = context;
+    const stale = countedFrom(updatedOf(row, portfolio), settings.figures, today);
+    return forecastRekrytointi(input, settings, today, own, stale);
   },
 );

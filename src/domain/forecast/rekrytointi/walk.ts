@@ -23,7 +23,8 @@ export interface LadderWalk {
   /** True where the lengths are of the workbook's own finished work: the seasons are in them. */
   readonly own: boolean;
   readonly figures: FigureValues;
-  readonly today: IsoDay;
+  /** The present step is counted from this day, and dates are held against it: today, or sooner for an old row. */
+  readonly from: IsoDay;
 }
 
 type Step = ForecastStep<RekrytointiStep>;
@@ -39,7 +40,7 @@ export function walkLadder(walk: LadderWalk): readonly Step[] {
   const present = ladder.findIndex(({ step }) => step === STEP_OF_VAIHE[walk.tayttotapa][walk.vaihe]);
   const search = ladder.findIndex(isSearch);
   const steps: Step[] = [];
-  let day = walk.today;
+  let day = walk.from;
   ladder.forEach((rung, index) => {
     if (index < present || (rung.step === 'ilmoitus' && searchIsSet(walk))) return;
     const days = walk.lengths[index] ?? 0;
@@ -69,9 +70,9 @@ function lengthStep(
 }
 
 /** Permission is there and the dates of the search too: the notice needs no time of its own. */
-function searchIsSet({ vaihe, hakuAlkaa, hakuPaattyy, today }: LadderWalk): boolean {
+function searchIsSet({ vaihe, hakuAlkaa, hakuPaattyy, from }: LadderWalk): boolean {
   if (vaihe !== 'Täyttölupa saatu') return false;
-  return (hakuAlkaa !== null && hakuAlkaa > today) || (hakuPaattyy !== null && hakuPaattyy >= today);
+  return (hakuAlkaa !== null && hakuAlkaa > from) || (hakuPaattyy !== null && hakuPaattyy >= from);
 }
 
 /**
@@ -85,7 +86,7 @@ function searchStep(
   walk: LadderWalk,
   present: boolean,
 ): Step | null {
-  const { hakuPaattyy, today } = walk;
+  const { hakuPaattyy, from } = walk;
   // A start after the end is a slip that dates-order tells of: the end alone is believed.
   const hakuAlkaa = hakuPaattyy !== null && (walk.hakuAlkaa ?? '') > hakuPaattyy ? null : walk.hakuAlkaa;
   const opens = hakuAlkaa !== null && hakuAlkaa > reached ? hakuAlkaa : reached;
@@ -94,10 +95,10 @@ function searchStep(
     if (hakuPaattyy < opens) return present ? null : byLength();
     return stepOf(step, opens, hakuPaattyy, daysBetween(opens, hakuPaattyy), cell('Haku päättyy'));
   }
-  if (dated && hakuAlkaa !== null && hakuAlkaa <= today) {
+  if (dated && hakuAlkaa !== null && hakuAlkaa <= from) {
     // Open since Haku alkaa: the usual time runs from that day, as a tender's does from its publishing.
     const end = addDays(hakuAlkaa, days);
-    return end <= today ? null : stepOf(step, hakuAlkaa, end, days, sourceOf(length.name, walk.own));
+    return end <= from ? null : stepOf(step, hakuAlkaa, end, days, sourceOf(length.name, walk.own));
   }
   return byLength();
 

@@ -7,7 +7,7 @@ import { holdAgainst } from '../../forecast/target';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
 import { cellsOfHankinta } from '../forecast-cells';
-import { hankeEndOf, updatedOf } from '../hanke-end';
+import { hankeEndOf } from '../hanke-end';
 import { type RowRule, rowRule } from '../rule';
 
 export const hankintaForecast: RowRule = rowRule({
@@ -26,7 +26,7 @@ export const hankintaForecast: RowRule = rowRule({
     const verdict = holdAgainst(
       target,
       forecast.contract,
-      hankintaSlack(forecast, { figures: settings.figures, today, updated: updatedOf(row, context) }),
+      hankintaSlack(forecast, settings.figures),
       settings.figures,
       today,
     );
@@ -55,12 +55,12 @@ export const hankintaForecast: RowRule = rowRule({
         }),
       ];
     }
-    const { days, tolerance, stale } = verdict;
+    const { days, tolerance } = verdict;
     return [
       findingOn(hankintaForecast, row, context, {
         ...details,
         severity: levelOfForecast(verdict, settings, forecast.contract, hankeEndOf(row, context)),
-        message: { name: 'hankinta-not-reachable', data: { ...goal, days, tolerance, stale } },
+        message: { name: 'hankinta-not-reachable', data: { ...goal, days, tolerance } },
       }),
     ];
   },

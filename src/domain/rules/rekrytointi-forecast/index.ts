@@ -9,7 +9,7 @@ import { holdAgainst } from '../../forecast/target';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
 import { cellsOfRekrytointi } from '../forecast-cells';
-import { hankeEndOf, updatedOf } from '../hanke-end';
+import { hankeEndOf } from '../hanke-end';
 import { type RowRule, rowRule } from '../rule';
 
 export const rekrytointiForecast: RowRule = rowRule({
@@ -27,7 +27,7 @@ export const rekrytointiForecast: RowRule = rowRule({
     const verdict = holdAgainst(
       target,
       forecast.start,
-      rekrytointiSlack(forecast, { figures: settings.figures, today, updated: updatedOf(row, context) }),
+      rekrytointiSlack(forecast, settings.figures),
       settings.figures,
       today,
     );
@@ -78,12 +78,12 @@ export const rekrytointiForecast: RowRule = rowRule({
         }),
       ];
     }
-    const { days, tolerance, stale } = verdict;
+    const { days, tolerance } = verdict;
     return [
       findingOn(rekrytointiForecast, row, context, {
         ...details,
         severity: levelOfForecast(verdict, settings, forecast.start, hankeEndOf(row, context)),
-        message: { name: 'rekrytointi-not-reachable', data: { ...goal, days, tolerance, stale } },
+        message: { name: 'rekrytointi-not-reachable', data: { ...goal, days, tolerance } },
       }),
     ];
   },

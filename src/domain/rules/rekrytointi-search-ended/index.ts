@@ -3,6 +3,7 @@ import { causeGroupsOf } from '../../findings/cause-groups';
 import { levelOfDays } from '../../findings/levels';
 import { searchEnded } from '../../forecast/rekrytointi/flags';
 import { forecastOfRekrytointi } from '../../forecast/rekrytointi/of-row';
+import { roomOfRekrytointi } from '../../forecast/room';
 import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
 import { hankeEndOf } from '../hanke-end';
@@ -12,7 +13,7 @@ export const rekrytointiSearchEnded: RowRule = rowRule({
   id: 'rekrytointi-search-ended',
   kind: 'deviation',
   area: 'rekrytointi',
-  levels: ['punainen', 'keltainen'],
+  levels: ['punainen', 'keltainen', 'huomautus'],
   tab: 'rekrytoinnit',
   settings: ['punainenPaivia', 'hakuPaattynytPaivia'],
   check: (row, context) => {
@@ -23,10 +24,18 @@ export const rekrytointiSearchEnded: RowRule = rowRule({
     // Applications are being gone through: only Vaihe is out of date, which haku-dates says.
     if (ended === null || ended.days <= context.settings.hakuPaattynytPaivia) return [];
     const syy = valueIn(row.cells.syy);
-    const data = { tehtava: shownOf(row.cells.tehtava), hakuPaattyy: ended.hakuPaattyy, days: ended.days };
+    // Where the target can still be met, the ended search is a sign and no deviation from it.
+    const room = roomOfRekrytointi(row, context);
+    const level = levelOfDays(ended.days, context.settings, context.today, hankeEndOf(row, context));
+    const data = {
+      tehtava: shownOf(row.cells.tehtava),
+      hakuPaattyy: ended.hakuPaattyy,
+      days: ended.days,
+      room,
+    };
     return [
       findingOn(rekrytointiSearchEnded, row, context, {
-        severity: levelOfDays(ended.days, context.settings, context.today, hankeEndOf(row, context)),
+        severity: room === null ? level : 'huomautus',
         column: 'hakuPaattyy',
         evidence: ['vaihe'],
         cause: syy,

@@ -1,6 +1,5 @@
 // What each finding says in English. What stands in the sheet is quoted as it stands, in Finnish.
 import type { MeantRow, ToldSentence } from '../../findings/messages';
-import type { Room } from '../../forecast/room';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
 import type { SettingForm } from '../../workbook/setting-values';
@@ -12,7 +11,7 @@ import { checkFindings } from './checks';
 import { commitmentFindings } from './commitment-findings';
 import { dayEn, late, percent, points, quantity, quoted } from './figures';
 import { forecastWords } from './forecast';
-import { forecastFindings } from './forecast-findings';
+import { forecastFindings, roomLeft } from './forecast-findings';
 import { moneyFindings } from './money-findings';
 import { vacancyWords } from './vacancy';
 
@@ -222,10 +221,4 @@ function rows(numbers: readonly number[], more: number): string {
   if (numbers.length === 1) return `row ${numbers.join('')}`;
   const rest = more > 0 ? [`${more} more`] : [];
   return `rows ${joinList([...numbers.map(String), ...rest], ' and ')}`;
-}
-
-function roomLeft(room: Room | null): string {
-  return room === null
-    ? ''
-    : ` The target of ${dayEn(room.target)} can still be met: the forecast is ${dayEn(room.forecast)}.`;
 }

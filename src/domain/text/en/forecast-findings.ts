@@ -1,7 +1,10 @@
 // What the findings of the forecasts say in English.
 import { daysBetween, type IsoDay } from '../../day/day';
 import type { ForecastMessageData } from '../../findings/forecast-messages';
-import type { Slack } from '../../forecast/slack';
+import type { OpenHankinta } from '../../forecast/hankinta/forecast';
+import type { OpenRekrytointi } from '../../forecast/rekrytointi/forecast';
+import type { Room } from '../../forecast/room';
+import type { ReserveReason, Slack } from '../../forecast/slack';
 import { hankintaForecastText, hankintaSteps, rekrytointiForecastText, stepLines } from '../forecast-words';
 import { dottedDay } from '../number-text';
 import type { FindingTexts } from '../texts';
@@ -18,20 +21,40 @@ function goalOf(goal: string, { target, targetDay }: { target: string; targetDay
 
 const days = (count: number) => quantity(count, 'day');
 
+/** How the forecast's day was come by. An old row says it in its own sentence. */
+type Counted = Pick<OpenRekrytointi | OpenHankinta, 'agreed' | 'stale'>;
+
 /** Late in the work a small overrun is no more than a sign: how far the present step has come is not known. */
-function overrun(late: number, tolerance: number | null, stale: IsoDay | null): string {
-  const why =
-    stale === null
-      ? 'The present stage is counted whole, as its beginning is not known;'
-      : `The sub-project was last updated on ${dayEn(stale)}, so the stage may have moved on;`;
-  return tolerance === null
-    ? `can no longer be met: the forecast is ${days(late)} later.`
-    : `may be missed: the forecast is ${days(late)} later. ${why} up to ${days(tolerance)} over the target has no colour yet.`;
+function overrun(late: number, tolerance: number | null, { agreed, stale }: Counted): string {
+  if (tolerance === null) return `can no longer be met: the forecast is ${days(late)} later.`;
+  const limit = `up to ${days(tolerance)} over the target has no colour yet.`;
+  return agreed
+    ? `is missed: the day agreed on is ${days(late)} later; ${limit}`
+    : `may be missed: the forecast is ${days(late)} later${stale === null ? '. The present stage is counted whole, as its beginning is not known' : ''}; ${limit}`;
 }
 
-function margin(spare: number, reserve: number): string {
+/** Why room is needed still. */
+const STILL: Readonly<Record<ReserveReason, string>> = {
+  'not-begun': 'while nothing has been begun',
+  'before-interviews': 'before the applicants are interviewed',
+  'before-decision': 'before the procurement is decided on',
+};
+const BEGIN = 'Begin filling the post now, choose a faster way or agree on a later target.';
+const TIGHT_RECRUITMENT: Readonly<Record<ReserveReason, string>> = {
+  'not-begun': BEGIN,
+  'before-interviews': 'Secure the schedule of the search and the interviews, or agree on a later target.',
+  'before-decision': BEGIN,
+};
+const PREPARE = 'Begin the preparation now or agree on a later target.';
+const TIGHT_PROCUREMENT: Readonly<Record<ReserveReason, string>> = {
+  'not-begun': PREPARE,
+  'before-interviews': PREPARE,
+  'before-decision': 'Secure the schedule of the tender and the decision, or agree on a later target.',
+};
+
+function margin(spare: number, { reserve, reason }: Slack): string {
   const left = spare === 0 ? 'there is no margin' : `the margin is ${days(spare)}`;
-  return `${left}, and while nothing has been begun ${days(reserve)} are needed.`;
+  return `${left}, and ${STILL[reason]} ${days(reserve)} are needed.`;
 }
 
 function marginLine({ reserve, reserveName }: Slack): string {
@@ -39,11 +62,11 @@ function marginLine({ reserve, reserveName }: Slack): string {
 }
 
 export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
-  'rekrytointi-not-reachable': ({ forecast, days: late, tolerance, stale, vacancy, ...data }) => {
+  'rekrytointi-not-reachable': ({ forecast, days: late, tolerance, vacancy, ...data }) => {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
     return withVacancy(
       {
-        explanation: `${goalOf('The target start', data)} ${overrun(late, tolerance, stale)} ${sentence}`,
+        explanation: `${goalOf('The target start', data)} ${overrun(late, tolerance, forecast)} ${sentence}`,
         action: 'Agree on a new target or another way to fill the post, and record the reason for the delay.',
         steps,
       },
@@ -54,8 +77,8 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
   'rekrytointi-tight': ({ forecast, spare, slack, ...data }) => {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
     return {
-      explanation: `${goalOf('The target start', data)} is tight: ${margin(spare, slack.reserve)} ${sentence}`,
-      action: 'Begin filling the post now, choose a faster way or agree on a later target.',
+      explanation: `${goalOf('The target start', data)} is tight: ${margin(spare, slack)} ${sentence}`,
+      action: TIGHT_RECRUITMENT[slack.reason],
       steps: [...steps, marginLine(slack)],
     };
   },
@@ -78,22 +101,22 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
       steps,
     };
   },
-  'rekrytointi-search-ended': ({ hakuPaattyy, days: past }, today) => ({
-    explanation: `The application period ended on ${dayEn(hakuPaattyy)}, ${days(past)} before today (${dayEn(today)}), but the stage is still “Haku auki”.`,
+  'rekrytointi-search-ended': ({ hakuPaattyy, days: past, room }, today) => ({
+    explanation: `The application period ended on ${dayEn(hakuPaattyy)}, ${days(past)} before today (${dayEn(today)}), but the stage is still “Haku auki”.${roomLeft(room)}`,
     action: 'Update the stage, or open a new search and record its dates.',
   }),
   'hankinta-tight': ({ forecast, spare, slack, ...data }, today) => {
     const { sentence, steps } = hankintaForecastText(forecast, forecastWords, today);
     return {
-      explanation: `${goalOf('The contract target', data)} is tight: ${margin(spare, slack.reserve)} ${sentence}`,
-      action: 'Begin the preparation now or agree on a later target.',
+      explanation: `${goalOf('The contract target', data)} is tight: ${margin(spare, slack)} ${sentence}`,
+      action: TIGHT_PROCUREMENT[slack.reason],
       steps: [...steps, marginLine(slack)],
     };
   },
-  'hankinta-not-reachable': ({ forecast, days: late, tolerance, stale, ...data }, today) => {
+  'hankinta-not-reachable': ({ forecast, days: late, tolerance, ...data }, today) => {
     const { sentence, steps } = hankintaForecastText(forecast, forecastWords, today);
     return {
-      explanation: `${goalOf('The contract target', data)} ${overrun(late, tolerance, stale)} ${sentence}`,
+      explanation: `${goalOf('The contract target', data)} ${overrun(late, tolerance, forecast)} ${sentence}`,
       action: 'Agree on a new target, or a lighter procedure where one is allowed, and record the reason.',
       steps,
     };
@@ -125,4 +148,11 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
 
 function monthsOf(months: number): string {
   return months === 0 ? 'less than a month' : quantity(months, 'month');
+}
+
+/** '' where there is none. */
+export function roomLeft(room: Room | null): string {
+  return room === null
+    ? ''
+    : ` The target of ${dayEn(room.target)} can still be met: the forecast is ${dayEn(room.forecast)}.`;
 }

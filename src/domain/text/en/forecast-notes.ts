@@ -5,7 +5,7 @@ export const forecastNotes: Readonly<Record<keyof ForecastMessageData, string>> 
   'rekrytointi-not-reachable':
     'By the forecast the start comes after its target. Agree on a new target or another way to fill the post, and record the reason for the delay.',
   'rekrytointi-tight':
-    'The forecast only just meets the target, and nothing has been begun. Begin filling the post now or agree on a later target.',
+    'The forecast only just meets the target. Secure the schedule of filling the post or agree on a later target.',
   'rekrytointi-vague-far':
     'The target names no day and the forecast is far away. Give the target as a day or a month.',
   'rekrytointi-short-work':
@@ -13,7 +13,7 @@ export const forecastNotes: Readonly<Record<keyof ForecastMessageData, string>> 
   'rekrytointi-search-ended':
     'The application period has ended but the stage is still “Haku auki”. Update the stage, or open a new search and record its dates.',
   'hankinta-tight':
-    'The forecast only just meets the target, and nothing has been begun. Begin the preparation now or agree on a later target.',
+    'The forecast only just meets the target. Secure the schedule of the procurement or agree on a later target.',
   'hankinta-not-reachable':
     'By the forecast the contract comes after its target. Agree on a new target and record the reason for the delay.',
   'hankinta-interrupted':

@@ -1,4 +1,5 @@
 // What forecasts say in English. Names of columns, settings and procedures stay as they stand in the sheet.
+import { daysBetween } from '../../day/day';
 import type { StepSource } from '../../forecast/step';
 import type { ForecastWords } from '../forecast-words';
 import { capitalise, joinList } from '../number-text';
@@ -85,6 +86,14 @@ export const forecastWords: ForecastWords = {
       names.map((name) => SEASONS[name]),
       ' and ',
     )}.`,
+  stale: (updated, from, isPast) => {
+    const counted = `The sub-project was last updated on ${dayEn(updated)}, so the stages are counted from ${dayEn(from)}.`;
+    return isPast
+      ? `${counted} The day that this gives has passed, so the forecast is the day of the check.`
+      : counted;
+  },
+  staleStep: (updated, from, source) =>
+    `Counted from ${dayEn(from)}: updated on ${dayEn(updated)} (Osahankkeet: Päivitetty or Viimeksi muokattu) and ${days(daysBetween(updated, from))} (${source}).`,
   own: (what, { count, p50, p80 }) =>
     `The times are those of ${count} ${OWN[what]} finished in this portfolio: half took at most ${p50}, four of five at most ${days(p80)}.`,
   ownLate: (p80, late) => `Four of five took at most ${days(p80)}: by that the day would be ${dayEn(late)}.`,

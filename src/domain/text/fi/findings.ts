@@ -1,6 +1,5 @@
 // What each finding says in Finnish.
 import type { MeantRow, ToldSentence } from '../../findings/messages';
-import type { Room } from '../../forecast/room';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
 import type { SettingForm } from '../../workbook/setting-values';
@@ -12,7 +11,7 @@ import { checkFindings } from './checks';
 import { commitmentFindings } from './commitment-findings';
 import { luku, lyhyt, myohassa, pisteen, pisteita } from './figures';
 import { forecastWords } from './forecast';
-import { forecastFindings } from './forecast-findings';
+import { forecastFindings, varaa } from './forecast-findings';
 import { moneyFindings } from './money-findings';
 import { vacancyWords } from './vacancy';
 
@@ -218,10 +217,4 @@ function riveilla(rows: readonly number[], more: number): string {
   const shown = rows.map(String);
   if (more > 0) return `riveillä ${shown.join(', ')} ja ${more} muulla rivillä`;
   return `${rows.length === 1 ? 'rivillä' : 'riveillä'} ${joinList(shown, ' ja ')}`;
-}
-
-function varaa(room: Room | null): string {
-  return room === null
-    ? ''
-    : ` Tavoite ${dottedDay(room.target)} on silti saavutettavissa: ennuste on ${dottedDay(room.forecast)}.`;
 }

@@ -1,7 +1,10 @@
 // What the findings of the forecasts say in Finnish.
 import { daysBetween, type IsoDay } from '../../day/day';
 import type { ForecastMessageData } from '../../findings/forecast-messages';
-import type { Slack } from '../../forecast/slack';
+import type { OpenHankinta } from '../../forecast/hankinta/forecast';
+import type { OpenRekrytointi } from '../../forecast/rekrytointi/forecast';
+import type { Room } from '../../forecast/room';
+import type { ReserveReason, Slack } from '../../forecast/slack';
 import { hankintaForecastText, hankintaSteps, rekrytointiForecastText, stepLines } from '../forecast-words';
 import { dottedDay } from '../number-text';
 import type { FindingTexts } from '../texts';
@@ -16,12 +19,31 @@ function tavoite(goal: string, { target, targetDay }: { target: string; targetDa
   return target === day ? `${goal} ${day}` : `${goal} ${lyhyt(target)} (viimeistään ${day})`;
 }
 
+/** Why room is needed still. */
+const KESKEN: Readonly<Record<ReserveReason, string>> = {
+  'not-begun': 'mitään vaihetta ei ole aloitettu',
+  'before-interviews': 'hakijoita ei ole vielä haastateltu',
+  'before-decision': 'hankintapäätöstä ei ole vielä tehty',
+};
+const ALOITA = 'Aloita täyttäminen nyt, valitse nopeampi täyttötapa tai sovi myöhempi aloitustavoite.';
+const TIUKKA_REKRYTOINTI: Readonly<Record<ReserveReason, string>> = {
+  'not-begun': ALOITA,
+  'before-interviews': 'Varmista haun ja haastattelujen aikataulu tai sovi myöhempi aloitustavoite.',
+  'before-decision': ALOITA,
+};
+const VALMISTELE = 'Aloita valmistelu nyt tai sovi myöhempi tavoiteaika.';
+const TIUKKA_HANKINTA: Readonly<Record<ReserveReason, string>> = {
+  'not-begun': VALMISTELE,
+  'before-interviews': VALMISTELE,
+  'before-decision': 'Varmista kilpailutuksen ja päätöskäsittelyn aikataulu tai sovi myöhempi tavoiteaika.',
+};
+
 export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
-  'rekrytointi-not-reachable': ({ forecast, days, tolerance, stale, vacancy, ...data }) => {
+  'rekrytointi-not-reachable': ({ forecast, days, tolerance, vacancy, ...data }) => {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
     return withVacancy(
       {
-        explanation: `${tavoite('Aloitustavoite', data)} ${ylitys(days, tolerance, stale)} ${sentence}`,
+        explanation: `${tavoite('Aloitustavoite', data)} ${ylitys(days, tolerance, forecast)} ${sentence}`,
         action: 'Sovi uusi aloitustavoite tai muu tapa täyttää tehtävä, ja kirjaa viivästyksen syy.',
         steps,
       },
@@ -32,8 +54,8 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
   'rekrytointi-tight': ({ forecast, spare, slack, ...data }) => {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
     return {
-      explanation: `${tavoite('Aloitustavoite', data)} on tiukka: ${vara(spare, slack.reserve)} ${sentence}`,
-      action: 'Aloita täyttäminen nyt, valitse nopeampi täyttötapa tai sovi myöhempi aloitustavoite.',
+      explanation: `${tavoite('Aloitustavoite', data)} on tiukka: ${vara(spare, slack)} ${sentence}`,
+      action: TIUKKA_REKRYTOINTI[slack.reason],
       steps: [...steps, varaRivi(slack)],
     };
   },
@@ -57,22 +79,22 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
       steps,
     };
   },
-  'rekrytointi-search-ended': ({ hakuPaattyy, days }, today) => ({
-    explanation: `Haku päättyi ${dottedDay(hakuPaattyy)}. Tänään ${dottedDay(today)} siitä on ${paivaa(days)}, mutta vaihe on yhä Haku auki.`,
+  'rekrytointi-search-ended': ({ hakuPaattyy, days, room }, today) => ({
+    explanation: `Haku päättyi ${dottedDay(hakuPaattyy)}. Tänään ${dottedDay(today)} siitä on ${paivaa(days)}, mutta vaihe on yhä Haku auki.${varaa(room)}`,
     action: 'Päivitä vaihe, tai avaa uusi haku ja kirjaa sen päivät.',
   }),
   'hankinta-tight': ({ forecast, spare, slack, ...data }, today) => {
     const { sentence, steps } = hankintaForecastText(forecast, forecastWords, today);
     return {
-      explanation: `${tavoite('Sopimuksen tavoiteaika', data)} on tiukka: ${vara(spare, slack.reserve)} ${sentence}`,
-      action: 'Aloita valmistelu nyt tai sovi myöhempi tavoiteaika.',
+      explanation: `${tavoite('Sopimuksen tavoiteaika', data)} on tiukka: ${vara(spare, slack)} ${sentence}`,
+      action: TIUKKA_HANKINTA[slack.reason],
       steps: [...steps, varaRivi(slack)],
     };
   },
-  'hankinta-not-reachable': ({ forecast, days, tolerance, stale, ...data }, today) => {
+  'hankinta-not-reachable': ({ forecast, days, tolerance, ...data }, today) => {
     const { sentence, steps } = hankintaForecastText(forecast, forecastWords, today);
     return {
-      explanation: `${tavoite('Sopimuksen tavoiteaika', data)} ${ylitys(days, tolerance, stale)} ${sentence}`,
+      explanation: `${tavoite('Sopimuksen tavoiteaika', data)} ${ylitys(days, tolerance, forecast)} ${sentence}`,
       action:
         'Sovi uusi tavoiteaika tai kevyempi hankintatapa, jos se on sallittu, ja kirjaa viivästyksen syy.',
       steps,
@@ -104,20 +126,21 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
   },
 };
 
+/** How the forecast's day was come by. An old row says it in its own sentence. */
+type Counted = Pick<OpenRekrytointi | OpenHankinta, 'agreed' | 'stale'>;
+
 /** Late in the work a small overrun is no more than a sign: how far the present step has come is not known. */
-function ylitys(days: number, tolerance: number | null, stale: IsoDay | null): string {
-  const why =
-    stale === null
-      ? 'Kesken oleva vaihe on laskettu kokonaan, koska sen alkua ei tiedetä;'
-      : `Osahankkeen tiedot on päivitetty ${dottedDay(stale)}, joten vaihe on voinut jo edetä;`;
-  return tolerance === null
-    ? `ei ole enää saavutettavissa: ennuste on ${paivan(days)} myöhemmin.`
-    : `voi ylittyä: ennuste on ${paivan(days)} myöhemmin. ${why} enintään ${tolerance} päivän ylitys ei vielä väritä.`;
+function ylitys(days: number, tolerance: number | null, { agreed, stale }: Counted): string {
+  if (tolerance === null) return `ei ole enää saavutettavissa: ennuste on ${paivan(days)} myöhemmin.`;
+  const raja = `enintään ${tolerance} päivän ylitys ei vielä väritä.`;
+  return agreed
+    ? `ylittyy: sovittu päivä on ${paivan(days)} myöhemmin; ${raja}`
+    : `voi ylittyä: ennuste on ${paivan(days)} myöhemmin${stale === null ? '. Kesken oleva vaihe on laskettu kokonaan, koska sen alkua ei tiedetä' : ''}; ${raja}`;
 }
 
-function vara(spare: number, reserve: number): string {
+function vara(spare: number, { reserve, reason }: Slack): string {
   const jaa = spare === 0 ? 'varaa ei jää yhtään' : `varaa jää ${paivaa(spare)}`;
-  return `${jaa}, ja kun mitään vaihetta ei ole aloitettu, sitä tarvitaan ${paivaa(reserve)}.`;
+  return `${jaa}, ja kun ${KESKEN[reason]}, sitä tarvitaan ${paivaa(reserve)}.`;
 }
 
 function varaRivi({ reserve, reserveName }: Slack): string {
@@ -134,4 +157,11 @@ function odotettu(usual: IsoDay, days: number, today: IsoDay): string {
 function kuukautta(months: number): string {
   if (months === 0) return 'alle kuukausi';
   return months === 1 ? '1 kuukausi' : `${months} kuukautta`;
+}
+
+/** '' where there is none. */
+export function varaa(room: Room | null): string {
+  return room === null
+    ? ''
+    : ` Tavoite ${dottedDay(room.target)} on silti saavutettavissa: ennuste on ${dottedDay(room.forecast)}.`;
 }

@@ -5,7 +5,7 @@ export const forecastNotes: Readonly<Record<keyof ForecastMessageData, string>> 
   'rekrytointi-not-reachable':
     'Aloitus on ennusteen mukaan vasta tavoitteen jälkeen. Sovi uusi aloitustavoite tai muu tapa täyttää tehtävä ja kirjaa viivästyksen syy.',
   'rekrytointi-tight':
-    'Ennuste ehtii tavoitteeseen vain niukasti, eikä mitään vaihetta ole aloitettu. Aloita täyttäminen nyt tai sovi myöhempi aloitustavoite.',
+    'Ennuste ehtii tavoitteeseen vain niukasti. Varmista täyttämisen aikataulu tai sovi myöhempi aloitustavoite.',
   'rekrytointi-vague-far':
     'Aloitustavoitteesta ei selviä päivää, ja ennuste on kaukana. Kirjaa aloitustavoitteeksi päivä tai kuukausi.',
   'rekrytointi-short-work':
@@ -13,7 +13,7 @@ export const forecastNotes: Readonly<Record<keyof ForecastMessageData, string>> 
   'rekrytointi-search-ended':
     'Haku on päättynyt, mutta vaihe on yhä Haku auki. Päivitä vaihe, tai avaa uusi haku ja kirjaa sen päivät.',
   'hankinta-tight':
-    'Ennuste ehtii tavoitteeseen vain niukasti, eikä mitään vaihetta ole aloitettu. Aloita valmistelu nyt tai sovi myöhempi tavoiteaika.',
+    'Ennuste ehtii tavoitteeseen vain niukasti. Varmista hankinnan aikataulu tai sovi myöhempi tavoiteaika.',
   'hankinta-not-reachable':
     'Sopimus syntyy ennusteen mukaan vasta tavoiteajan jälkeen. Sovi uusi tavoiteaika ja kirjaa viivästyksen syy.',
   'hankinta-interrupted':

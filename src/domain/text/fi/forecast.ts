@@ -1,4 +1,5 @@
 // What forecasts say in Finnish: names of the steps, the sentence, and where each number is from.
+import { daysBetween } from '../../day/day';
 import type { StepSource } from '../../forecast/step';
 import type { ForecastWords } from '../forecast-words';
 import { capitalise, dottedDay, joinList } from '../number-text';
@@ -87,6 +88,14 @@ export const forecastWords: ForecastWords = {
     );
     return `${paused} ${taukoja ? 'pidentävät' : 'pidentää'} aikaa.`;
   },
+  stale: (updated, from, isPast) => {
+    const counted = `Osahankkeen tiedot on päivitetty viimeksi ${dottedDay(updated)}, joten vaiheet on laskettu ${dottedDay(from)} alkaen.`;
+    return isPast
+      ? `${counted} Näin laskettu päivä on jo mennyt, joten ennusteena on tarkistuspäivä.`
+      : counted;
+  },
+  staleStep: (updated, from, source) =>
+    `Laskettu ${dottedDay(from)} alkaen: päivitetty ${dottedDay(updated)} (Osahankkeet: Päivitetty tai Viimeksi muokattu) ja siitä ${paivaa(daysBetween(updated, from))} (${source}).`,
   own: (what, { count, p50, p80 }) =>
     `Kestot perustuvat oman salkun ${count} päättyneeseen ${OMAT[what].mihin}: puolet kesti enintään ${p50}, neljä viidestä enintään ${paivaa(p80)}.`,
   ownLate: (p80, late) =>

@@ -84,7 +84,7 @@ export const WORK_RULES_ABOUT: RulesAbout = {
   },
   'rekrytointi-forecast': {
     title: 'Aloitustavoitteeseen ei ehditä',
-    what: 'Vaiheesta, päivistä ja tavallisista kestoista laskettu aikaisin aloitus on Aloitustavoitteen jälkeen, tavoite on epämääräinen ja aloitukseen on yli 60 päivää, tai ulkoa täytettävän tehtävän mitään vaihetta ei ole aloitettu ja varaa on alle 35 päivää. Kun haku on jo auki, tehtävä täytetään omasta väestä tai osahankkeen tiedot ovat yli 45 päivää vanhat, enintään 14 päivän ylitys on vain huomautus.',
+    what: 'Vaiheesta, päivistä ja tavallisista kestoista laskettu aikaisin aloitus on Aloitustavoitteen jälkeen, tai varaa jää liian vähän: suunnitteluvaiheessa sitä tarvitaan 70 päivää (ostopalvelussa 28) ja ennen haun päättymistä 7. Epämääräinen tavoite (”pian”) nousee esiin, kun aloitukseen on yli 60 päivää. Loppuvaiheessa ja talon sisäisessä täytössä pieni ylitys on vain huomautus: haastatteluista alkaen 21 päivää, valitulla ilman aloituspäivää 28 ja sovitun aloituspäivän kanssa 14. Jos tiedot on päivitetty yli 14 päivää sitten, vaihe lasketaan päivityksestä eikä tästä päivästä.',
     why: 'Myöhästyminen nähdään viikkoja ennen tavoitepäivää, kun keinoja on vielä valittavana.',
     example: 'Tavoite 31.12., täyttölupaa haetaan 30.11.: aloitus on arviolta vasta maaliskuussa.',
     todo: 'Nopeuta vaiheita, valitse toinen täyttötapa tai sovi uusi aloitustavoite.',
@@ -98,14 +98,14 @@ export const WORK_RULES_ABOUT: RulesAbout = {
   },
   'rekrytointi-search-ended': {
     title: 'Haku on päättynyt ilman valintaa',
-    what: 'Haun päättymisestä on yli kolme viikkoa, mutta Vaihe on yhä Haku auki.',
+    what: 'Haun päättymisestä on yli kolme viikkoa, mutta Vaihe on yhä Haku auki. Jos ennuste silti ehtii tavoitteeseen, havainto on huomautus.',
     why: 'Tuloksetta päättynyt haku jää helposti odottamaan, eikä kukaan päätä jatkosta.',
     example: 'Haku päättyi 11.9., Vaihe Haku auki 30.11.: 80 päivää.',
     todo: 'Päivitä vaihe tai päätä uudesta hausta.',
   },
   'hankinta-forecast': {
     title: 'Sopimuksen tavoiteaikaan ei ehditä',
-    what: 'Menettelyn vaiheista, määräajoista ja tavallisista kestoista laskettu aikaisin sopimuspäivä on tavoiteajan jälkeen, tai mitään vaihetta ei ole aloitettu ja varaa on alle 35 päivää. Hankintapäätöksen jälkeen, tai kun osahankkeen tiedot ovat yli 45 päivää vanhat, enintään 14 päivän ylitys on vain huomautus.',
+    what: 'Menettelyn vaiheista, määräajoista ja tavallisista kestoista laskettu aikaisin sopimuspäivä on tavoiteajan jälkeen, tai varaa jää liian vähän: suunnitteluvaiheessa sitä tarvitaan 70 päivää (kevyessä hankinnassa 28) ja ennen hankintapäätöstä 14. Päätöksen jälkeen ja neuvottelumenettelyissä enintään 21 päivän ylitys on vain huomautus. Jos tiedot on päivitetty yli 14 päivää sitten, vaihe lasketaan päivityksestä eikä tästä päivästä.',
     why: 'Vaiheet ja vähimmäisajat tiedetään: liian tiukka tavoite näkyy kuukausia etukäteen.',
     example: 'EU-kynnysarvon ylittävä avoin menettely markkinakartoituksessa 30.11., tavoite tammikuussa.',
     todo: 'Julkaise tarjouspyyntö ajoissa tai sovi uusi tavoiteaika.',

@@ -1,6 +1,5 @@
 // What each finding says in Swedish. What stands in the sheet is quoted as it stands, in Finnish.
 import type { MeantRow, ToldSentence } from '../../findings/messages';
-import type { Room } from '../../forecast/room';
 import type { Status } from '../../signals/signal';
 import type { CellProblem } from '../../workbook/cells/cell';
 import type { SettingForm } from '../../workbook/setting-values';
@@ -12,7 +11,7 @@ import { checkFindings } from './checks';
 import { commitmentFindings } from './commitment-findings';
 import { citat, forsenad, procentenheter, tal } from './figures';
 import { forecastWords } from './forecast';
-import { forecastFindings } from './forecast-findings';
+import { forecastFindings, utrymme } from './forecast-findings';
 import { moneyFindings } from './money-findings';
 import { vacancyWords } from './vacancy';
 
@@ -225,10 +224,4 @@ function rader(rows: readonly number[], more: number): string {
   if (rows.length === 1) return `rad ${rows.join('')}`;
   const rest = more > 0 ? [`${more} till`] : [];
   return `raderna ${joinList([...rows.map(String), ...rest], ' och ')}`;
-}
-
-function utrymme(room: Room | null): string {
-  return room === null
-    ? ''
-    : ` Målet ${dottedDay(room.target)} kan ändå nås: prognosen är ${dottedDay(room.forecast)}.`;
 }

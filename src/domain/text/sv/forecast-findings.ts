@@ -1,7 +1,10 @@
 // What the findings of the forecasts say in Swedish.
 import { daysBetween, type IsoDay } from '../../day/day';
 import type { ForecastMessageData } from '../../findings/forecast-messages';
-import type { Slack } from '../../forecast/slack';
+import type { OpenHankinta } from '../../forecast/hankinta/forecast';
+import type { OpenRekrytointi } from '../../forecast/rekrytointi/forecast';
+import type { Room } from '../../forecast/room';
+import type { ReserveReason, Slack } from '../../forecast/slack';
 import { hankintaForecastText, hankintaSteps, rekrytointiForecastText, stepLines } from '../forecast-words';
 import { dottedDay } from '../number-text';
 import type { FindingTexts } from '../texts';
@@ -18,12 +21,33 @@ function mal(goal: string, { target, targetDay }: { target: string; targetDay: I
   return target === day ? `${goal} ${day}` : `${goal} ${citat(target)} (senast ${day})`;
 }
 
+/** Why room is needed still. */
+const KVAR: Readonly<Record<ReserveReason, string>> = {
+  'not-begun': 'inget skede har inletts',
+  'before-interviews': 'de sökande ännu inte har intervjuats',
+  'before-decision': 'upphandlingsbeslutet ännu inte har fattats',
+};
+const BORJA = 'Inled tillsättandet nu, välj ett snabbare sätt eller avtala om ett senare tidsmål.';
+const SNAVT_REKRYTERING: Readonly<Record<ReserveReason, string>> = {
+  'not-begun': BORJA,
+  'before-interviews':
+    'Säkerställ tidtabellen för ansökningstiden och intervjuerna eller avtala om ett senare tidsmål.',
+  'before-decision': BORJA,
+};
+const BERED = 'Inled beredningen nu eller avtala om ett senare tidsmål.';
+const SNAVT_UPPHANDLING: Readonly<Record<ReserveReason, string>> = {
+  'not-begun': BERED,
+  'before-interviews': BERED,
+  'before-decision':
+    'Säkerställ tidtabellen för konkurrensutsättningen och beslutet eller avtala om ett senare tidsmål.',
+};
+
 export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
-  'rekrytointi-not-reachable': ({ forecast, days, tolerance, stale, vacancy, ...data }) => {
+  'rekrytointi-not-reachable': ({ forecast, days, tolerance, vacancy, ...data }) => {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
     return withVacancy(
       {
-        explanation: `${mal('Tidsmålet för starten', data)} ${over(days, tolerance, stale)} ${sentence}`,
+        explanation: `${mal('Tidsmålet för starten', data)} ${over(days, tolerance, forecast)} ${sentence}`,
         action: 'Avtala om ett nytt tidsmål eller ett annat sätt att tillsätta, och anteckna orsaken.',
         steps,
       },
@@ -34,8 +58,8 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
   'rekrytointi-tight': ({ forecast, spare, slack, ...data }) => {
     const { sentence, steps } = rekrytointiForecastText(forecast, forecastWords);
     return {
-      explanation: `${mal('Tidsmålet för starten', data)} är snävt: ${marginal(spare, slack.reserve)} ${sentence}`,
-      action: 'Inled tillsättandet nu, välj ett snabbare sätt eller avtala om ett senare tidsmål.',
+      explanation: `${mal('Tidsmålet för starten', data)} är snävt: ${marginal(spare, slack)} ${sentence}`,
+      action: SNAVT_REKRYTERING[slack.reason],
       steps: [...steps, marginalRad(slack)],
     };
   },
@@ -59,22 +83,22 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
       steps,
     };
   },
-  'rekrytointi-search-ended': ({ hakuPaattyy, days }, today) => ({
-    explanation: `Ansökningstiden gick ut ${dottedDay(hakuPaattyy)}, ${dagar(days)} före denna dag (${dottedDay(today)}), men skedet är fortfarande ”Haku auki”.`,
+  'rekrytointi-search-ended': ({ hakuPaattyy, days, room }, today) => ({
+    explanation: `Ansökningstiden gick ut ${dottedDay(hakuPaattyy)}, ${dagar(days)} före denna dag (${dottedDay(today)}), men skedet är fortfarande ”Haku auki”.${utrymme(room)}`,
     action: 'Uppdatera skedet, eller öppna en ny ansökningsomgång och anteckna dess datum.',
   }),
   'hankinta-tight': ({ forecast, spare, slack, ...data }, today) => {
     const { sentence, steps } = hankintaForecastText(forecast, forecastWords, today);
     return {
-      explanation: `${mal('Tidsmålet för avtalet', data)} är snävt: ${marginal(spare, slack.reserve)} ${sentence}`,
-      action: 'Inled beredningen nu eller avtala om ett senare tidsmål.',
+      explanation: `${mal('Tidsmålet för avtalet', data)} är snävt: ${marginal(spare, slack)} ${sentence}`,
+      action: SNAVT_UPPHANDLING[slack.reason],
       steps: [...steps, marginalRad(slack)],
     };
   },
-  'hankinta-not-reachable': ({ forecast, days, tolerance, stale, ...data }, today) => {
+  'hankinta-not-reachable': ({ forecast, days, tolerance, ...data }, today) => {
     const { sentence, steps } = hankintaForecastText(forecast, forecastWords, today);
     return {
-      explanation: `${mal('Tidsmålet för avtalet', data)} ${over(days, tolerance, stale)} ${sentence}`,
+      explanation: `${mal('Tidsmålet för avtalet', data)} ${over(days, tolerance, forecast)} ${sentence}`,
       action:
         'Avtala om ett nytt tidsmål eller ett lättare förfarande, om det är tillåtet, och anteckna orsaken.',
       steps,
@@ -105,20 +129,21 @@ export const forecastFindings: Pick<FindingTexts, keyof ForecastMessageData> = {
   },
 };
 
+/** How the forecast's day was come by. An old row says it in its own sentence. */
+type Counted = Pick<OpenRekrytointi | OpenHankinta, 'agreed' | 'stale'>;
+
 /** Late in the work a small overrun is no more than a sign: how far the present step has come is not known. */
-function over(days: number, tolerance: number | null, stale: IsoDay | null): string {
-  const why =
-    stale === null
-      ? 'Det pågående skedet har räknats i sin helhet, eftersom dess början inte är känd;'
-      : `Delprojektets uppgifter uppdaterades ${dottedDay(stale)}, så skedet kan redan ha framskridit;`;
-  return tolerance === null
-    ? `kan inte längre nås: prognosen är ${dagar(days)} senare.`
-    : `kan överskridas: prognosen är ${dagar(days)} senare. ${why} högst ${dagar(tolerance)} över målet ger ännu ingen färg.`;
+function over(days: number, tolerance: number | null, { agreed, stale }: Counted): string {
+  if (tolerance === null) return `kan inte längre nås: prognosen är ${dagar(days)} senare.`;
+  const limit = `högst ${dagar(tolerance)} över målet ger ännu ingen färg.`;
+  return agreed
+    ? `överskrids: den avtalade dagen är ${dagar(days)} senare; ${limit}`
+    : `kan överskridas: prognosen är ${dagar(days)} senare${stale === null ? '. Det pågående skedet har räknats i sin helhet, eftersom dess början inte är känd' : ''}; ${limit}`;
 }
 
-function marginal(spare: number, reserve: number): string {
+function marginal(spare: number, { reserve, reason }: Slack): string {
   const left = spare === 0 ? 'det finns ingen marginal' : `marginalen är ${dagar(spare)}`;
-  return `${left}, och när inget skede har inletts behövs ${dagar(reserve)}.`;
+  return `${left}, och när ${KVAR[reason]} behövs ${dagar(reserve)}.`;
 }
 
 function marginalRad({ reserve, reserveName }: Slack): string {
@@ -128,4 +153,11 @@ function marginalRad({ reserve, reserveName }: Slack): string {
 function manader(months: number): string {
   if (months === 0) return 'mindre än en månad';
   return months === 1 ? '1 månad' : `${months} månader`;
+}
+
+/** '' where there is none. */
+export function utrymme(room: Room | null): string {
+  return room === null
+    ? ''
+    : ` Målet ${dottedDay(room.target)} kan ändå nås: prognosen är ${dottedDay(room.forecast)}.`;
 }

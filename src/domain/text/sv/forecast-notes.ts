@@ -5,7 +5,7 @@ export const forecastNotes: Readonly<Record<keyof ForecastMessageData, string>> 
   'rekrytointi-not-reachable':
     'Starten sker enligt prognosen först efter tidsmålet. Avtala om ett nytt tidsmål eller ett annat sätt att tillsätta, och anteckna orsaken.',
   'rekrytointi-tight':
-    'Prognosen når målet bara nätt och jämnt, och inget skede har inletts. Inled tillsättandet nu eller avtala om ett senare tidsmål.',
+    'Prognosen når målet bara nätt och jämnt. Säkerställ tidtabellen för tillsättandet eller avtala om ett senare tidsmål.',
   'rekrytointi-vague-far':
     'Tidsmålet anger ingen dag och prognosen ligger långt fram. Ange en dag eller månad som tidsmål.',
   'rekrytointi-short-work':
@@ -13,7 +13,7 @@ export const forecastNotes: Readonly<Record<keyof ForecastMessageData, string>> 
   'rekrytointi-search-ended':
     'Ansökningstiden har gått ut, men skedet är fortfarande ”Haku auki”. Uppdatera skedet, eller öppna en ny ansökningsomgång och anteckna dess datum.',
   'hankinta-tight':
-    'Prognosen når målet bara nätt och jämnt, och inget skede har inletts. Inled beredningen nu eller avtala om ett senare tidsmål.',
+    'Prognosen når målet bara nätt och jämnt. Säkerställ tidtabellen för upphandlingen eller avtala om ett senare tidsmål.',
   'hankinta-not-reachable':
     'Avtalet ingås enligt prognosen först efter tidsmålet. Avtala om ett nytt tidsmål och anteckna orsaken till förseningen.',
   'hankinta-interrupted':

@@ -1,4 +1,5 @@
 // What forecasts say in Swedish. Names of columns, settings and procedures stay as they stand in the sheet.
+import { daysBetween } from '../../day/day';
 import type { StepSource } from '../../forecast/step';
 import type { ForecastWords } from '../forecast-words';
 import { capitalise, dottedDay, joinList } from '../number-text';
@@ -84,6 +85,14 @@ export const forecastWords: ForecastWords = {
       names.map((name) => SEASONS[name]),
       ' och ',
     )}.`,
+  stale: (updated, from, isPast) => {
+    const counted = `Delprojektets uppgifter uppdaterades senast ${dottedDay(updated)}, så skedena har räknats från ${dottedDay(from)}.`;
+    return isPast
+      ? `${counted} Den dag som räkningen ger har redan passerat, så prognosen är kontrolldagen.`
+      : counted;
+  },
+  staleStep: (updated, from, source) =>
+    `Räknat från ${dottedDay(from)}: uppdaterat ${dottedDay(updated)} (Osahankkeet: Päivitetty eller Viimeksi muokattu) och därefter ${dagar(daysBetween(updated, from))} (${source}).`,
   own: (what, { count, p50, p80 }) =>
     `Tiderna bygger på ${count} avslutade ${EGNA[what]} i den egna portföljen: hälften tog högst ${p50}, fyra av fem högst ${dagar(p80)}.`,
   ownLate: (p80, late) => `Fyra av fem tog högst ${dagar(p80)}: med den tiden vore dagen ${dottedDay(late)}.`,

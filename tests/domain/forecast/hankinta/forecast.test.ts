@@ -391,3 +391,33 @@ test('begun on its last day the target is met, begun a working day later it is m
     { numRuns: 150 },
   );
 });
+
+describe('a row that nobody has gone through for long', () => {
+  const stale = { updated: '2020-10-15', from: '2020-10-29' };
+  const old = (row: Partial<HankintaInput>) =>
+    forecastHankinta({ ...EMPTY, ...row }, { figures: {} }, TODAY, null, stale) as OpenHankinta;
+
+  test('its stage is counted from two weeks after the update, Thursday 29.10.', () => {
+    const forecast = old({ arvo: 95_000, menettely: 'Kansallinen menettely', vaihe: 'Tarjousvertailu' });
+    expect(said(forecast)).toEqual([
+      'vertailu 10 → 2020-11-09 !', // Sunday 8.11. → Monday
+      'paatos 7 → 2020-11-16', // Monday
+      'allekirjoitus 10 → 2020-11-26', // Thursday
+    ]);
+    expect(forecast).toMatchObject({ contract: TODAY, stale });
+  });
+
+  test('the tender still runs from the day of its publishing', () => {
+    const row = { menettely: 'Kansallinen menettely', vaihe: 'Tarjouspyyntö', arvo: 95_000 } as const;
+    const [tender, comparison] = said(old({ ...row, tarjouspyyntoJulkaistu: '2020-11-16' }));
+    expect(tender).toBe('tarjousaika 21 → 2020-12-07'); // Monday
+    expect(comparison).toBe('vertailu 10 → 2020-12-17');
+  });
+
+  test('a contract day that is agreed on is no estimate', () => {
+    expect(old({ vaihe: 'Sopimus', sopimusAllekirjoitettu: '2020-12-15' })).toMatchObject({
+      ...{ contract: '2020-12-15', agreed: true },
+    });
+    expect(old({ vaihe: 'Sopimus' }).agreed).toBe(false);
+  });
+});

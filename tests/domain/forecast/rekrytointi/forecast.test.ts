@@ -283,3 +283,52 @@ test('never before today, never earlier for a later today, and each step follows
     { numRuns: 400 },
   );
 });
+
+describe('a row that nobody has gone through for long', () => {
+  const stale = { updated: '2020-10-15', from: '2020-10-29' };
+  const old = (row: Partial<RekrytointiInput>) =>
+    forecastRekrytointi({ ...EMPTY, ...row }, NO_OWN, TODAY, null, stale) as OpenRekrytointi;
+
+  test('its stage is counted from two weeks after the update', () => {
+    const forecast = old({ vaihe: 'Haastattelut' });
+    expect(said(forecast)).toEqual([
+      'haastattelut 14 → 2020-11-12',
+      'valintapaatos 7 → 2020-11-19',
+      'irtisanomisaika 30 → 2020-12-19',
+    ]);
+    expect(forecast).toMatchObject({ start: '2020-12-19', stale });
+  });
+
+  test('never before today: the steps have all passed', () => {
+    const forecast = old({ vaihe: 'Valittu' });
+    expect(said(forecast)).toEqual(['irtisanomisaika 30 → 2020-11-28']);
+    expect(forecast.start).toBe(TODAY);
+  });
+
+  test('a date of the row says more than the update', () => {
+    expect(said(old({ vaihe: 'Haku auki', hakuPaattyy: '2020-12-04' }))[0]).toBe('hakuaika 36 → 2020-12-04');
+    expect(old({ vaihe: 'Valittu', aloitus: '2021-02-01' })).toMatchObject({
+      ...{ start: '2021-02-01', agreed: true },
+    });
+  });
+
+  test('it never begins earlier than by today’s count of a fresh row shortened by the days between', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...TAYTTOTAPA.values),
+        fc.constantFrom(...REKRYTOINTI_VAIHE.values),
+        fc.integer({ min: 1, max: 200 }),
+        (tayttotapa, vaihe, age) => {
+          const from = addDays(TODAY, -age);
+          const row = { ...EMPTY, tayttotapa, vaihe };
+          const aged = forecastRekrytointi(row, NO_OWN, TODAY, null, { updated: from, from });
+          const then = forecastRekrytointi(row, NO_OWN, from);
+          const fresh = forecastRekrytointi(row, NO_OWN, TODAY);
+          if (aged.state !== 'open' || then.state !== 'open' || fresh.state !== 'open') return;
+          expect(aged.start).toBe(then.start < TODAY ? TODAY : then.start);
+          expect(aged.start <= fresh.start).toBe(true);
+        },
+      ),
+    );
+  });
+});
