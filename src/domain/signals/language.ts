@@ -51,6 +51,10 @@ export type Sense =
   | 'overdue'
   /** What should be so. Denied: a risk; by itself it says nothing ("kilpailukykyinen"). */
   | 'good'
+  /** Its denial is no trouble ("ei muutoksia"). */
+  | 'calm'
+  /** A word that asks: a question in a status text is a doubt. */
+  | 'asked'
   /** What the clause tells of may come, and has not ("voi viivästyä"). */
   | 'possible'
   /** Hypothetical clause ("jos"). */
@@ -80,6 +84,8 @@ export interface Marker {
 export interface CauseWords {
   readonly cause: Cause;
   readonly words: readonly Phrase[];
+  /** Words that others may use, too: heard only where a sentence names no cause otherwise. */
+  readonly weak?: readonly Phrase[];
 }
 
 export interface SyyWords<Syy extends string> {

@@ -88,6 +88,12 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
     return last?.sense === 'reach' ? last : undefined;
   }
 
+  /** "Tuottajat eivät hyväksy ehtoja": an unknown verb is denied, and nothing tells that all is well with that. */
+  function isOpen(negation: Mark): boolean {
+    const verb = clause.words[negation.last + 1];
+    return verb !== undefined && !has('calm') && !has('denied') && !has('plain') && !kept.size;
+  }
+
   /** The negative verb denies the first verb after it; where none follows, the troubles before it. */
   function deny(negation: Mark): Statement | undefined {
     const at = marks.indexOf(negation);
@@ -135,7 +141,8 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
       spent.add(reached);
       return { says: 'delay', marks: [reached, negation] };
     }
-    return yet === undefined || target !== undefined ? undefined : { says: 'delay', marks: [negation, yet] };
+    if (yet !== undefined && target === undefined) return { says: 'delay', marks: [negation, yet] };
+    return target === undefined && isOpen(negation) ? { says: 'risk', marks: [negation] } : undefined;
   }
 }
 

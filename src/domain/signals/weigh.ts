@@ -106,7 +106,7 @@ function statusOfBad(bad: readonly Statement[], conditional: boolean): Status {
 
 function statusOfGood(readings: readonly ClauseReading[], conditional: boolean, asks: boolean): Status {
   const said = new Set(readings.flatMap(({ statements }) => statements.map(({ says }) => says)));
-  if (asks) return 'neutral';
+  if (asks) return readings.some(({ has }) => has('asked')) ? 'at_risk' : 'neutral';
   if (said.has('progress')) return conditional ? 'planned' : 'on_track';
   if (said.has('done')) return conditional ? 'planned' : said.has('plan') ? 'on_track' : 'done';
   return said.has('plan') || conditional ? 'planned' : 'neutral';

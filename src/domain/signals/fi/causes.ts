@@ -29,7 +29,7 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     kehittämisvastaav*, viestintävastaav*, arviointivastaav*, projektivastaav*, vastuuvalmistel*,
     hanketyöntek*, hankehenkil*, projektihenkil*, henkilö, henkilön, henkilöä, henkilöitä, henkilöt,
     henkilöiden, henkilövaj*, henkilöpul*, henkilömuut*, henkilötyö*, htv, htkk, tiimi, tiimin,
-    työpari*, väki, väkeä, väen, käsipari*, tulonsa, hakemuksensa,
+    työpari*, pesti*, pestej*, tietosuojavastaav*, tietoturvavastaav*, tiimivastaav*, laatuvastaav*, ict-vastaav*, it-vastaav*, väki, väkeä, väen, käsipari*, tulonsa, hakemuksensa,
     paikkaa|paikan|tehtävää|virkaa vastaan, virkavapa*, vanhempainvapa*, hoitovapa*, äitiyslom*,
     työloma*, vuosiloma*, kesäloma*, lomat, lomien, lomakau*, irrot*, irronnut, irtautu*, irtoa,
     osa-aikai*, kiinnitys, kiinnityst*, kiinnitet*, miehittä*, tehtävänkuv*, toimenkuv*,
@@ -45,7 +45,7 @@ export const SYYSANAT = (): readonly CauseWords[] => [
   {
     cause: 'hankinnat',
     words: listOf(`
-    hankinna*, hankinno*, hankinta*, *hankinta, *hankinna*, *hankinno*, *kilpailut*, *tarjous*,
+    *hankint*, *hankinn*, *kilpailut*, *tarjous*,
     *tarjouks*, *tarjoaj*, *urakk*, *urako*, urakan, ostopalvel*, *toimittaja, *toimittajan,
     *toimittajat, *toimittajal*, *toimittajas*, *toimittajie*, *toimittajia, markkinaoikeu*,
     valitus, valitukse*, valituks*, valitettu, valitettiin, valittaja*, valitti, valittanut,
@@ -53,7 +53,7 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     tilaaj*, palveluntuottaj*, *toimittaja*, alihankkij*, valmistaj*, laitevalmist*, *toimitusai*,
     *toimitusaja*, *toimitus, *toimituks*, toimitusket*, toimitusvaik*, konsult*, konsultti*,
     hilma*, hilmas*, ilmoituskanav*, *vertailuperust*, sidosyksik*, inhouse*, in-house*, minikilp*,
-    puitesop*, tarjou*, tarjota, tarjosi, tarjonnut, tarjonneet, hankk*, hankit*, hankkia, hankita,
+    puitesop*, tarjou*, tarjota, tarjosi, tarjonnut, tarjonneet, hankki*, hankit*, hankkia, hankita,
     ostot, ostaa, ostetaan, urakoitsij*, tilata, tilattu*, tilatut, tilatu*, laitetilauk*,
     laitehank*, muutoksenhak*, komponenttipul*,
     ulkopuolinen|ulkoisen|ulkopuolisen arvioij*|asiantunt*|selvitys*|kumppan*, kumppan*, palveluntarjoaj*, ulkoist*,

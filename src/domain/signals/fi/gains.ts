@@ -6,7 +6,9 @@ export const EDISTYMINEN = (): readonly Marker[] => [
   {
     says: 'resolved',
     phrases: listOf(`
-    korjattu, korjattiin, korjaantu*, korjautu*, ratkaistiin, ratkaistu, ratkesi, ratkesivat,
+    korjattu, korjattiin, purettiin,
+    voi|voidaan|saa|voimme unohtaa, historiaa, taaksejää*, muisto, muistoja, mennyttä,
+    kielto|*kielto … purettiin|purettu|päättyi|loppui|kumottiin, korjaantu*, korjautu*, ratkaistiin, ratkaistu, ratkesi, ratkesivat,
     ratkennut, ratkenneet, selätet*, voitettu, poistui, poistunut, poistuivat, poistettu, helpott*,
     helpotti, helpottanut, hellittä*, purettu, kurottu, kurottua, vältytty, vältyttiin, vältytään,
     kurotaan, kurottiin, saatu|saatiin|saadaan kiinni, kirittiin, kiritty, kirimään, kuroma*,
@@ -26,6 +28,17 @@ export const EDISTYMINEN = (): readonly Marker[] => [
     lievittä*, pienenty*, vähentyn*, vähentyi, väheni, vähentyneet, selvitetty, selvisi,
     selvitettiin, selvinnyt, täydennetty, täydennettiin, palkattu, rekrytoitu, allekirjoitettiin,
     saatiin|saatu … täytettyä|korjattua|valmiiksi|ratkaistua|sovittua|päätökseen|rekrytoitua|valittua|palkattua|allekirjoitettua
+`),
+  },
+  {
+    says: 'resolved',
+    phrases: listOf(`
+    loppui, loppuivat, loppunut, lakkasi, lakkasivat, päättyi, päättyivät, hellitti, laantui, laantuneet,
+    asettui, hävisi, hävisivät, väistyi, hiipui, oikeni, oikenivat, hälveni, katosi, katosivat
+`),
+    with: listOf(`
+    *minen, *ily, *ilu, *ongelm*, *häiriö*, *katko, *katkot, *ruuhka, *ruuhkat, *jono, *jonot, kiire,
+    *virhe, *virheet, pula, *pula, *vaje, *viive, *viiveet, epävarm*, vaihtuvuus, *kielto, takkui*
 `),
   },
   {
@@ -108,6 +121,26 @@ export const EDISTYMINEN = (): readonly Marker[] => [
 `),
   },
   {
+    says: 'reach',
+    phrases: [
+      'näytä|vaikuta|tunnu … helpot*|parant*|parane*|korjaant*|löyty*|onnistu*|riittä*|valmistu*|toteutu*|etene*|hyvä*|lupaav*|ehti*|pitä*|saa*',
+    ],
+  },
+  {
+    // What there is none of, and it is well so.
+    says: 'calm',
+    phrases: listOf(`
+    mitään, muuta, muutoksia, muutosta, yllätyksiä, yllätys*, yllättä*, erityistä, *ttavaa, *ttävää,
+    kiirettä, tarvetta, tarpeen, tarvitse, tarvita, tarvinnut, koske, sisälly, edellytä, vaadi,
+    vaadita, kuulu, liity, haittaa, haitannut, maksa, kaipaa, kysymyksiä, kysyttävää, velvoita,
+    velvoiteta, pakko, pakollis*, valit*, moit*, poissulje, päällekkäi*, sulje, rajoita, korvaa,
+    kuormita, rasita, katkea, lisää, menoja, kuluja, puhua, murehdi*, hätää, pelkoa, vaivaa,
+    kummemp*, suurempia, suurempaa, isompia, isoja, merkittäviä, merkittävää, käsittele, kerätä,
+    tallenneta, luovuteta, vain, pelkästään, ainoastaan, enempää, poikkea, poikennut, jonoa, jonoja,
+    kiireellis*, estä, viikolla, viikoilla, tällä, tätä
+`),
+  },
+  {
     says: 'inert',
     phrases: listOf(`
     ollut, olleet, tullut, tulleet, tule, saapunut, saapuneet, saavu, muutu, muuttu*, muutet*,
@@ -172,5 +205,15 @@ export const SUUNNITELMAT = (): readonly Marker[] => [
     phrases: [
       'suunniteltua|arvioitua|ennakoitua|odotettua|toivottua|oletettua|luultua *mpi|*mpaa|*mmat|*mpia|*mmaksi|*mmiksi|*mmin',
     ],
+  },
+  {
+    // "Onko kukaan varmistanut?" Polite questions ask for no help.
+    says: 'asked',
+    phrases: listOf(`
+    *ko, *kö, kuka, mistä, miten, milloin, mihin, kuinka, miksi, paljonko
+`),
+    without: listOf(`
+    kommentte*, kysyttävää, kysymyksiä, sopiiko, sopisiko, toivei*, ehdotuks*, mielipi*, halutaanko
+`),
   },
 ];

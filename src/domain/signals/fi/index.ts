@@ -4,6 +4,7 @@ import { once } from '../../once';
 import type { Language } from '../language';
 import { SYYSANAT } from './causes';
 import { PYSAHDYKSET, VIIVEET } from './delays';
+import { EPAILYT } from './doubts';
 import { EDISTYMINEN, SUUNNITELMAT } from './gains';
 import {
   APUVERBIT,
@@ -14,6 +15,8 @@ import {
   SISALLON_ALUT,
   TAIVUTTAJAT,
 } from './grammar';
+import { HENKILOSTO } from './people';
+import { KAUPAT } from './purchases';
 import { UHAT } from './risks';
 import { SYYT } from './syyt';
 import { HARHAT } from './traps';
@@ -32,7 +35,10 @@ export const finnish = once(
       ...TAIVUTTAJAT(),
       ...VIIVEET(),
       ...PYSAHDYKSET(),
+      ...HENKILOSTO(),
+      ...KAUPAT(),
       ...UHAT(),
+      ...EPAILYT(),
       ...EDISTYMINEN(),
       ...SUUNNITELMAT(),
     ],

@@ -31,7 +31,16 @@ export const HARHAT = (): readonly Marker[] => [
     keskeneräisten|avointen|avoimien|puuttuvien|havaittujen|riskien|ongelmien … lista|listaa|luettelo|luettelon|seuranta|kirjaus|kirjaami*|läpikäyn*,
     *ien|*jen|*den|*tten ennakoin*|ehkäis*|torjun*|torjum*|vähentämi*|lyhentämi*|purkami*|purku|purkuun|ratkaisemi*|kartoit*|tunnistami*|hallin*|seurant*|välttämi*,
     *ruuhk*|*viive*|*viivei*|*ongelm*|*riske*|poikkeam*|*häiriö* … seurataan|mitataan|ennakoidaan|kartoitetaan,
+    leikkaus … kesken|valmi*|käynnissä|työn, leikkaussal*, leikkauspot*, leikkaushoi*, leikkausjono*,
+    leikkausos*, tiedonhankin*, varainhankin*,
     huolta herättäv*, alkuvaikeu*|alkukankeu*|takkuilun|takkuisuuden|kankeuden … jälkeen
+`),
+  },
+  {
+    says: 'plain',
+    phrases: ['karsit*|karsi|karsivat|karsiminen|karsinta|karsinnan'],
+    with: listOf(`
+    *hakemu*, *hakij*, ehdokk*, *ehdokas, joista, haastatel*, *haastattel*
 `),
   },
   {

@@ -1,0 +1,124 @@
+// Finnish words of doubt, worry, quarrel and loss, and the small words that tell of too little or too late.
+import type { Marker, Phrase } from '../language';
+import { listOf } from '../word-list';
+
+/** Where a thing slides to in time. */
+const MYOHEMPI = (): readonly Phrase[] =>
+  listOf(`
+    *kuulle, *kuuhun, *vuodelle, *vuoteen, puolelle, kevääseen, keväälle, kesään, kesälle, syksyyn,
+    syksylle, talveen, talvelle, loppuvuo*, alkuvuo*, viikolla, viikoilla, viikkoa, kuukaudella,
+    kuukausilla, päivällä, eteenpäin, myöhem*, kaudelle, hamaan, yli, taas, jälleen, jouluun,
+    loman, lomien, lomakau*, jonnekin, tulevaisuut*, *aikataulu, *aikataulut, *aikataulun, alku,
+    aloitu*, *aloitus, valinta, *päätös, julkaisu, *käyttöönotto, *kausi, *aika
+`);
+
+export const EPAILYT = (): readonly Marker[] => [
+  {
+    says: 'delay',
+    phrases: listOf(`
+    työntyy, työntyi, työntyvät, työntynyt, työntyneet, liukuu, liukui, liukuvat, liukunut, valuu,
+    valui, valuvat, valunut, valahti, luisuu, luisui, luisuvat, luisunut, luisui, lipsuu, lipsui,
+    lipsuvat, lipsunut, lipsahti, lipsahtaa, lipsahtivat, lipsahtanut, karkaa, karkasi, karannut,
+    painuu, painui, painunut, ajautuu, ajautui, ajautunut, hivuttau*, hilautu*, menee, meni, menevät,
+    menivät, mennee, jää, jäi, jäävät, jäivät, jäänee, jäänyt, jäämässä, vierähti, vierähtänyt,
+    vierähtä*, lykkäyt*, keikah*, humpsah*, loikkaa, loikkasi
+`),
+    with: MYOHEMPI(),
+    without: listOf(`
+    suunniteltua, hyvin, ohi, ohitse, mukavasti, läpi, tuotantoon, lausunnolle, allekirjoit*,
+    käsittelyyn, kokoukseen, hallitukseen, jakoon, kaikki, lautakuntaan, valtuustoon, eläkkeelle,
+    koulutukset, työhön, hoitamaan, tauolle, päätettäväksi, putkeen, aikataulussa, nopea*
+`),
+  },
+  {
+    says: 'delay',
+    phrases: [
+      'ensi|tulevan|seuraavan|vuoden|kesän|joulun|vuodenvaihteen|uuden … puolelle',
+      '*tua|*tyä … myöhem*|myöhäis*|hitaam*|kauem*|pidem*|pitem*|verkkais*',
+      'aikataulua|aikataulusta|suunnitelmaa|suunnitelmasta|tavoitteesta|aikataulustaan … jäljessä|jälessä|perässä|jälkeen|myöhässä|hitaam*',
+      'laahaa|laahaavat|laahasi|laahannut|tulee|tulevat … perässä|jäljessä',
+      'jää|jäi|jäivät|jäävät|jätettiin|jätetään … väliin|puolitiehen|torsoksi|haaveeksi|rannalle|tekemättä|haaveiden|suunnitelman|paperille|aikeeksi',
+      'palautu*|palasi|palasivat|palaa|tuli|tulivat|palautetaan … *ttavaksi|*ttäväksi|*ttaviksi|*ttäviksi|*tavaksi|*tävaksi|korjattavana|hylättynä|takaisin|keskeneräis*|puutteelli*',
+      'toisella|kolmannella|neljännellä|vasta … yrittämällä|yrityksellä|kierroksella|kerralla',
+      'kolmas|kolmannen|kolmatta|neljäs|neljättä|useamman|monennen kerran|kertaa|kerta|kierros|kierroksen|haku|yritys|määräaika|siirto',
+      'ei|eivät|eikä|emme … ennen *kuuta|*tta|vuoden|vuotta|kevättä|kesää|syksyä|joulua|viikkoa|juhannusta|pääsiäistä|lomia|helmikuun|maaliskuun',
+      'ottaa|oottaa|oottelee|ootellaan|ootetaan|ootellu*',
+      'pitkään|kauan|kuukausia|viikkoja|kuukauden|viikon … odottanut|odotettu|odoteltu|seissyt|maannut|roikkunut|jonottanut',
+      'seissyt|seisoi|seisonut|seisoneet|seissy … tyhjänä|tyhjillään|käyttämättä|paikallaan|varastossa',
+    ],
+  },
+  {
+    says: 'delay',
+    phrases: listOf(`
+    makasi, makasivat, makoil*, roikkui, roikkuivat, roikkuneet, roikuttaa, roikotet*, lojui,
+    lojuivat, lojunut, lyyhist*, jälessä, perässä, myöhäs, myöhästelee, etanavauh*, tervassa,
+    tervanjuon*, matelee, matelevat, ryömi*, köhii, köhinyt, takkuaa, takkusi, takkuillut, viivettä,
+    viiväs*, jonossa, ruuhkautu*
+`),
+    without: ['asiakas', 'asiakkaat', 'asiakkaita', 'potila*', 'ratkai*'],
+  },
+  {
+    says: 'risk',
+    phrases: listOf(`
+    *kohan, *köhän, tuskin, mietityttä*, mietitytti, arvelutt*, epäily*, epäile*, epäilyt*, askarru*,
+    hirvittä*, pelott*, huolett*, ihmetyt*, hermostu*, hämärä*, hämär*, sumu*, usva*, utui*,
+    kysymysmerk*, arvoitus*, arpapel*, arvail*, arvaam*, arvausten, hiuskarv*, kiikun, hädin,
+    nipin, täpärä*, täpäräl*, tiukille, tiukoille, tiukoilla, tiukalle, tiukkaa, ahtaal*, ahtaas*,
+    kina*, kiistel*, riitel*, törmäy*, törmää*, törmäs*, ristivet*, tyytymät*, valittel*, närkä*,
+    turhaut*, turhautt*, stressa*, stressi*, kiristy*, kiristä*, tulehtu*, kaaos, kaaokse*, kaaott*,
+    sekasort*, sekoil*, sekoaa, sekosi, sekaann*, hukkuu, hukkui, hukkuvat, hukkuneet, hukkaan,
+    katosi, katoaa, kadonnut, kadonneet, kadoksi*, unohtui*, unohtunut, unohdettu, unohdettiin,
+    mahdoton, mahdotont*, mahdottom*, turhaan, tuuliajol*, heitteil*, ehtyy, ehtyi*, ehtynyt,
+    hupene*, huvennut, hupeni*, kuihtu*, hiipuu, hiipui*, hiipunut, romaht*, romahd*, putosi,
+    pudonnut, putoaa, katkeil*, bugit*, bugeja, bugeis*, bugi, herjaa, herjas*, pätkii, pätki, pätkinyt,
+    jumittaa, jumittavat, jumitti, jumittelee, epävaka*, haavoittuv*, tietoturva-auk*, tietovuo*,
+    käyttökatko*, nurin, nurinkur*, kenossa, yhteensopimat*, tuplaantu*, vanhentunut, vanhentuneita,
+    lamaantu*, lamautu*, halvaant*, yllätys, yllätyk*, yllätyksen, yllättäen, vitsailu*, levällä*,
+    retuper*, riekale*, kriittisen, onneton*, kohtalok*, huteral*, hutera*, heiluu, horju*, horjuu,
+    keikku*, kallellaan, natise*, rutise*, napise*, nurise*, murise*, marise*, nikotel*, nikottel*,
+    hangoittel*, hangoitel*, jarrutta*, hidastelee, kieltävä*, kieltäm*, torjui*, torjuttiin,
+    tyrmä*, tyrmättiin, tyrmäsi*, ampui alas, alasamm*, penseä*, penseä, nuiva*, haalea*, laimeasti,
+    flopp*, fiasko*, pannukak*, susi, suden, mokas*, moka*, munaus*, kämmi, kömmäh*, virhearvi*,
+    aliarvioi*, yliarvioi*, alibudjet*, ylibudjet*, alimitoit*, alakantti*, yläkantti*, ylimitoit*,
+    ylikuormi*, ylirasit*, ylivarau*, yhteentörmä*, tuplabuuk*, tuplavarau*, päällekkäisvarau*
+`),
+    without: ['unohtumat*', 'sumutel*', 'pyörä*'],
+  },
+  {
+    says: 'risk',
+    phrases: [
+      'eri mieltä|linjoilla|mielisyys|mieliset|näkemyksiä|sivuilla',
+      'ei|eivät|eikä|emme … samaa|samalla|yhtä mieltä|linjalla|linjoilla',
+      'elää|elävät|muuttuu|muuttuvat|vaihtelee|vaihtuu edelleen|yhä|koko|jatkuvasti|vielä|viikoittain|päivittäin',
+      'kenen|kuka|ketkä|mikä|mistä|millä|miten|milloin|mihin … epäselvä*|hämärä*|auki|avoinna|ratkaisematta|sopimatta|päättämättä',
+      'auki|avoinna|levällään|kysymys … kuka|kenen|miten|mistä|milloin|paljonko|mihin|kumpi',
+      'edelleen|yhä|vieläkin|vielä|täysin|ihan|aivan auki|avoin|avoinna|avoimena|levällään|vaiheessa|hakusessa',
+      'siinä|niin ja siinä|näin',
+      'juuri|rimaa|rajoilla … ja juuri|hipo*',
+      'ei|eivät|eikä … taida|välttämättä',
+      'menee|meni|mennyt|menevät … pitkäksi|myttyyn|vaikeaksi|sekaisin|rikki|solmuun|harakoille|kiireeksi|ristiin|päällekkäin|plörinäksi|kaput',
+      'kovin|liian|aika|melko|turhan|todella|erittäin vähän|tiukka*|tiukal*|myöhään|niukka*|pieni*|ohut|ohue*|ohkai*|hidas*|hitaa*|kallis*|harva*|vaikea*|raskas*|raska*|lyhyt|lyhye*',
+      'pitää|pitäisi|pitäis|olisi|täytyy saada|löytää|keksiä|ratkaista|nopeuttaa|kiirehtiä|kiireesti|pikaisesti|jostain|jostakin',
+      'jostain|jostakin|mistään|mistä … pitäisi|pitää|saataisiin|saatais|löytyisi|löydetään|saadaan|saisi',
+      'tarvitaan|tarvittaisiin|tarvitsisi|tarvitsemme|tarvis|kaivataan … pikaisesti|kiireesti|heti|lisää|apua|nopeasti|kipeästi|välittömästi|pian',
+      'sormi|sormet suussa|suuhun',
+      'tyhjän päällä|päälle',
+      'oman onnensa nojassa',
+      'jää|jäi|jäävät|jäänyt|jäänee vähäi*|vähiin|vajaaksi|vajaiksi|heiko*|ohue*|pieneksi|pieniksi|lyhyeksi|puoleen|yksin|ilman|ulkopuolelle|alle|tyngäksi|pinnalliseksi|kapeaksi|hataraksi',
+    ],
+  },
+  {
+    // Too few, too late: the small words of trouble, where no longer phrase tells.
+    says: 'risk',
+    phrases: listOf(`
+    vain, ainoastaan, pelkästään, vasta
+`),
+    without: listOf(`
+    *korjau*, *korjausta, viilau*, pieni, pieniä, vähäisi*, lyhy*, lyhyen, kuittau*, hienosäät*,
+    viimeistely*, *ongelm*, *viiväst*, *häiriö*, *virhe*, *poikkeam*, muutok*, muodolli*, tekninen,
+    allekirjoitukset, *katko*, hyviä, hyvää, myönteis*, positiiv*, parani, parantu*, lyheni, väheni,
+    kestää|kesti, tarvittaessa, luku*, lukuoik*, kehuja, kiitosta, kiitoksia, pikkuvi*, pikkuvikoj*, jos,
+    mikäli, kun, sisältää, koskee, käsittelee
+`),
+  },
+];

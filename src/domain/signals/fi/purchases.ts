@@ -1,0 +1,73 @@
+// Finnish words of purchases, suppliers and contracts in trouble.
+import type { Marker, Phrase } from '../language';
+import { listOf } from '../word-list';
+
+const KAUPPA = (): readonly Phrase[] =>
+  listOf(`
+    *toimittaj*, *tarjou*, *tarjoaj*, *hankin*, *sopimu*, *tilau*, *tilat*, *laite*, *laitte*,
+    *toimitu*, *valmistaj*, *tuottaj*, *urakoits*, *urakka, *urakan, *lisenss*, *konsult*,
+    *kilpailut*, *tuote*, *tuotte*, maahantuoj*, *tablet*, *kalust*, *erä, *erän, *automaat*,
+    puhelim*, *näytö*, *koneet, *koneita, *koneen, *kone, *ohjelmisto*, *järjestelm*, *sensor*,
+    *palvelu*, *myyj*, *kumppan*, alihank*, *hinta, *hinnat, *hinnan
+`);
+
+const RAJAT =
+  '*arvion|*arviosta|arvioidun|budjetin|budjetista|*raamin|*raamit|varatun|varattu|määrärahan|*katon|*rajan|*arvon|*budjetin|suunnitellun|luvatun|kipurajan|hankintarajan|kynnysarvon';
+
+export const KAUPAT = (): readonly Marker[] => [
+  {
+    says: 'block',
+    phrases: listOf(`
+    konkurs*, liikevaihtokonkurs*, toimituskiel*, hankintakiel*, hankintaoikai*, riitautet*,
+    riitautti*, riitauttanut, haastoi, haastettu, haastettiin, markkinatuomiois*, seis, stop,
+    jäädyt*, jäädytt*, hyllylle, seisahdu*, seisahtu*, jumitt*, jumissa, jumis, jumiin, solmussa,
+    umpisolmu*, pattitil*, patissa, limbo*, telakal*, telakoi*, naftal*, lukossa, lukkiutu*,
+    polkee|poljetaan|poltaan|poljemme|polki|polkenut paikalla*|paikoillaan|tyhjää, pysäyksis*,
+    hyydyksi*, tyssää, tyssäsi, tyssänny*, kosahti, kaatui|kaatuu|kaatunut … siihen|siihe|rahan|valituks*,
+    katkesi, katkesivat, katkennut
+`),
+    without: ['käyttäjältä'],
+  },
+  {
+    says: 'risk',
+    phrases: [
+      `yli|ylitse ${RAJAT}`,
+      `yli … ${RAJAT}`,
+      'alle … arvion|tavoitteen|vaaditun|vaatimu*|puolet|puoleen',
+      'korotti|korotta*|korottanut|nosti|nostaa|nostanut … hint*|hinnan|hinnat|veloitu*|taksa*',
+      'loppu|loppunut|loppuneet|lopussa|tyhjä|tyhjänä|tyhjät … varasto*|tehta*|maahantuoj*|tukku*|toimittaja*',
+      'varasto*|tehdas|tehtaalta|tukku* … loppu|loppunut|tyhjä|tyhjänä|tyhjät',
+      'suljettiin|suljettu|suljetaan|sulkea|hylätä|hylättävä|hylättiin … pois|tarjou*|kilpailu*',
+      'päättyy|päättyvät|umpeutuu|umpeutuvat|loppuu|raukeaa|erääntyy … ennen|kesken',
+      'ei|eivät|eikä|eivätkä … optio*|jatkoa|korvaavaa|vaihtoehto*',
+      'ei|eivät|eikä … täytä|täyttänyt|täyttäneet|vastaa|vastannut|vastanneet … vaatimu*|ehto*|ehdot|kriteer*|määrit*|tarvet*|tarpee*|kelpoisuu*|tilau*|sovit*',
+    ],
+  },
+  {
+    says: 'risk',
+    phrases: listOf(`
+    irtisano*, irtisanottiin, purettiin, puretaan, purku, purkaa, lopetti, lopettaa, lopettanut,
+    lopetetaan, poistuu, poistui, katosi, vaihtoi, vetäytyy, perääntyy, peräytyy, perääntyi,
+    peräytyi, vetkut*, vitkut*, viivyt*, vaatii, vaativat, vaatinut, kiristä*, väistele*, pakoile*,
+    vaikenee, vaiti, hiljaa, hiljaisuu*, hiljaista, väärä, väärän, väärät, vääriä, väärään, väärin,
+    vialli*, rikkinäi*, vioittu*, särky*, kolhi*, hukkui, kadonnut, kateissa, tullissa, tulliin,
+    korvaam*, yllätyslask*, lisälask*, lisähint*, lisäveloitu*, lisämaksu*, lisäkustannu*,
+    pidättyvä*, vajaana, vajavai*, poikkeava*, poikkeavat, epätäydelli*, vanhentu*, aukkoi*, aukko,
+    aukkoja
+`),
+    with: KAUPPA(),
+    without: ['*ruuhk*', '*tukos*', 'kotiin', '*jono*'],
+  },
+  {
+    says: 'risk',
+    phrases: listOf(`
+    reklama*, reklamoi*, toimituskatko*, toimitusvaik*, saatavuuson*, saatavuushäir*, komponenttipul*,
+    jälkitoimi*, osatoimitu*, hinnankorot*, hinnannou*, kallistui*, kallistuvat, ylihint*, ylihinnoi*,
+    toimittajaloukk*, toimittajaluk*, vendor*, sopimusriko*, sopimusriit*, sopimussakk*, sakko*,
+    kädenvään*, kättä vääntä*|väännetään|väänneltiin, väännetään, vääntö, vääntöä, väännöt, väännön,
+    vääntävät, vääntää, hiertä*, hiersi, hierotaan, hierottu, hierovat, jankat*, jankkaa*, tahko*,
+    veivat*, veivaa*, pallotel*, pompotel*, pompottel*, sysit*, vatvo*, väitel*, väittel*, kinas*,
+    kinat*, sanaharkk*, vastatarjou*, epäselvyy*, tulkintaerimieli*, tulkinnanvar*, tulkintariit*
+`),
+  },
+];
