@@ -41,6 +41,15 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     seuraaj*, nimittämi*, nimityks*, *esittelijä,
     lähtö|lähdön|lähti|lähtenyt … koordinaattor*|päällikö*|vetäj*|talosta|hankkeesta
 `),
+    weak: listOf(`
+    *ja, *jä, *jaa, *jää, *jat, *jät, *jia, *jiä, *joita, *jöitä, *jan, *jän, *jalla, *jällä,
+    *jalta, *jältä, *jamme, *jämme, *isti, *istia, *istin, *istit, *isteja, *istejä, *logi, *logia,
+    *login, *logit, lähtee, lähti, lähtevät, lähdössä, lähössä, töihin, töissä, töistä, työn ohella,
+    yksin, harteil*, hartioil*, varassa, hlö, hlöä, kaveri, kollega*, hän, minä, minulla, minun,
+    ehdi, ehditä, ehtii, paikka, paikat, paikkaa, poissa, sairas, sairaana, lomalla, lomien, vastaava,
+    *pomo*, *poppoo*, kädet, kättä, *paikkaan, aloitus, perehdy*, *vaje, tuuraa*, paikkaaj*, lähtöä, kukaan, ketään
+`),
+
   },
   {
     cause: 'hankinnat',
@@ -60,6 +69,14 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     laite*|laitte*|tablet*|tavar*|kalust* … saapu*|saada*|saatu|toimit*|tull*|tilattu*|myöhäs*|viiväst*|jumissa|jumi*|puuttu*,
     yhteishankin*, tarjoomu*, varasto*, logisti*
 `),
+    weak: listOf(`
+    *toimit*, saapu*, saavu*, perille, tavara*, tavaroi*, *tuote, *tuotte*, kalust*, tablet*,
+    puhelim*, *laitteet, *laitteita, *laitteiden, *laite, *lisenss*, *sensor*, *automaat*, hinta*, hinnat,
+    hinnas*, *paketti, *paketit, lähetys, lähetyks*, firma*, *yritys, yrityk*, *ohjelmistotal*, lasku,
+    laskut, kauppa*, kaupa*, optio*, osto*, auto, autot, autoja, merkki, malli, mallia, *näytöt,
+    kone, koneet, koneita, *kynnysarv*, voittaja*, pisteyt*, varikko*, huolinta*, rahti*, tulli*
+`),
+
   },
   {
     cause: 'sopimukset',
@@ -68,6 +85,11 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     solmit*, solmim*, sopimusluon*, sopijapuol*, sopijaosapuol*, osapuol*, tietolup*,
     tietosuojasop*, ehdoista, vastapuol*
 `),
+    weak: listOf(`
+    pykäl*, ehdot, ehtoja, ehdoi*, liite, liittee*, paperit, papereita, nimet, nimeä, nimiä,
+    vastuunrajo*, salassapito*, tietosuoja*, juristi*, lakimie*, kädenvään*
+`),
+
   },
   {
     cause: 'talous',
