@@ -88,6 +88,11 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
     return last?.sense === 'reach' ? last : undefined;
   }
 
+  /** "Ei ollut päätösvaltainen": the verb only carries the word that tells. */
+  function leads(verb: Mark, next: Mark | undefined): boolean {
+    return verb.sense === 'inert' && next?.sense === 'good' && next.first - verb.last === 1;
+  }
+
   /** "Tuottajat eivät hyväksy ehtoja": an unknown verb is denied, and nothing tells that all is well with that. */
   function isOpen(negation: Mark): boolean {
     const verb = clause.words[negation.last + 1];
@@ -100,7 +105,7 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
     const after = marks
       .slice(at + 1)
       .filter((mark) => mark.first - negation.last <= REACH_WORDS && !kept.has(mark));
-    const target = after.find((mark) => DENIABLE.includes(mark.sense));
+    const target = after.find((mark, place) => DENIABLE.includes(mark.sense) && !leads(mark, after[place + 1]));
     const yet = marks.find((mark) => mark.sense === 'yet' || mark.sense === 'overdue');
     if (target !== undefined && isTrouble(target) && !denied.has(target)) {
       for (const mark of listAfter(marks, marks.indexOf(target) - 1, isTrouble)) denied.add(mark);

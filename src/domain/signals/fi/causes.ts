@@ -8,14 +8,17 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     words: listOf(`
     *rekry*, hakij*, hakemus*, hakemuk*, työhakem*, haku, haun, hakua, haussa, hakuun, hausta,
     hakuai*, hakuaja*, uusintahaku*, *työnhaku, virka, viran, virkaan, virkaa, virat, virkoja,
-    virkoihin, viransijai*, sijai*, palkat, palkka, palkan, palkkaa, palkata, palkataan, palkattu,
-    palkattava, palkkaam*, palkkaami*, palkkata*, palkkau*, palkkatoiv*, *osaaj*, *työntekij*,
+    virkoihin, viransijai*, sijai*, palkka*, palka*, palkko*, palkitsem*, *osaaj*, *työntekij*,
     asiantuntij*, *asiantuntija, *asiantuntijat, *asiantuntijaa, *asiantuntijoita, *asiantuntijan,
     *koordinaattor*, *henkilöstö, *henkilöstön, *henkilöstöä, *henkilöstös*, *henkilöstöön,
     *henkilöstöl*, henkilöstöpul*, henkilöstöva*, henkilöstöresurs*, henkilöstötilan*,
     henkilöstövaih*, henkilöstömuut*, *henkilöresurs*, *henkilökun*, *työvoim*, *lääkär*, *hoitaj*,
     geriatr*, *psykolog*, *terapeut*, kehittäj*, koodar*, vakans*, täyttölu*, haastattelu*,
-    perehdyt*, irtisan*, eläkkee*, vaihtuvuu*,
+    perehdyt*, irtisan*, itsensä irti, ittensä irti, eläk*, virkaval*, virkava*, virkamää*, virkajär*, virkasuh*, viranhoi*, viranhalt*, virkoj*, valintapäät*,
+    valintaesity*, soveltuvuusarv*, *ehdok*, *ehdokas*, *engineer*, *developer*, devops*, *owner*,
+    *master, *masteri*, devaaj*, *testaaj*, *admin, headhunt*, resurssi*, rekr*, *täyttö, *täytön, *täyttöä, *täytöt, vastuuhenkilö puuttuu|puuttuvat|nimeämättä|vaihtu*, työkuorm*, työmäär*, paikan|paikkojen valin*, ykköseh*, ykköse*, kärkihak*, hakem*, avainhlö*,
+    henkilöriip*, henkilöriski*, henkilöst*, yksi|yhden ihminen|ihmisen|henkilö|henkilön, poppoo*, koeai*, lähtij*, tulij*, aloittavan,
+    yt-neuv*, yt, lomaut*, lomautet*, tuuraaj*, *paikkaaj*, jatkaja*, ammattilai*, palkkal*, vaihtuvuu*, sairauspois*, sairaspois*, työtunti*, työtunne*,
     toimen|tehtävän|tehtävät|tehtävä|tehtäviä|paikan|paikka|pestin täyt*, täyttämät*, työpanos*,
     *työpanos, resurssipul*, projektipääll*, projektisuunnittelij*, *sihteer*, *päällikö*,
     *päällikkö*, *suunnittelij*, *arkkiteht*, aloittaj*, kelpoisuu*, pätevyy*, päteviä, sairauslom*,
@@ -42,8 +45,9 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     lähtö|lähdön|lähti|lähtenyt … koordinaattor*|päällikö*|vetäj*|talosta|hankkeesta
 `),
     weak: listOf(`
-    *ja, *jä, *jaa, *jää, *jat, *jät, *jia, *jiä, *joita, *jöitä, *jan, *jän, *jalla, *jällä,
-    *jalta, *jältä, *jamme, *jämme, *isti, *istia, *istin, *istit, *isteja, *istejä, *logi, *logia,
+    *aja, *äjä, *ija, *ijä, *ajaa, *äjää, *ijaa, *ijää, *ajat, *äjät, *ijat, *ijät, *ajia, *äjiä,
+    *ijoita, *ijöitä, *ajan, *äjän, *ijan, *ijän, *ajien, *äjien, *ijoiden, *ijöiden, *ajalla, *äjällä,
+    *ijalla, *ijällä, *ajamme, *äjämme, *ijamme, *haku, *haun, *haussa, *hakuun, *isti, *istia, *istin, *istit, *isteja, *istejä, *logi, *logia,
     *login, *logit, lähtee, lähti, lähtevät, lähdössä, lähössä, töihin, töissä, töistä, työn ohella,
     yksin, harteil*, hartioil*, varassa, hlö, hlöä, kaveri, kollega*, hän, minä, minulla, minun,
     ehdi, ehditä, ehtii, paikka, paikat, paikkaa, poissa, sairas, sairaana, lomalla, lomien, vastaava,
@@ -61,7 +65,7 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     oikaisuvaatim*, puitejärjest*, *markkinakartoi*, *markkinavuoropuh*, *tilaus, *tilauks*,
     tilaaj*, palveluntuottaj*, *toimittaja*, alihankkij*, valmistaj*, laitevalmist*, *toimitusai*,
     *toimitusaja*, *toimitus, *toimituks*, toimitusket*, toimitusvaik*, konsult*, konsultti*,
-    hilma*, hilmas*, ilmoituskanav*, *vertailuperust*, sidosyksik*, inhouse*, in-house*, minikilp*,
+    hilma*, vendor*, *vendor, rfp*, rfi*, rfq*, kynnysarv*, *ilmoituskan*, lisätietokys*, jälkihuutok*, korjausilm*, suorahank*, voittajatarj*, optiokau*, tarjou*, pisteyty*, hylkäysperus*, soveltuvuusvaat*, ilmoituskanav*, *vertailuperust*, sidosyksik*, inhouse*, in-house*, minikilp*,
     puitesop*, tarjou*, tarjota, tarjosi, tarjonnut, tarjonneet, hankki*, hankit*, hankkia, hankita,
     ostot, ostaa, ostetaan, urakoitsij*, tilata, tilattu*, tilatut, tilatu*, laitetilauk*,
     laitehank*, muutoksenhak*, komponenttipul*,
@@ -70,7 +74,7 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     yhteishankin*, tarjoomu*, varasto*, logisti*
 `),
     weak: listOf(`
-    *toimit*, saapu*, saavu*, perille, tavara*, tavaroi*, *tuote, *tuotte*, kalust*, tablet*,
+    vertailu*, *osto*, hinta, anturi*, *toimit*, saapu*, saavu*, perille, tavara*, tavaroi*, *tuote, *tuotte*, kalust*, tablet*,
     puhelim*, *laitteet, *laitteita, *laitteiden, *laite, *lisenss*, *sensor*, *automaat*, hinta*, hinnat,
     hinnas*, *paketti, *paketit, lähetys, lähetyks*, firma*, *yritys, yrityk*, *ohjelmistotal*, lasku,
     laskut, kauppa*, kaupa*, optio*, osto*, auto, autot, autoja, merkki, malli, mallia, *näytöt,
@@ -83,10 +87,10 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     words: listOf(`
     *sopimu*, allekirjoit*, *allekirjoitu*, sopimat*, *sopimatta, soppar*, *soppari*, sopia,
     solmit*, solmim*, sopimusluon*, sopijapuol*, sopijaosapuol*, osapuol*, tietolup*,
-    tietosuojasop*, ehdoista, vastapuol*
+    tietosuojasop*, sla, sla-*, sla:*, dpa, dpa:*, dpa-*, nda, nda:*, nda-*, hintaliit*, liiteluon*, pykälä*, vastuunrajoi*, jatko-optio*, sopimussak*, irtisanomiseh*, *soppar*, aiesop*, ehdoista, vastapuol*
 `),
     weak: listOf(`
-    pykäl*, ehdot, ehtoja, ehdoi*, liite, liittee*, paperit, papereita, nimet, nimeä, nimiä,
+    *ehdot, *ehtoja, *ehdoi*, *ehtojen, *ehtoihin, liite, liittee*, paperit, papereita, nimet, nimeä, nimiä,
     vastuunrajo*, salassapito*, tietosuoja*, juristi*, lakimie*, kädenvään*
 `),
 

@@ -71,7 +71,7 @@ export const VIIVEET = (): readonly Marker[] => [
     vasta … 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*|kuukauden|kuukausien|kevään|kesän|syksyn|talven|lomien|joulun|pääsiäisen|tammi*|helmi*|maalis*|huhti*|touko*|kesä*|heinä*|elo*|syys*|loka*|marras*|joulu*,
     palattiin|palataan|palattu|palauduttiin|takaisin … lähtöruutu*|alkuun|lähtöpiste*|valmisteluun|valmisteltavaksi|piirustuspöy*,
     aloitettiin|aloitetaan|aloitettava|aloittaa|alkaa|lähdetään alusta,
-    ei kuulu|kuulunut … mitään|pihaustakaan|vastausta, yliajal*, aikalis*, jälkijun*
+    ei kuulu|kuulunut … mitään|pihaustakaan|vastausta, yliajal*, delay*, slipp*, missattiin, missasi, missattu, aikalis*, jälkijun*
 `),
   },
   { says: 'delay', phrases: [SIIRTYA], with: AJANKOHTA(), without: MUU_SIIRTO() },
@@ -122,7 +122,7 @@ export const PYSAHDYKSET = (): readonly Marker[] => [
     // "Haku päättyi ilman sopivia hakijoita", but "ilman ongelmia".
     says: 'delay',
     phrases: [
-      'päättyi|päättyivät|päättynyt|jää|jäävät|jäi|jäivät|jäätiin|jäänyt|jääneet|ollaan|oltu ilman|vailla',
+      'päättyi|päättyivät|päättynyt|jää|jäävät|jäi|jäivät|jäämme|jäimme|jäädään|jäätiin|jäänyt|jääneet|ollaan|oltu ilman|vailla',
     ],
     without: listOf(`
     *ongelm*, *viiväst*, valituks*, *häiriö*, vaikeuks*, *haaste*, huomautuks*, muutoksia, *riske*,

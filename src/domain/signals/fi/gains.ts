@@ -8,9 +8,13 @@ export const EDISTYMINEN = (): readonly Marker[] => [
     phrases: listOf(`
     korjattu, korjattiin, purettiin,
     voi|voidaan|saa|voimme unohtaa, historiaa, taaksejää*, muisto, muistoja, mennyttä,
+    selvitty, selvittiin, selvisimme, väljennet*,
+    erimielisyys|erimielisyydet|kiista|kiistat|riita|riidat … sovittu|sovittiin|sovitettu|sovinto*,
+    blokk*|tiket*|bugi|bugit|puutteet|poikkeamat|havainnot|vaje|vajeet|aukot|aukko … suljettu|suljettiin|kuitattu|kuitattiin|korjattu|katettu|katettiin|paikattu|paikattiin|täytetty|tukittu,
+    saatu|saatiin|saaneet … kuriin|kiinni|aisoihin|ruotuun|selätettyä|järjestykseen|umpeen|täyteen,
     kielto|*kielto … purettiin|purettu|päättyi|loppui|kumottiin, korjaantu*, korjautu*, ratkaistiin, ratkaistu, ratkesi, ratkesivat,
     ratkennut, ratkenneet, selätet*, voitettu, poistui, poistunut, poistuivat, poistettu, helpott*,
-    helpotti, helpottanut, hellittä*, purettu, kurottu, kurottua, vältytty, vältyttiin, vältytään,
+    helpotti, helpottanut, hellittä*, purettu, kurottu, kurottua, kuroa, kuroi, kuroivat, vältytty, vältyttiin, vältytään,
     kurotaan, kurottiin, saatu|saatiin|saadaan kiinni, kirittiin, kiritty, kirimään, kuroma*,
     kunnossa, kuntoon, normalisoi*, palautu*, tasaantu*, vältet*, hälvenn*, toipu*, aikaist*,
     suunnitellun|budjetoidun|ennakoidun|odotetun suurui*|kokoi*|suuruise*, hylättiin, hylkäsi,
@@ -53,6 +57,9 @@ export const EDISTYMINEN = (): readonly Marker[] => [
     erinomai*, palaset|palat|rakenteet|kaikki|tiimi|asiat … paikallaan|paikoillaan|kohdallaan,
     kiirehdit*, nopeutu*, nopeutet*,
     suunniteltua|arvioitua|odotettua|ennakoitua … aiemmin|nopeam*|aikaisem*|edullisem*|parem*|halvem*,
+    jäljellä|jäljelle|puuttuu|odottaa|tekemättä|kesken vain|enää liite|liitteet|liitteiden|nimet|allekirjoit*|viimeist*|pieni*|viilau*|kuittau*|tark*|hyväks*|muodol*|tekn*|loppu*|oiko*,
+    enää|vain … *viilau*|*viilaus|viimeist*|viilau*|hienosää*|oikol*|kuittau*|jakelu, viimeistelyä vaille,
+    yllätti|yllätys|yllättänyt … myönteis*|iloise*|positiivis*|hyväl*, myönteinen|iloinen|positiivinen|mukava|mieluisa yllätys,
     alkuperäisen aikataulun|suunnitelman, loppusuora*, lisäresurs*, lisärahoitu*, lisäapu*
 `),
   },
@@ -130,7 +137,7 @@ export const EDISTYMINEN = (): readonly Marker[] => [
     // What there is none of, and it is well so.
     says: 'calm',
     phrases: listOf(`
-    mitään, muuta, muutoksia, muutosta, yllätyksiä, yllätys*, yllättä*, erityistä, *ttavaa, *ttävää,
+    montaa, kauaa, mitään, uutta, *tavaa, *tävää, muuta, muutoksia, muutosta, yllätyksiä, yllätys*, yllättä*, erityistä,
     kiirettä, tarvetta, tarpeen, tarvitse, tarvita, tarvinnut, koske, sisälly, edellytä, vaadi,
     vaadita, kuulu, liity, haittaa, haitannut, maksa, kaipaa, kysymyksiä, kysyttävää, velvoita,
     velvoiteta, pakko, pakollis*, valit*, moit*, poissulje, päällekkäi*, sulje, rajoita, korvaa,

@@ -18,7 +18,9 @@ export const KAUPAT = (): readonly Marker[] => [
   {
     says: 'block',
     phrases: listOf(`
-    konkurs*, liikevaihtokonkurs*, toimituskiel*, hankintakiel*, hankintaoikai*, riitautet*,
+    konkurs*, holdissa, holdiin, holdis, hold, stuck, blokk*, kielletty, kielsi, kiellettiin, kieltopää*,
+    täytäntöönpanokiel*, sopimuksentekokiel*, epäsi, epäsivät, evättiin, evätty, eväsi, epää,
+    vedettiin|vedetty|vedetään|veti … pois|takaisin, liikevaihtokonkurs*, toimituskiel*, hankintakiel*, hankintaoikai*, riitautet*,
     riitautti*, riitauttanut, haastoi, haastettu, haastettiin, markkinatuomiois*, seis, stop,
     jäädyt*, jäädytt*, hyllylle, seisahdu*, seisahtu*, jumitt*, jumissa, jumis, jumiin, solmussa,
     umpisolmu*, pattitil*, patissa, limbo*, telakal*, telakoi*, naftal*, lukossa, lukkiutu*,
@@ -26,13 +28,17 @@ export const KAUPAT = (): readonly Marker[] => [
     hyydyksi*, tyssää, tyssäsi, tyssänny*, kosahti, kaatui|kaatuu|kaatunut … siihen|siihe|rahan|valituks*,
     katkesi, katkesivat, katkennut
 `),
-    without: ['käyttäjältä'],
+    without: ['käyttäjältä', 'keskeytykset*', 'pysäköin*', 'tupakoin*'],
   },
   {
     says: 'risk',
     phrases: [
       `yli|ylitse ${RAJAT}`,
       `yli … ${RAJAT}`,
+      'lähel*|liki|hipoo|hipovat … *raja*|*kattoa|*katon|kynnys*',
+      'ylittä*|ylitti*|ylitt*|ylity* … aika|ajan|*aikaa|*ikkuna*|*ikkunan|*raja|*rajan|*määräaj*|kynnys*|katon|*katto|takaraj*|deadline*',
+      'syö|syövät|söi|söivät|syödä|syönyt|nielee|nielevät|nieli|nielaisi … puskur*|var*|kat*|budjet*|*raha*|*aikaa|*ajan|resurs*|puolet|osan|määrärahan|säästö*',
+      'vie|vei|vievät|veivät|vienyt|vieneet … puolet|osan|kolmanneks*|neljänneks*|ison|suurimman|leijonanos*',
       'alle … arvion|tavoitteen|vaaditun|vaatimu*|puolet|puoleen',
       'korotti|korotta*|korottanut|nosti|nostaa|nostanut … hint*|hinnan|hinnat|veloitu*|taksa*',
       'loppu|loppunut|loppuneet|lopussa|tyhjä|tyhjänä|tyhjät … varasto*|tehta*|maahantuoj*|tukku*|toimittaja*',
@@ -49,14 +55,14 @@ export const KAUPAT = (): readonly Marker[] => [
     irtisano*, irtisanottiin, purettiin, puretaan, purku, purkaa, lopetti, lopettaa, lopettanut,
     lopetetaan, poistuu, poistui, katosi, vaihtoi, vetäytyy, perääntyy, peräytyy, perääntyi,
     peräytyi, vetkut*, vitkut*, viivyt*, vaatii, vaativat, vaatinut, kiristä*, väistele*, pakoile*,
-    vaikenee, vaiti, hiljaa, hiljaisuu*, hiljaista, väärä, väärän, väärät, vääriä, väärään, väärin,
+    vaikenee, vaiti, hiljaa, hiljaisuu*, hiljaista,
     vialli*, rikkinäi*, vioittu*, särky*, kolhi*, hukkui, kadonnut, kateissa, tullissa, tulliin,
     korvaam*, yllätyslask*, lisälask*, lisähint*, lisäveloitu*, lisämaksu*, lisäkustannu*,
     pidättyvä*, vajaana, vajavai*, poikkeava*, poikkeavat, epätäydelli*, vanhentu*, aukkoi*, aukko,
     aukkoja
 `),
     with: KAUPPA(),
-    without: ['*ruuhk*', '*tukos*', 'kotiin', '*jono*'],
+    without: ['hallitu*', 'hallitusti', '*ruuhk*', '*tukos*', 'kotiin', '*jono*'],
   },
   {
     says: 'risk',

@@ -33,6 +33,19 @@ export const HARHAT = (): readonly Marker[] => [
     *ruuhk*|*viive*|*viivei*|*ongelm*|*riske*|poikkeam*|*häiriö* … seurataan|mitataan|ennakoidaan|kartoitetaan,
     leikkaus … kesken|valmi*|käynnissä|työn, leikkaussal*, leikkauspot*, leikkaushoi*, leikkausjono*,
     leikkausos*, tiedonhankin*, varainhankin*,
+    riskilist*, riskirek*, riskiryhm*, riskipot*, riskitiet*, riskimatr*, riskitaul*, riskikartt*,
+    riskirask*, riskitaso*, riskitest*, virheilmoit*, virhelok*, virhelis*, virheraport*, ongelmajät*, ongelmanuor*,
+    kaatumis*, kaatumise*, kaatumist*, *terveyshäir*, syömishäir*, unihäir*, muistihäir*, kehityshäir*,
+    neurohäir*, koulupoissaol*, oppimisvaik*, nielemisvaik*, puhevaik*, lukivaik*, liikkumisvaik*,
+    *ongelmais*, *ongelmien hoi*, kriisiap*, kriisikesk*, kriisiryhm*, kriisivastaanot*, kriisiasu*,
+    perhekriis*, odottavien, odottavat|odottaville äi*, keskeyttäm* ehkäis*,
+    ei aihetta|ihmettelemistä|syytä, *n|*hin|*lle ei ole aihetta, koodi|koodin|version … jäädyt*,
+    jäädyt*|jäädytet* … koodi*|versio*, sisältö|sisällön|vaatimukset|määrittelyt jäädytet*,
+    *ruuhk*|*viive*|*viivei*|*ongelm*|*riske*|*riskit|*poikkeam*|*häiriö*|*virhe*|*viiväst* … ilmoitetaan|kirjataan|raportoidaan|käsitellään|arvioidaan|tunnistetaan|kerätään|analysoidaan|luokitellaan|käydään|ratkotaan|ehkäistään|dokumentoidaan,
+    ruuhkahuip*, uupuneiden, uupuneille, väsyneiden, väsyneille, vasta *ttu|*tty|*nut, vastasynt*,
+    *ongelmiin|haasteisiin|*ongelmia|häiriöihin|*ruuhkaan … puututaan|puuttuminen|puuttumisen|vastataan|ratkotaan|ehkäistään|tartutaan,
+    käyttökatko* … sunnun*|lauant*|yöllä|klo|ilmoitet*, jatkoaikaa|lisäaikaa|lisäresursseja|lisärahaa ei|eikä tarv*,
+    ei|eikä tarvita|tarvitse|tarvittu|tarvinnut … jatkoaik*|lisäaik*|lisäraho*|lisäresur*,
     huolta herättäv*, alkuvaikeu*|alkukankeu*|takkuilun|takkuisuuden|kankeuden … jälkeen
 `),
   },
@@ -61,8 +74,27 @@ export const HARHAT = (): readonly Marker[] => [
 `),
   },
   {
+    // A bad quantity goes down.
+    says: 'resolved',
+    phrases: listOf(`
+    putosi, putosivat, pudonnut, pudonneet, laski, laskivat, laskenut, laskeneet, väheni, vähenivät,
+    vähentynyt, vähentyneet, lyheni, lyhenivät, lyhentyi, lyhentynyt, lyhentyneet, lyheneet, pieneni,
+    pienenivät, pienentynyt, supistui, puolittui, puolittunut, tippui, tippunut, katosi, katosivat,
+    poistettiin, poistettu, purki, purkivat, purkautui, purkautunut
+`),
+    with: listOf(`
+    virhe*, *virheet, *virheiden, jono*, *jono, *jonot, *ruuhk*, *odotusai*, *odotusaik*, *jonotusai*,
+    *käsittelyai*, *käsittelyaja*, *läpimenoai*, poissaol*, *poissaol*, kaatumis*, viivei*, viivee*,
+    *viive, häiriö*, *häiriöt, vaje*, *vaje, *vajeen, riski*, *riskit, valituks*, *toimitusai*, este,
+    esteet, *kustannukset, *menot, *kulut, *hinta, hinnat, *tarve, vastausai*, pula, *pula, blokk*
+`),
+    without: ['hakij*', 'hakemu*', '*hakij*', 'tarjou*'],
+  },
+  {
     says: 'elsewhere',
     phrases: [
+      'niitä|sellaisia|sellaista|tällaisia|sitä|semmosia ei|eivät … ole|ollut|näy|näkynyt|esiinny',
+
       'ei|eivät|eikä|eivätkä … vaikuta|vaikuttanut|vaikuttaneet|heijastu|haittaa|hidasta|viivästytä|vaaranna|uhkaa|estä|aiheuta|siirrä|muuta … hank*|meidän|meille|osahank*|aikataulu*|aikatauluun|palvelu*|etenemi*|työhön|työtä|tähän|toteut*|valmistumi*|käyttöönot*|aloit*|kokonaisuut*|tavoit*',
       'naapurialuee*',
       'naapurimaakun*',
@@ -74,9 +106,20 @@ export const HARHAT = (): readonly Marker[] => [
   {
     says: 'undone',
     phrases: [
+      'jätti|jättivät|jättää|jättävät|jättänyt|jättäneet|jätetään|jätettiin|jätetty … *matta|*mättä',
       'jää|jäi|jäävät|jäänyt|jäivät|jääneet|jäämässä|on|ovat|oli|olivat|edelleen|yhä|vielä … *matta|*mättä',
       '*matta|*mättä on|ovat|oli|olivat|edelleen|yhä',
     ],
     without: ['huolimatta', 'riippumatta', 'lukuun', 'viipymättä', 'odottamatta', 'keskeytyksettä'],
+  },
+  {
+    // "Vastuuhenkilö nimeämättä", "toimitukset käsittelemättä".
+    says: 'undone',
+    phrases: ['*matta', '*mättä'],
+    without: listOf(`
+    huolimatta, riippumatta, ottamatta, viipymättä, odottamatta, katkeamatta, epäilemättä, tietämättä,
+    välittämättä, huomaamatta, lainkaan, viivyttelemättä, tinkimättä, luopumatta, unohtamatta,
+    näkemättä, hetkeäkään, katsomatta, puhumattakaan, puhumatta, liikkumatta, keskeyttämättä, poistumatta
+`),
   },
 ];
