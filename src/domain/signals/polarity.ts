@@ -105,7 +105,9 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
     const after = marks
       .slice(at + 1)
       .filter((mark) => mark.first - negation.last <= REACH_WORDS && !kept.has(mark));
-    const target = after.find((mark, place) => DENIABLE.includes(mark.sense) && !leads(mark, after[place + 1]));
+    const target = after.find(
+      (mark, place) => DENIABLE.includes(mark.sense) && !leads(mark, after[place + 1]),
+    );
     const yet = marks.find((mark) => mark.sense === 'yet' || mark.sense === 'overdue');
     if (target !== undefined && isTrouble(target) && !denied.has(target)) {
       for (const mark of listAfter(marks, marks.indexOf(target) - 1, isTrouble)) denied.add(mark);

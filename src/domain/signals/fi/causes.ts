@@ -28,7 +28,7 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     lääkäriva*, haku*, *hakukierro*, *hakuprosess*, hakuilmoit*, *hakijamäär*, tekijäpul*,
     tekijäva*, *työvoima, vetäjä*, vetäjän, *konsultin rekry*, *ohjaaj*, *tutkij*, *kouluttaj*,
     *valmentaj*, *kuraattor*, *juristi, *juristin, *juristia, *analyyti*, *analyysio*, *controller*,
-    *kontroller*, *pääkäyttäj*, *valmistelij*, *ammattilai*, ihmisten|ihmisen työt, vahvuudes*, vahvuuteen, osaamisva*, osaamista, porukkaa, henkilöi*, hankevastaav*, osahankevastaav*,
+    *kontroller*, *pääkäyttäj*, *valmistelij*, *ammattilai*, ihmisten|ihmisen työt, vahvuudes*, vahvuuteen, osaamisva*, osaamista, porukka*, porukan, *esimie*, määräaikaisuu*, aloituspäiv*, oma|omaa aika|aikaa, omaa aikaa, esihenkil*, henkilöi*, hankevastaav*, osahankevastaav*,
     kehittämisvastaav*, viestintävastaav*, arviointivastaav*, projektivastaav*, vastuuvalmistel*,
     hanketyöntek*, hankehenkil*, projektihenkil*, henkilö, henkilön, henkilöä, henkilöitä, henkilöt,
     henkilöiden, henkilövaj*, henkilöpul*, henkilömuut*, henkilötyö*, htv, htkk, tiimi, tiimin,
@@ -53,7 +53,6 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     ehdi, ehditä, ehtii, paikka, paikat, paikkaa, poissa, sairas, sairaana, lomalla, lomien, vastaava,
     *pomo*, *poppoo*, kädet, kättä, *paikkaan, aloitus, perehdy*, *vaje, tuuraa*, paikkaaj*, lähtöä, kukaan, ketään
 `),
-
   },
   {
     cause: 'hankinnat',
@@ -65,8 +64,8 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     oikaisuvaatim*, puitejärjest*, *markkinakartoi*, *markkinavuoropuh*, *tilaus, *tilauks*,
     tilaaj*, palveluntuottaj*, *toimittaja*, alihankkij*, valmistaj*, laitevalmist*, *toimitusai*,
     *toimitusaja*, *toimitus, *toimituks*, toimitusket*, toimitusvaik*, konsult*, konsultti*,
-    hilma*, vendor*, *vendor, rfp*, rfi*, rfq*, kynnysarv*, *ilmoituskan*, lisätietokys*, jälkihuutok*, korjausilm*, suorahank*, voittajatarj*, optiokau*, tarjou*, pisteyty*, hylkäysperus*, soveltuvuusvaat*, ilmoituskanav*, *vertailuperust*, sidosyksik*, inhouse*, in-house*, minikilp*,
-    puitesop*, tarjou*, tarjota, tarjosi, tarjonnut, tarjonneet, hankki*, hankit*, hankkia, hankita,
+    hilma*, vendor*, *vendor, rfp*, rfi*, rfq*, kynnysarv*, *ilmoituskan*, lisätietokys*, jälkihuutok*, korjausilm*, suorahank*, voittajatarj*, optiokau*, pisteyty*, hylkäysperus*, soveltuvuusvaat*, ilmoituskanav*, *vertailuperust*, sidosyksik*, inhouse*, in-house*, minikilp*,
+    puitesop*, tarjou*, tarjota, tarjosi, tarjonnut, tarjonneet, hankki*, lisenss*, tilaama*, tuottaj*, kotiinkut*, hankit*, hankkia, hankita,
     ostot, ostaa, ostetaan, urakoitsij*, tilata, tilattu*, tilatut, tilatu*, laitetilauk*,
     laitehank*, muutoksenhak*, komponenttipul*,
     ulkopuolinen|ulkoisen|ulkopuolisen arvioij*|asiantunt*|selvitys*|kumppan*, kumppan*, palveluntarjoaj*, ulkoist*,
@@ -80,7 +79,6 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     laskut, kauppa*, kaupa*, optio*, osto*, auto, autot, autoja, merkki, malli, mallia, *näytöt,
     kone, koneet, koneita, *kynnysarv*, voittaja*, pisteyt*, varikko*, huolinta*, rahti*, tulli*
 `),
-
   },
   {
     cause: 'sopimukset',
@@ -93,7 +91,6 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     *ehdot, *ehtoja, *ehdoi*, *ehtojen, *ehtoihin, liite, liittee*, paperit, papereita, nimet, nimeä, nimiä,
     vastuunrajo*, salassapito*, tietosuoja*, juristi*, lakimie*, kädenvään*
 `),
-
   },
   {
     cause: 'talous',

@@ -102,7 +102,7 @@ export const VIIVEET = (): readonly Marker[] => [
     says: 'delay',
     phrases: listOf(`
     kokonaan|taas|jälleen uusiksi|uudelleen|uudestaan, uudelleen, uudestaan, uusiksi, toistamiseen,
-    toisen kerran, uusitaan, uusittiin, uusittava, uusia
+    toisen kerran, uusitaan, uusittiin, uusittava
 `),
     with: listOf(`
     *haku, *haun, *hakuun, avattu, avattiin, avataan, kysely*, *kysely, *kilpailut*, *hankin*,
@@ -133,7 +133,8 @@ export const PYSAHDYKSET = (): readonly Marker[] => [
     says: 'block',
     phrases: ['hylät*', 'hylkä*'],
     with: listOf(`
-    *tarjous, *tarjouks*, *hakemu*, esity*, ehdotu*, *anomus
+    *tarjous, *tarjouks*, *hakemu*, esity*, ehdotu*, *anomus, *sopimu*, *hankin*, *budjet*,
+    *suunnitelm*, *luonno*, *linjau*, *talousarv*
 `),
     without: ['valitus', 'valitukse*', 'oikaisu*'],
   },

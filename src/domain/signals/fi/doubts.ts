@@ -17,7 +17,7 @@ export const EPAILYT = (): readonly Marker[] => [
     says: 'delay',
     phrases: listOf(`
     työntyy, työntyi, työntyvät, työntynyt, työntyneet, liukuu, liukui, liukuvat, liukunut, valuu,
-    valui, valuvat, valunut, valahti, luisuu, luisui, luisuvat, luisunut, luisui, lipsuu, lipsui,
+    valui, valuvat, valunut, valahti, luisuu, luisui, luisuvat, luisunut, lipsuu, lipsui,
     lipsuvat, lipsunut, lipsahti, lipsahtaa, lipsahtivat, lipsahtanut, karkaa, karkasi, karannut,
     painuu, painui, painunut, ajautuu, ajautui, ajautunut, hivuttau*, hilautu*, menee, meni, menevät,
     menivät, mennee, jää, jäi, jäävät, jäivät, jäänee, jäänyt, jäämässä, vierähti, vierähtänyt,
@@ -50,14 +50,28 @@ export const EPAILYT = (): readonly Marker[] => [
     ],
   },
   {
+    // "Tavaraa ei näy", "lupaa ei kuulu": what is awaited has not come.
+    says: 'delay',
+    phrases: ['*a|*ä ei|eikä näy|kuulu|näkynyt|kuulunut'],
+    without: listOf(`
+    *ongelm*, muutoksia, *viiväst*, vaikutu*, *riski*, poikkeam*, *poikkeam*, häiriö*, *haaste*,
+    *häiriö*, *virhe*, loppua, estei*, *viive*, hank*, *tehtäviin, toimeksiant*, muutosta
+`),
+  },
+  {
     says: 'delay',
     phrases: listOf(`
-    makasi, makasivat, makoil*, roikkui, roikkuivat, roikkuneet, roikuttaa, roikotet*, lojui,
+    roikkumaan, roikkumassa, lojumaan, lojumassa, makaamaan, pölyttymään, kestää, makasi, makasivat, makoil*, roikkui, roikkuivat, roikkuneet, roikuttaa, roikotet*, lojui,
     lojuivat, lojunut, lyyhist*, jälessä, perässä, myöhäs, myöhästelee, etanavauh*, tervassa,
     tervanjuon*, matelee, matelevat, ryömi*, köhii, köhinyt, takkuaa, takkusi, takkuillut, viivettä,
     viiväs*, jonossa, ruuhkautu*
 `),
-    without: ['asiakas', 'asiakkaat', 'asiakkaita', 'potila*', 'ratkai*'],
+    without: [
+      ...['asiakas', 'asiakkaat', 'asiakkaita', 'potila*', 'ratkai*'],
+      ...listOf(
+        '*tuntia, *minuut*, päivän, viikon, kuukauden, päivää, vuoden, 1*, 2*, 3*, 4*, 5*, 6*, 7*, 8*, 9*',
+      ),
+    ],
   },
   {
     says: 'risk',
@@ -114,6 +128,9 @@ export const EPAILYT = (): readonly Marker[] => [
       'jono|jonot|jonossa … kuukauden|viikon|kuukautta|viikkoa|*kausien|mittainen|pitkä|pitkät',
       'uusi|toinen|kolmas|uudet … edessä',
       'antaa|antavat|antoi|antoivat|antanut|antaneet odottaa|odotuttaa',
+      'jätti|jättivät|jättää|jättänyt|jätettiin|jätetty|jätetään|pantiin … pöydälle|sikseen|silleen|auki|huomiotta|roikkumaan|odottamaan|jäihin',
+      'lopetettiin|lopetetaan|lopetettu|kuopattiin|haudattiin … alkuunsa|kesken|lyhyeen|tähän',
+      'meni|mennyt|loppui … lyhyeen|ohitse|sivu',
       'sormi|sormet suussa|suuhun',
       'tyhjän päällä|päälle',
       'oman onnensa nojassa',

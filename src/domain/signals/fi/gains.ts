@@ -16,7 +16,7 @@ export const EDISTYMINEN = (): readonly Marker[] => [
     ratkennut, ratkenneet, selätet*, voitettu, poistui, poistunut, poistuivat, poistettu, helpott*,
     helpotti, helpottanut, hellittä*, purettu, kurottu, kurottua, kuroa, kuroi, kuroivat, vältytty, vältyttiin, vältytään,
     kurotaan, kurottiin, saatu|saatiin|saadaan kiinni, kirittiin, kiritty, kirimään, kuroma*,
-    kunnossa, kuntoon, normalisoi*, palautu*, tasaantu*, vältet*, hälvenn*, toipu*, aikaist*,
+    kunnossa, kuntoon, normalisoi*, palautui|palautunut|palautuneet|palautuu|palautuvat ennalleen|normaal*|raiteil*|aikataul*, tasaantu*, vältet*, hälvenn*, toipu*, aikaist*,
     suunnitellun|budjetoidun|ennakoidun|odotetun suurui*|kokoi*|suuruise*, hylättiin, hylkäsi,
     hylätty, hylkää, salli, sallii, sallittiin, ohi, ohitse, takanapäin, taakse, takana, paikattu,
     vakiintu*, parantu*, parani, paranivat, yli päästy|päästiin|selvitty|selvittiin,
@@ -50,6 +50,7 @@ export const EDISTYMINEN = (): readonly Marker[] => [
     phrases: listOf(`
     etene*, edennyt, edenneet, edetä, edetään, edettiin, edisty*, aikataulussa, aikataulussaan,
     etuajassa,
+    vain|enää … puuttu*, vain|enää … jäljellä,
     aikataulun|suunnitelman|suunnitelmien|suunnitelmiensa|tavoitteiden|hankesuunnitelman|työsuunnitelman mukai*|mukaan,
     suunnitellusti, suunnitelmallisesti, suunnitellun mukai*|mukaan, sovitusti, odotetusti,
     odotusten mukai*|mukaan, sujuu, sujuvat, sujunut, sujuneet, sujui, sujuivat, sujuvasti,

@@ -33,7 +33,7 @@ export const HENKILOSTO = (): readonly Marker[] => [
     with: TEKIJAT(),
     without: listOf(`
     käyntiin, liikkeelle, mukaan, mukana, hyvin, kiertämään, pilottiin, koulutuk*, suostum*, *viesti*, kierroksel*,
-    matka*, lausunnolle, kommentoi*, jakoon, kokeilemaan, *hakemuks*, *tarjou*, raport*, käytöstä
+    matka*, lausunnolle, kommentoi*, jakoon, kokeilemaan, *hakemuks*, *tarjou*, raport*, käytöstä, *lle
 `),
   },
   {
@@ -56,13 +56,17 @@ export const HENKILOSTO = (): readonly Marker[] => [
       'lainattu|lainataan|lainattiin|lainassa|siirretty|siirrettiin|siirretään|komennettu|irrotettu|hälytetty … *tehtäviin|osastoille|osastolle|rokot*|jäljit*|päivystyk*|vuodeosas*|testau*|muualle|muihin|toiseen|toisiin|kentälle|akuutti*|tartunta*',
       'vaihtui|vaihtuu|vaihtunut … kesken|taas|jälleen|kahdesti|kolmasti|äkisti|yllättäen|kerran|kertaa',
       'valittu|valitun|ykkö*|kärki*|hakija|henkilö|ehdokas … toisen|muualle|muualta|toisaalle',
+      'siirtyy|siirtyi|siirtyvät|siirtynyt|meni|menee|lähti|lähtee … leipiin|palkkalistoille|palvelukseen|töihin',
+      'irrotetaan|irrotettu|irrotettiin|otetaan|viedään|viety|vietiin|vedetään … *työhön|muihin|muualle|toisiin|*töihin|osastoille',
+      'tarvittaisiin|tarvitsisi|tarvitsisimme|kaivattaisiin|kaipaisimme … tekij*|*ihmi*|henkil*|työntek*|osaaj*|resurs*|apu*|kädet|käsi*|aikaa|lisä*',
+      'vastasi|osallistui|ilmoittautui|tuli|tulivat|saapui|ilmaantui|haki|jätti … yksi|kaksi|muutama|kourallinen|nolla',
       'koeai* … purettiin|purettu|purki|purku*',
     ],
   },
   {
     says: 'risk',
     phrases: listOf(`
-    potkut, kaikko*, komennet*, eläköity*, eläköidy*, henkilöriip*, avainhenkilöriip*, avainhenkilöriski*, irtisano*, irtiotto*, lomautet*, lomautu*, yt-neuv*, yt, muutosneuv*, rekrytointikiel*,
+    sotk*, henkilövaihd*, liikaa, *hännillä, leipiin, potkut, kaikko*, komennet*, eläköity*, eläköidy*, henkilöriip*, avainhenkilöriip*, avainhenkilöriski*, irtisano*, irtiotto*, lomautet*, lomautu*, yt-neuv*, yt, muutosneuv*, rekrytointikiel*,
     rekrykiel*, palkkausk*, alimiehit*, harteilla, harteille, harteillaan, hartioilla, hartioille,
     niskaan, niskoille, kontolle, yksinään, ylityö*, ylitöi*, perui, peruivat, perunut, peruneet,
     peruu, peruvat, perääntyi*, vetäytyi*, vetäytynyt, empii, empivät, tinki*, tingit*, tinkiä,
@@ -89,12 +93,31 @@ export const HENKILOSTO = (): readonly Marker[] => [
   {
     says: 'delay',
     phrases: listOf(`
-    uudelleen, uudestaan, uusiksi, toistamiseen, uusitaan, uusittiin, uusittava, uusia, jatketaan,
+    uudelleen, uudestaan, uusiksi, toistamiseen, uusitaan, uusittiin, uusittava,
+    joudutaan|jouduttiin|joudumme|täytyy|pitää|pakko … uusia|uusimaan, jatketaan,
     jatkettiin, jatkettu, jatkettava, pidennettiin, pidennetty, pidennetään, kolmas, kolmannen,
     kolmatta, toinen|toisen|toista kerta*|kierro*|kerran|yrity*, uusi|uuden|uuteen kierro*|yrity*,
     tuplataan, avataan|avattiin|laitetaan|laitettiin|pannaan|julkaistaan taas|jälleen|uudestaan
 `),
     with: HAUT(),
     without: ['lisenssi*', 'sopimuskausi', 'optio*', 'option'],
+  },
+  {
+    // One offer, one applicant: no choice.
+    says: 'risk',
+    phrases: ['0', 'nolla', 'yksi', '1', 'ainoa', 'ainut', 'ohi'],
+    with: listOf(`
+    tarjouksia, tarjoajia, hakijoita, hakemuksia, tarjous, hakemus, hakija, ilmoittautuneita, tarjoaja,
+    hakijaa, hakemusta, tarjousta, paikka
+`),
+    without: listOf(`
+    valittu, valittiin, suljettiin, voitti, parhaista, hyväksyttiin, valitaan, *htiin, lisää, päivä*, viikk*
+`),
+  },
+  {
+    says: 'risk',
+    phrases: ['lomalla', '*lomalla', '*vapaalla', 'lomalle', '*lomalle', '*vapaalle'],
+    with: TEKIJAT(),
+    without: ['joululoma*', 'palasi', 'palaa', 'palannut', 'palaavat'],
   },
 ];

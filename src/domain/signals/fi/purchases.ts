@@ -67,6 +67,10 @@ export const KAUPAT = (): readonly Marker[] => [
   {
     says: 'risk',
     phrases: listOf(`
+    sanoi|sanoo|sanonut|sanottiin|sanottu|sanoivat|sanomassa … irti, laittom*, laiton, lainvasta*,
+    virheelli*, heikkolaat*, huonolaat*, ylimääräis* … lask*|veloit*, laskutta* … ylimäär*|liikaa|väärin,
+    voimassaolo|voimassaoloaika … ehti|loppu*|umpeutu*|päätty*|raukea*, vitkast*, kuhnail*, aikailee,
+    aikailu*, venkoil*, kiemurtel*, jahkail*, jahkaa*, arkail*, eriävä*, eriäviä, nurin,
     reklama*, reklamoi*, toimituskatko*, toimitusvaik*, saatavuuson*, saatavuushäir*, komponenttipul*,
     jälkitoimi*, osatoimitu*, hinnankorot*, hinnannou*, kallistui*, kallistuvat, ylihint*, ylihinnoi*,
     toimittajaloukk*, toimittajaluk*, vendor*, sopimusriko*, sopimusriit*, sopimussakk*, sakko*,

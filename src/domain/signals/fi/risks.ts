@@ -87,7 +87,7 @@ export const UHAT = (): readonly Marker[] => [
   {
     says: 'risk',
     phrases: listOf(`
-    ylitt*, ylity*, ylittä*, ylitty*, nousee, nousevat, nousu, noussut, nousseet, nostaa, nosti,
+    ylitt*, ylity*, ylittä*, ylitty*, nousi, nousivat, kohosi, kohosivat, kohonnut, kohoaa, nousee, nousevat, nousu, noussut, nousseet, nostaa, nosti,
     kallistu*, kasva*, kasvoi*
 `),
     with: listOf(`

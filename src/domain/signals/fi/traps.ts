@@ -43,9 +43,13 @@ export const HARHAT = (): readonly Marker[] => [
     jäädyt*|jäädytet* … koodi*|versio*, sisältö|sisällön|vaatimukset|määrittelyt jäädytet*,
     *ruuhk*|*viive*|*viivei*|*ongelm*|*riske*|*riskit|*poikkeam*|*häiriö*|*virhe*|*viiväst* … ilmoitetaan|kirjataan|raportoidaan|käsitellään|arvioidaan|tunnistetaan|kerätään|analysoidaan|luokitellaan|käydään|ratkotaan|ehkäistään|dokumentoidaan,
     ruuhkahuip*, uupuneiden, uupuneille, väsyneiden, väsyneille, vasta *ttu|*tty|*nut, vastasynt*,
+    häiriöttöm*, vastata … haasteisiin|ongelmiin,
     *ongelmiin|haasteisiin|*ongelmia|häiriöihin|*ruuhkaan … puututaan|puuttuminen|puuttumisen|vastataan|ratkotaan|ehkäistään|tartutaan,
     käyttökatko* … sunnun*|lauant*|yöllä|klo|ilmoitet*, jatkoaikaa|lisäaikaa|lisäresursseja|lisärahaa ei|eikä tarv*,
     ei|eikä tarvita|tarvitse|tarvittu|tarvinnut … jatkoaik*|lisäaik*|lisäraho*|lisäresur*,
+    *häiriötilan*, *puuttumisen|puuttumiseen malli*|opas|oppaa*|ohje*|toimintamal*|keino*, varhai* puuttumi*, varhaise* tue*,
+    ei hankintoja|rekrytointeja|rekrytoitavia|kilpailutuksia|hankittavaa|avoimia,
+    ei|eikä ole|ollut|tule … avoimia|uusia|omia|suunnitteilla rekrytointeja|hankintoja|rekryjä|paikkoja,
     huolta herättäv*, alkuvaikeu*|alkukankeu*|takkuilun|takkuisuuden|kankeuden … jälkeen
 `),
   },
@@ -69,6 +73,8 @@ export const HARHAT = (): readonly Marker[] => [
     ongelmitta, viivästyksittä, viiveettä, viiveittä, vaikeuksitta, häiriöittä, häiriöttä, esteittä,
     esteettä, haasteitta, riskittä, virheittä, virheettömästi, vaivatta, valituksitta,
     ongelmattomasti,
+    ei|eikä|eivät tarvinnut|tarvitse|tarvittu|tarvita|tarvinne … siirt*|lykä*|keskey*|peru*|uusi*|muut*|jatka*|karsi*|leika*|odot*|pident*,
+    *ongelm*|*puut*|*virhe*|*havain* … kirjattiin|korjattiin|käsiteltiin|koottiin|ratkottiin,
     riskit|riskejä|riski|uhat|haasteet … käyty|käytiin|päivitetty|päivitettiin|kirjattu|koottu|kuvattu|listattu|kartoitettu|arvioitu|tunnistettu|arvioitiin|kartoitettiin|tunnistettiin,
     ei … huolta|hätää, ei syytä huoleen
 `),
@@ -120,6 +126,17 @@ export const HARHAT = (): readonly Marker[] => [
     huolimatta, riippumatta, ottamatta, viipymättä, odottamatta, katkeamatta, epäilemättä, tietämättä,
     välittämättä, huomaamatta, lainkaan, viivyttelemättä, tinkimättä, luopumatta, unohtamatta,
     näkemättä, hetkeäkään, katsomatta, puhumattakaan, puhumatta, liikkumatta, keskeyttämättä, poistumatta
+`),
+  },
+  {
+    // There are none, and none are meant to be.
+    says: 'plain',
+    phrases: [
+      'hankintoja|rekrytointeja|rekrytoitavia|kilpailutuksia|hankittavaa ei|eikä ole|ollut|tehdä|tule|suunnitella|kuulu',
+      'ei|eikä ole|ollut|tule|kuulu hankintoja|rekrytointeja|rekrytoitavia|kilpailutuksia|hankittavaa',
+    ],
+    without: listOf(`
+    saatu, päästy, tehty, voitu, aloitet*, käynnist*, ehditty, kilpailutet*, vielä, vieläkään, toistaiseksi
 `),
   },
 ];
