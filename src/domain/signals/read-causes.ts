@@ -22,12 +22,8 @@ export interface CauseFinder {
 }
 
 export function causeFinder(known: readonly CauseWords[]): CauseFinder {
-  const strong = phraseBook<Cause>(
-    known.flatMap(({ cause, words }) => words.map((phrase) => [phrase, cause] as const)),
-  );
-  const weak = phraseBook<Cause>(
-    known.flatMap(({ cause, weak = [] }) => weak.map((phrase) => [phrase, cause] as const)),
-  );
+  const strong = phraseBook<Cause>(known.map(({ cause, words }) => ({ phrases: words, value: cause })));
+  const weak = phraseBook<Cause>(known.map(({ cause, weak = [] }) => ({ phrases: weak, value: cause })));
   return {
     patterns: [...strong.patterns, ...weak.patterns],
     causesOf: (clauses) => {

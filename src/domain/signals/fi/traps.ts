@@ -50,6 +50,8 @@ export const HARHAT = (): readonly Marker[] => [
     *häiriötilan*, *puuttumisen|puuttumiseen malli*|opas|oppaa*|ohje*|toimintamal*|keino*, varhai* puuttumi*, varhaise* tue*,
     ei hankintoja|rekrytointeja|rekrytoitavia|kilpailutuksia|hankittavaa|avoimia,
     ei|eikä ole|ollut|tule … avoimia|uusia|omia|suunnitteilla rekrytointeja|hankintoja|rekryjä|paikkoja,
+    ei vielä|kovin|enää ajankoht*, ei ajankoht*, vaikeissa|vaikeiden tilante*|elämäntilan*|asioi*,
+    sään tauko, tauon jälkeen, kesätauo*, lomatauo*, joulutauo*,
     huolta herättäv*, alkuvaikeu*|alkukankeu*|takkuilun|takkuisuuden|kankeuden … jälkeen
 `),
   },
@@ -70,7 +72,7 @@ export const HARHAT = (): readonly Marker[] => [
   {
     says: 'denied',
     phrases: listOf(`
-    ongelmitta, viivästyksittä, viiveettä, viiveittä, vaikeuksitta, häiriöittä, häiriöttä, esteittä,
+    viivytyksettä, viivästyksettä, ongelmitta, viivästyksittä, viiveettä, viiveittä, vaikeuksitta, häiriöittä, häiriöttä, esteittä,
     esteettä, haasteitta, riskittä, virheittä, virheettömästi, vaivatta, valituksitta,
     ongelmattomasti,
     ei|eikä|eivät tarvinnut|tarvitse|tarvittu|tarvita|tarvinne … siirt*|lykä*|keskey*|peru*|uusi*|muut*|jatka*|karsi*|leika*|odot*|pident*,
@@ -116,7 +118,7 @@ export const HARHAT = (): readonly Marker[] => [
       'jää|jäi|jäävät|jäänyt|jäivät|jääneet|jäämässä|on|ovat|oli|olivat|edelleen|yhä|vielä … *matta|*mättä',
       '*matta|*mättä on|ovat|oli|olivat|edelleen|yhä',
     ],
-    without: ['huolimatta', 'riippumatta', 'lukuun', 'viipymättä', 'odottamatta', 'keskeytyksettä'],
+    without: ['asiakkaat', 'asiakas', 'potilaat', 'huolimatta', 'riippumatta', 'lukuun', 'viipymättä', 'odottamatta', 'keskeytyksettä'],
   },
   {
     // "Vastuuhenkilö nimeämättä", "toimitukset käsittelemättä".
