@@ -27,6 +27,8 @@ export type Sense =
   | 'begun'
   /** A verb whose denial is no trouble ("ei muuttunut", "ei havaittu"). */
   | 'inert'
+  /** A verb of being or coming: what is denied of it is lacking ("kokemusta ei ollut"). */
+  | 'carrier'
   /** Any past participle. Denied: late, unless it is a trouble that is denied. */
   | 'participle'
   /** Will be done. */

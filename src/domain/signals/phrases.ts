@@ -67,7 +67,8 @@ export function phraseBook<V>(groups: readonly PhraseGroup<V>[]): PhraseBook<V> 
       const hits: Hit<V>[] = [];
       for (const pattern of clause.words[place]?.patterns ?? []) {
         for (let one = byPattern.get(pattern); one !== undefined; one = one.next) {
-          const places = one.steps === null ? onlyAt(place, taken) : placesOf(one.steps, clause, place, taken);
+          const places =
+            one.steps === null ? onlyAt(place, taken) : placesOf(one.steps, clause, place, taken);
           if (places !== null) hits.push({ value: one.value, places });
         }
       }

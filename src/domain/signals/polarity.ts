@@ -24,7 +24,8 @@ export interface ClauseReading {
 
 const TROUBLES: readonly Sense[] = ['delay', 'risk', 'threat', 'block'];
 const REACHED: readonly Sense[] = ['progress', 'done', 'begun', 'reach', 'resolved'];
-const DENIABLE: readonly Sense[] = [...TROUBLES, ...REACHED, 'participle', 'good', 'inert'];
+const DENIABLE: readonly Sense[] = [...TROUBLES, ...REACHED, 'participle', 'good', 'inert', 'carrier'];
+const IDLE: readonly Sense[] = ['inert', 'carrier'];
 const GAINS: Readonly<Partial<Record<Sense, Reading>>> = {
   progress: 'progress',
   done: 'done',
@@ -90,7 +91,8 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
 
   /** "Ei ollut päätösvaltainen": the verb only carries the word that tells. */
   function leads(verb: Mark, next: Mark | undefined): boolean {
-    return verb.sense === 'inert' && next?.sense === 'good' && next.first - verb.last === 1;
+    if (next === undefined || next.first - verb.last !== 1) return false;
+    return next.sense === 'good' ? isIdle(verb) : verb.sense === 'carrier' && next.sense === 'done';
   }
 
   /** "Tuottajat eivät hyväksy ehtoja": an unknown verb is denied, and nothing tells that all is well with that. */
@@ -124,19 +126,20 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
     }
     if (
       target !== undefined &&
-      (REACHED.includes(target.sense) || (before.length === 0 && target.sense !== 'inert'))
+      (REACHED.includes(target.sense) || (before.length === 0 && !isIdle(target)))
     ) {
       spent.add(target);
       return { says: 'delay', marks: [negation, target] };
     }
     // "Ei ole ollut aikaa", "aikaa ei ole ollut": what was lacking stands beside a verb that tells nothing.
-    const lacked = target?.sense === 'inert' ? besides(target) : undefined;
+    const lacked = target !== undefined && isIdle(target) ? besides(target) : undefined;
     if (lacked !== undefined && before.length === 0) {
       spent.add(lacked);
       return { says: 'delay', marks: [negation, lacked] };
     }
     if (target !== undefined) spent.add(target);
-    const listed = target?.sense === 'inert' ? listAfter(marks, marks.indexOf(target), isTrouble) : [];
+    const listed =
+      target !== undefined && isIdle(target) ? listAfter(marks, marks.indexOf(target), isTrouble) : [];
     if (before.length + listed.length > 0) {
       for (const mark of [...before, ...listed]) denied.add(mark);
       return undefined;
@@ -149,8 +152,13 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
       return { says: 'delay', marks: [reached, negation] };
     }
     if (yet !== undefined && target === undefined) return { says: 'delay', marks: [negation, yet] };
-    return target === undefined && isOpen(negation) ? { says: 'risk', marks: [negation] } : undefined;
+    const isLack = target === undefined || target.sense === 'carrier';
+    return isLack && isOpen(negation) ? { says: 'risk', marks: [negation] } : undefined;
   }
+}
+
+function isIdle({ sense }: Mark): boolean {
+  return IDLE.includes(sense);
 }
 
 export function isTrouble({ sense }: Mark): boolean {

@@ -85,7 +85,7 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     words: listOf(`
     *sopimu*, allekirjoit*, *allekirjoitu*, sopimat*, *sopimatta, soppar*, *soppari*, sopia,
     solmit*, solmim*, sopimusluon*, sopijapuol*, sopijaosapuol*, osapuol*, tietolup*,
-    tietosuojasop*, sla, sla-*, sla:*, dpa, dpa:*, dpa-*, nda, nda:*, nda-*, hintaliit*, liiteluon*, pykälä*, vastuunrajoi*, jatko-optio*, sopimussak*, irtisanomiseh*, *soppar*, aiesop*, ehdoista, vastapuol*
+    tietosuojasop*, sla, sla-*, sla:*, dpa, dpa:*, dpa-*, nda, nda:*, nda-*, hintaliit*, liiteluon*, pykälä*, vastuunrajoi*, jatko-optio*, sopimussak*, irtisanomiseh*, *soppar*, rekisterinpit*, henkilötietoliit*, käsittelysop*, *liite, *liitteen, aiesop*, ehdoista, vastapuol*
 `),
     weak: listOf(`
     *ehdot, *ehtoja, *ehdoi*, *ehtojen, *ehtoihin, liite, liittee*, paperit, papereita, nimet, nimeä, nimiä,

@@ -131,6 +131,11 @@ export const PYSAHDYKSET = (): readonly Marker[] => [
   },
   {
     says: 'block',
+    phrases: ['molemmat|kaikki|kumpikin|ainoa|ainut … hylättiin|hylätty|hylättävä|hylättävät|poissuljettiin'],
+    without: ['valitukset', '*vaatimukset', 'oikaisuvaatimukset'],
+  },
+  {
+    says: 'block',
     phrases: ['hylät*', 'hylkä*'],
     with: listOf(`
     *tarjous, *tarjouks*, *hakemu*, esity*, ehdotu*, *anomus, *sopimu*, *hankin*, *budjet*,

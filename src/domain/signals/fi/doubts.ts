@@ -93,6 +93,7 @@ export const EPAILYT = (): readonly Marker[] => [
     retuper*, riekale*, onneton*, kohtalok*, huteral*, hutera*, heiluu, horju*, horjuu,
     keikku*, kallellaan, natise*, rutise*, napise*, nurise*, murise*, marise*, nikotel*, nikottel*,
     hangoittel*, hangoitel*, jarrutta*, hidastelee, kieltävä*, kieltäm*, torjui*, torjuttiin,
+    katkeaa, katkeavat, haittaa, haittaavat, haittasi, haitannut, hautautu*, haudattu,
     pakotti, pakottaa, pakottivat, pakottanut, väärät, vääriä, väärään, väärin, paukkuu,
     paukkui, rytisee, riidanal*, poukkoil*, korjattavaa, parannettavaa, aukko, aukkoja, aukot, kaatuu,
     kaatuvat, kaatui, kaatuivat, kaatuneet, karannut, karanneet, karannu, kysymys kuuluu, avoin kysymys, avoimena kysymyksenä, failas*, feilas*, failaa*, failannut, kräsh*,
@@ -126,7 +127,7 @@ export const EPAILYT = (): readonly Marker[] => [
       'haluaa|haluavat|tahtoo|tahtovat|vaatii|vaativat|pyysi|pyysivät|pyytää|pyytävät|pyytänyt|pyydettiin|tarvitsee|tarvitsevat|toivoo|toivoi … lisäaik*|jatkoaik*|lisää|aikaa|uudelleen|muuttaa|avata|muutoksia|siirtoa|lykkäy*|takaisin',
       'kesti|kestää|kestänyt|vei|vie|vienyt … koko|puoli|puolitoista|*kausia|vuoden|kesän|talven|syksyn|kevään|ikuisuu*|iäisyy*',
       'jono|jonot|jonossa … kuukauden|viikon|kuukautta|viikkoa|*kausien|mittainen|pitkä|pitkät',
-      'uusi|toinen|kolmas|uudet … edessä',
+      'uusi|toinen|kolmas|uudet … *haku|*kierros|*kierrokset|*kilpailutus|yritys|vaihdos|muutos edessä',
       'antaa|antavat|antoi|antoivat|antanut|antaneet odottaa|odotuttaa',
       'jätti|jättivät|jättää|jättänyt|jätettiin|jätetty|jätetään|pantiin … pöydälle|sikseen|silleen|auki|huomiotta|roikkumaan|odottamaan|jäihin',
       'lopetettiin|lopetetaan|lopetettu|kuopattiin|haudattiin … alkuunsa|kesken|lyhyeen|tähän',
@@ -141,6 +142,10 @@ export const EPAILYT = (): readonly Marker[] => [
       'levinnyt|levisi|levisivät|leviää käsiin|hallitsematt*',
       'uudelle|uuteen|toiselle|lisä … *kierrokselle|*käsittelyyn|*valmisteluun',
       'loput|loppu|osa|puolet|loppuosa … tulevat|tulee|toimitetaan|saadaan|saapuvat|saapuu … myöhemmin|vasta|ensi',
+      'tila|tilanne|status|valo|liikennevalo|rag … punainen|punaisella|punaisena|keltainen|keltaisella|keltaisena',
+      'palautuu|palautetaan|palautettava|palautettavaksi … valtiolle|ministeriölle|rahoittajalle|takaisin',
+      'toteutui|toteutuvat|toteutuu|toteutunut … puolittain|puoliksi|osittain|osin|vaillinaisesti',
+      'yhden|kahden|kolmen|vajaalla|pienellä … voimin|miehityksellä|porukalla|varassa',
       'sormi|sormet suussa|suuhun',
       'tyhjän päällä|päälle',
       'oman onnensa nojassa',
@@ -172,5 +177,11 @@ export const EPAILYT = (): readonly Marker[] => [
     kestää|kesti, tarvittaessa, luku*, lukuoik*, kehuja, kiitosta, kiitoksia, pikkuvi*, pikkuvikoj*, jos,
     mikäli, kun, sisältää, koskee, käsittelee
 `),
+  },
+  {
+    // The colour of a light.
+    says: 'risk',
+    phrases: ['punainen', 'punaisella', 'punaisena'],
+    without: ['risti*', 'ristin', 'lanka', 'langan', 'lista*'],
   },
 ];

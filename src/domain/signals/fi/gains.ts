@@ -7,7 +7,7 @@ export const EDISTYMINEN = (): readonly Marker[] => [
     says: 'resolved',
     phrases: listOf(`
     korjattu, korjattiin, purettiin,
-    voi|voidaan|saa|voimme unohtaa, historiaa, taaksejää*, muisto, muistoja, mennyttä,
+    voi|voidaan|saa|voimme unohtaa, ratkettua, selvittyä, korjaannuttua, ratkettuaan, hälvettyä, historiaa, taaksejää*, muisto, muistoja, mennyttä,
     selvitty, selvittiin, selvisimme, väljennet*,
     erimielisyys|erimielisyydet|kiista|kiistat|riita|riidat … sovittu|sovittiin|sovitettu|sovinto*,
     blokk*|tiket*|bugi|bugit|puutteet|poikkeamat|havainnot|vaje|vajeet|aukot|aukko … suljettu|suljettiin|kuitattu|kuitattiin|korjattu|katettu|katettiin|paikattu|paikattiin|täytetty|tukittu,
@@ -50,7 +50,8 @@ export const EDISTYMINEN = (): readonly Marker[] => [
     phrases: listOf(`
     etene*, edennyt, edenneet, edetä, edetään, edettiin, edisty*, aikataulussa, aikataulussaan,
     etuajassa,
-    vain|enää … puuttu*, vain|enää … jäljellä,
+    vain|enää … puuttu*,
+    enää … kunta|kuntaa|yksi|kaksi puuttuu, vain|enää … jäljellä,
     aikataulun|suunnitelman|suunnitelmien|suunnitelmiensa|tavoitteiden|hankesuunnitelman|työsuunnitelman mukai*|mukaan,
     suunnitellusti, suunnitelmallisesti, suunnitellun mukai*|mukaan, sovitusti, odotetusti,
     odotusten mukai*|mukaan, sujuu, sujuvat, sujunut, sujuneet, sujui, sujuivat, sujuvasti,
@@ -93,99 +94,6 @@ export const EDISTYMINEN = (): readonly Marker[] => [
       'myönsi|myöntänyt|myönnettiin|myönnetty … jatkoaika*|jatkoaja*|lisäaika*|lisäaja*',
       'jatkoaika|jatkoaikaa|lisäaika|lisäaikaa … myönsi|myöntänyt|myönnettiin|myönnetty',
     ],
-  },
-  {
-    says: 'begun',
-    phrases: listOf(`
-    aloitettu, alkanut, alkaneet, aloittanut, aloittaneet, käynnistyn*, käynnistet*, ryhdytä,
-    ryhdytty, tehty, käytössä, otettu, pidetty, päätetty, käsitelty, aloita, aloiteta, käynnistetä,
-    oteta, tehdä
-`),
-  },
-  {
-    says: 'reach',
-    phrases: listOf(`
-    tullut, tulleet, tule, saapunut, saapuneet, saavu, jätetty
-`),
-    with: listOf(`
-    *hakemu*, hakij*, *hakijaa, *hakijoita, *tarjou*, *vastau*, *päätös, *päätöstä, *lupaa,
-    *lausunto*, tietoa, tietoja, palautetta, toimitus*
-`),
-  },
-  {
-    says: 'reach',
-    phrases: ['tiedossa'],
-    with: listOf(`
-    aikataulu*, ajankohta*, päätös*, päivä*, milloin, *aikataulu, jatko
-`),
-  },
-  {
-    says: 'reach',
-    phrases: listOf(`
-    resurss*, rahaa, rahoitusta, määrärahaa, sopimusta, sijaista, tekijää, tekijöitä, osaamista,
-    osaajia, hakijoita, varaa, varmuutta, selvyyttä, edellytyksiä, kapasiteettia, mahdollisuutta,
-    aikaa, lupaa, vapaana, voimia, voimavaroja, halukkuutta, kykyä, valmiuksia, edellytystä,
-    resurssia, nimeä, tekijöistä, liikkeelle, käyntiin, alkuun, maaliin, tuloksia, tulosta
-`),
-  },
-  {
-    says: 'reach',
-    phrases: [
-      'näytä|vaikuta|tunnu … helpot*|parant*|parane*|korjaant*|löyty*|onnistu*|riittä*|valmistu*|toteutu*|etene*|hyvä*|lupaav*|ehti*|pitä*|saa*',
-    ],
-  },
-  {
-    // What there is none of, and it is well so.
-    says: 'calm',
-    phrases: listOf(`
-    montaa, kauaa, mitään, uutta, *tavaa, *tävää, muuta, muutoksia, muutosta, yllätyksiä, yllätys*, yllättä*, erityistä,
-    kiirettä, tarvetta, tarpeen, tarvitse, tarvita, tarvinnut, koske, sisälly, edellytä, vaadi,
-    vaadita, kuulu, liity, haittaa, haitannut, maksa, kaipaa, kysymyksiä, kysyttävää, velvoita,
-    velvoiteta, pakko, pakollis*, valit*, moit*, poissulje, päällekkäi*, sulje, rajoita, korvaa,
-    kuormita, rasita, katkea, lisää, menoja, kuluja, puhua, murehdi*, hätää, pelkoa, vaivaa,
-    kummemp*, suurempia, suurempaa, isompia, isoja, merkittäviä, merkittävää, käsittele, kerätä,
-    tallenneta, luovuteta, vain, pelkästään, ainoastaan, enempää, poikkea, poikennut, jonoa, jonoja,
-    kiireellis*, estä, viikolla, viikoilla, tällä, tätä
-`),
-  },
-  {
-    says: 'inert',
-    phrases: listOf(`
-    ollut, olleet, tullut, tulleet, tule, saapunut, saapuneet, saavu, muutu, muuttu*, muutet*,
-    vaiku*, ilmen*, ilmene, esiinny, esiinty*, havaittu, havaitt*, havaita, todet*, näy, näky*,
-    näkynyt, ilmoitettu, raportoitu, kerrottu, mainit*, aiheudu, aiheutu*, liity, liitty*, kuulu,
-    koettu, nähdä, nähty, tunnistet*, tiedossa, pelät*, tapahtun*
-`),
-  },
-  {
-    says: 'good',
-    phrases: listOf(`
-    kilpailukykyi*, kilpailukyky*, riittäv*, riittoisa*, realisti*, mahdolli*, mahdollista, selvää,
-    selvä, selvillä, varmaa, varma, varmistu*, päätösvalta*, ajan tasalla, ajantasai*,
-    käytettävissä, saatavilla, saatavissa, tarjolla, kattava*, houkuttelev*, kiinnostav*,
-    tyydyttäv*, toivotul*, toivottu, toivotus*, optimaali*, ihantee*, selkeä*, selkeyt*, yhtenäi*,
-    vahvistettu, vahvistunut, kiinnostunei*, kiinnostusta, halukk*, sitoutunei*, sitoutunut,
-    näköpiiri*
-`),
-  },
-  {
-    says: 'reach',
-    phrases: listOf(`
-    saa, saada, saataisi, saataisikaan, saataisiin, saatane, päästä, pääse, päästäne, päässyt,
-    päässeet, päästäisi, valmistu, valmistune, ehdi, ehditä, ehtisi, löydy, löydetä, löydetty,
-    riitä, riittää, ehtiä, löytää, riittänyt, riittäneet, riittäisi, etene, edetty, toimi,
-    käynnisty, ala, alkaisi, aloita, aloiteta, pysty, pystytä, pystytty, kyetä, kykene, voida,
-    voitu, vastaa, toteudu, toteuteta, toteutettu, onnistu, onnistunut, onnistuttu, saavuteta,
-    saavutettu, täyty, täyttynyt, tiedetä, tietoa, tietoja, kuulunut,
-    pidä … paikkaansa|aikatauluaan, houkuttele, kiinnosta, tuottanut, tuota, pysytty, pysytä, pysy,
-    pysynyt, pysyneet, pitänyt … paikkaansa|aikatauluaan, kestä, kestänyt, jaksa, jakseta, vedä, houkuta, mahdu,
-    kata, kattanut, täytä, täyttänyt, täyttäneet, irtoa, irronnut, irrotettu, irroteta, osallistu,
-    osallistunut, osallistuneet, lähde, lähtenyt, lähteneet, avaudu, tavoiteta, tavoitettu, kulje,
-    suju, sujunut, tapahdu, ota, anna, tee, toimita, toimittaneet, päätetä, linjata, sovita,
-    solmita, myönnetä, myönnetty, hyväksytä, julkaista, ilmesty, ilmestynyt, selviä, selvinnyt,
-    synny, syntynyt, kehity, kehittynyt, konkretisoidu, lunasta, vastanneet, kiinnostu,
-    kiinnostunut, houkutellut, houkutelleet, käynnistetä, täytetä, palkata, rekrytoida, valita
-`),
   },
 ];
 

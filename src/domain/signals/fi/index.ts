@@ -17,6 +17,7 @@ import {
 } from './grammar';
 import { HENKILOSTO } from './people';
 import { KAUPAT } from './purchases';
+import { SAAVUTETTAVAT } from './reached';
 import { UHAT } from './risks';
 import { SYYT } from './syyt';
 import { HARHAT } from './traps';
@@ -40,6 +41,7 @@ export const finnish = once(
       ...UHAT(),
       ...EPAILYT(),
       ...EDISTYMINEN(),
+      ...SAAVUTETTAVAT(),
       ...SUUNNITELMAT(),
     ],
     causes: SYYSANAT(),

@@ -116,7 +116,7 @@ export const HENKILOSTO = (): readonly Marker[] => [
   },
   {
     says: 'risk',
-    phrases: ['lomalla', '*lomalla', '*vapaalla', 'lomalle', '*lomalle', '*vapaalle'],
+    phrases: ['lainassa', 'lomalla', '*lomalla', '*vapaalla', 'lomalle', '*lomalle', '*vapaalle'],
     with: TEKIJAT(),
     without: ['joululoma*', 'palasi', 'palaa', 'palannut', 'palaavat'],
   },

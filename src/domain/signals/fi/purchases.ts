@@ -57,7 +57,7 @@ export const KAUPAT = (): readonly Marker[] => [
     peräytyi, vetkut*, vitkut*, viivyt*, vaatii, vaativat, vaatinut, kiristä*, väistele*, pakoile*,
     vaikenee, vaiti, hiljaa, hiljaisuu*, hiljaista,
     vialli*, rikkinäi*, vioittu*, särky*, kolhi*, hukkui, kadonnut, kateissa, tullissa, tulliin,
-    korvaam*, yllätyslask*, lisälask*, lisähint*, lisäveloitu*, lisämaksu*, lisäkustannu*,
+    irtautu*, irtaantu*, irtaudu*, erota, eroaa, kaataa, kaatoi, palautti, hautautu*, korvaam*, yllätyslask*, lisälask*, lisähint*, lisäveloitu*, lisämaksu*, lisäkustannu*,
     pidättyvä*, vajaana, vajavai*, poikkeava*, poikkeavat, epätäydelli*, vanhentu*, aukkoi*, aukko,
     aukkoja
 `),
@@ -72,7 +72,8 @@ export const KAUPAT = (): readonly Marker[] => [
     voimassaolo|voimassaoloaika … ehti|loppu*|umpeutu*|päätty*|raukea*, vitkast*, kuhnail*, aikailee,
     aikailu*, venkoil*, kiemurtel*, jahkail*, jahkaa*, arkail*, eriävä*, eriäviä, nurin,
     tyhjiö, tyhjiön, vastaisia|vastainen|vastaiset, osittainen toimitus, osatoimit*, osittainen,
-    *ttajan|*tuottajan|*päällikön|*johtajan vaihtumi*|vaihdos, tauko, tauon, purkamis*, reklama*, reklamoi*, toimituskatko*, toimitusvaik*, saatavuuson*, saatavuushäir*, komponenttipul*,
+    *ttajan|*tuottajan|*päällikön|*johtajan vaihtumi*|vaihdos, tauko, tauon, purkamis*, vääränko*, vääränlai*, vääränmall*, kaksinkertais*,
+    kolminkertais*, moninkertais*, tuplaant*, reklama*, reklamoi*, toimituskatko*, toimitusvaik*, saatavuuson*, saatavuushäir*, komponenttipul*,
     jälkitoimi*, osatoimitu*, hinnankorot*, hinnannou*, kallistui*, kallistuvat, ylihint*, ylihinnoi*,
     toimittajaloukk*, toimittajaluk*, vendor*, sopimusriko*, sopimusriit*, sopimussakk*, sakko*,
     kädenvään*, kättä vääntä*|väännetään|väänneltiin, väännetään, vääntö, vääntöä, väännöt, väännön,

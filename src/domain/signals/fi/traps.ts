@@ -52,6 +52,9 @@ export const HARHAT = (): readonly Marker[] => [
     ei|eikä ole|ollut|tule … avoimia|uusia|omia|suunnitteilla rekrytointeja|hankintoja|rekryjä|paikkoja,
     ei vielä|kovin|enää ajankoht*, ei ajankoht*, vaikeissa|vaikeiden tilante*|elämäntilan*|asioi*,
     sään tauko, tauon jälkeen, kesätauo*, lomatauo*, joulutauo*,
+    vähäiset|vähäisiä|pieniä|pienet muuto*|muutok*|korjau*|tarken*|vaiku*, vaikutuk* … vähäi*|pieni*|olematto*,
+    riski|riskit … pieni|pienet|vähäinen|vähäiset|matala|olematon, mielialahäir*, käytöshäir*, ahdistunei*,
+    päihdehäir*, vaikeahoi*, kriisipalv*, kriisipuhel*, vaihe*|vaiheet edessä, toinen vaihe*,
     huolta herättäv*, alkuvaikeu*|alkukankeu*|takkuilun|takkuisuuden|kankeuden … jälkeen
 `),
   },
@@ -118,14 +121,24 @@ export const HARHAT = (): readonly Marker[] => [
       'jää|jäi|jäävät|jäänyt|jäivät|jääneet|jäämässä|on|ovat|oli|olivat|edelleen|yhä|vielä … *matta|*mättä',
       '*matta|*mättä on|ovat|oli|olivat|edelleen|yhä',
     ],
-    without: ['asiakkaat', 'asiakas', 'potilaat', 'huolimatta', 'riippumatta', 'lukuun', 'viipymättä', 'odottamatta', 'keskeytyksettä'],
+    without: [
+      'asiakkaat',
+      'asiakas',
+      'potilaat',
+      'huolimatta',
+      'riippumatta',
+      'lukuun',
+      'viipymättä',
+      'odottamatta',
+      'keskeytyksettä',
+    ],
   },
   {
     // "Vastuuhenkilö nimeämättä", "toimitukset käsittelemättä".
     says: 'undone',
     phrases: ['*matta', '*mättä'],
     without: listOf(`
-    huolimatta, riippumatta, ottamatta, viipymättä, odottamatta, katkeamatta, epäilemättä, tietämättä,
+    asiakkaat, asiakas, potilaat, huolimatta, riippumatta, ottamatta, viipymättä, odottamatta, katkeamatta, epäilemättä, tietämättä,
     välittämättä, huomaamatta, lainkaan, viivyttelemättä, tinkimättä, luopumatta, unohtamatta,
     näkemättä, hetkeäkään, katsomatta, puhumattakaan, puhumatta, liikkumatta, keskeyttämättä, poistumatta
 `),
