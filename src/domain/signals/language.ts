@@ -65,6 +65,8 @@ export type Sense =
   | 'supposition'
   /** Concessive clause ("vaikka"). */
   | 'concession'
+  /** What the clause tells of was so at first ("aluksi"). */
+  | 'past'
   /** Turns the sentence ("mutta"). */
   | 'contrast'
   /** The trouble is not ours, or does not reach us. */

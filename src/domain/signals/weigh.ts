@@ -58,8 +58,8 @@ function isSetAside(reading: ClauseReading, rest: Rest, whole: Whole): boolean {
   if (reading.has('concession') && !whole.conditional && othersGoOn && onlyTrouble) return !isLate(reading);
   // "Viivästys ei vaikuta hankkeen aikatauluun." "Häiriöitä oli, mutta ne on korjattu."
   if (rest.elsewhere || rest.resolved) return true;
-  // "Hakijoita oli vähän, mutta hyvä tekijä löytyi." A delay that still goes on is not over by that.
-  return rest.turnsWell && !isLate(reading);
+  // "Hakijoita oli vähän, mutta hyvä tekijä löytyi." A delay is over by that only where it was so at first.
+  return rest.turnsWell && (!isLate(reading) || reading.has('past'));
 }
 
 /** For each clause what comes after it; one pass from the end. */

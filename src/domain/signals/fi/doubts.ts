@@ -17,15 +17,14 @@ export const EPAILYT = (): readonly Marker[] => [
     says: 'delay',
     phrases: listOf(`
     työntyy, työntyi, työntyvät, työntynyt, työntyneet, liukuu, liukui, liukuvat, liukunut, valuu,
-    valui, valuvat, valunut, valahti, luisuu, luisui, luisuvat, luisunut, lipsuu, lipsui,
-    lipsuvat, lipsunut, lipsahti, lipsahtaa, lipsahtivat, lipsahtanut, karkaa, karkasi, karannut,
+    valui, valuvat, valunut, valahti, karkaa, karkasi, karannut,
     painuu, painui, painunut, ajautuu, ajautui, ajautunut, hivuttau*, hilautu*, menee, meni, menevät,
     menivät, mennee, jää, jäi, jäävät, jäivät, jäänee, jäänyt, jäämässä, vierähti, vierähtänyt,
     vierähtä*, lykkäyt*, keikah*, humpsah*, loikkaa, loikkasi
 `),
     with: MYOHEMPI(),
     without: listOf(`
-    suunniteltua, hyvin, ohi, ohitse, mukavasti, läpi, tuotantoon, lausunnolle, allekirjoit*,
+    suunniteltua, hyvin, ohi, ohitse, mukavasti, läpi, tuotantoon, lausunnolle, allekirjoitetta*,
     käsittelyyn, kokoukseen, hallitukseen, jakoon, kaikki, lautakuntaan, valtuustoon, eläkkeelle,
     koulutukset, työhön, hoitamaan, tauolle, päätettäväksi, putkeen, aikataulussa, nopea*
 `),
@@ -55,7 +54,7 @@ export const EPAILYT = (): readonly Marker[] => [
     phrases: ['*a|*ä ei|eikä näy|kuulu|näkynyt|kuulunut'],
     without: listOf(`
     *ongelm*, muutoksia, *viiväst*, vaikutu*, *riski*, poikkeam*, *poikkeam*, häiriö*, *haaste*,
-    *häiriö*, *virhe*, loppua, estei*, *viive*, hank*, *tehtäviin, toimeksiant*, muutosta
+    *häiriö*, *virhe*, loppua, estei*, *viive*, hankkee*, hanke, *tehtäviin, toimeksiant*, muutosta
 `),
   },
   {
@@ -146,6 +145,10 @@ export const EPAILYT = (): readonly Marker[] => [
       'palautuu|palautetaan|palautettava|palautettavaksi … valtiolle|ministeriölle|rahoittajalle|takaisin',
       'toteutui|toteutuvat|toteutuu|toteutunut … puolittain|puoliksi|osittain|osin|vaillinaisesti',
       'yhden|kahden|kolmen|vajaalla|pienellä … voimin|miehityksellä|porukalla|varassa',
+      'odotetaan|odottaa|odottavat|odotamme|odotellaan|odottelemme|odotan yhä|edelleen|vieläkin|kuumeisesti',
+      'yhä|edelleen|vieläkin|pitkään odotetaan|odottaa|odottavat|odotamme|odotellaan|odotettu|odottanut',
+      'on|oli|ovat|tuli|tulee|tullut|saatiin|saatu|jäi|saapui vähän|vähänlaisesti',
+      'vähän *joita|*jöitä|*ijaa|*uksia|*ksia|*muksia|*eja|*ejä|*ajia|*äjiä',
       'sormi|sormet suussa|suuhun',
       'tyhjän päällä|päälle',
       'oman onnensa nojassa',
@@ -157,10 +160,10 @@ export const EPAILYT = (): readonly Marker[] => [
     says: 'risk',
     phrases: ['edelleen', 'yhä', 'vieläkin', 'vieläki'],
     without: listOf(`
-    jatku*, jatket*, käynnissä, meneillään, käytössä, voimassa, mukana, suunnittel*, kehit*, välit*,
-    aikataulu*, tavoit*, valmistelu*, valmistel*, laajen*, toimi*, tehdään, pyri*, paran*, vahvist*, hyv*,
+    jatku*, jatket*, käynnissä, meneillään, käytössä, voimassa, mukana, suunnitteil*, suunnittelus*, suunnittelua, suunnitellaan, suunnitellusti, kehit*, välit*,
+    aikataulu*, tavoit*, valmistelu*, valmistel*, laajen*, toimii, toimivat, toimiva*, toiminta*, tehdään, pyri*, paran*, vahvist*, hyv*,
     ohjat*, tuet*, edelleenkehi*, onnistu*, osallistu*, kokoon*, työstet*, työstö*, eteen*, suju*,
-    tärke*, jalost*, jaet*, lähet*, toimit*, syvenn*, hyödynn*, järjest*, tarjo*, palvel*, seurat*,
+    tärke*, jalost*, jaet*, lähet*, toimitetaan, syvenn*, hyödynn*, järjest*, tarjotaan, tarjoaa, tarjolla, palvel*, seurat*,
     kasva*, kuulu*, lisä*, päivit*, myönt*, positiiv*, vakaa*, tekeillä, työn, pidet*, suosi*
 `),
   },

@@ -6,7 +6,8 @@ export const EDISTYMINEN = (): readonly Marker[] => [
   {
     says: 'resolved',
     phrases: listOf(`
-    korjattu, korjattiin, purettiin,
+    korjattu, korjasi, korjasivat, korjannut, korjanneet, ratkaisi, ratkaisivat, paikkasi,
+    paikkasivat, poisti, poistivat, korjattiin, purettiin,
     voi|voidaan|saa|voimme unohtaa, ratkettua, selvittyä, korjaannuttua, ratkettuaan, hälvettyä, historiaa, taaksejää*, muisto, muistoja, mennyttä,
     selvitty, selvittiin, selvisimme, väljennet*,
     erimielisyys|erimielisyydet|kiista|kiistat|riita|riidat … sovittu|sovittiin|sovitettu|sovinto*,

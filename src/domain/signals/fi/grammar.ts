@@ -89,6 +89,7 @@ export const TAIVUTTAJAT = (): readonly Marker[] => [
       'ehkä',
     ],
   },
+  { says: 'past', phrases: ['aluksi', 'alussa', 'alkuun', 'aiemmin', 'ensin', 'alkuaikoina'] },
   { says: 'concession', phrases: ['vaikka', 'vaikkakin', 'joskin'] },
   { says: 'contrast', phrases: ['mutta', 'silti', 'kuitenkin', 'sen sijaan', 'tosin'] },
 ];

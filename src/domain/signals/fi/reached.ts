@@ -54,7 +54,9 @@ export const SAAVUTETTAVAT = (): readonly Marker[] => [
     kuormita, rasita, katkea, lisää, menoja, kuluja, puhua, murehdi*, hätää, pelkoa, vaivaa,
     kummemp*, suurempia, suurempaa, isompia, isoja, merkittäviä, merkittävää, käsittele, kerätä,
     tallenneta, luovuteta, vain, pelkästään, ainoastaan, enempää, poikkea, poikennut, jonoa, jonoja,
-    kiireellis*, estä, viikolla, viikoilla, tällä, tätä
+    siirry, siirrä, siirretä, keskeydy, keskeytetä, peruunnu, peru, peruta, kaadu, esty, lykkäänny,
+    lykätä, pitkity, kariudu, pysähdy, hidastu, jumita, lopu, puutu, heikkene, vähene, kasva, nouse,
+    laske, karkaa, veny, myöhästy, kiireellis*, estä, viikolla, viikoilla, tällä, tätä
 `),
   },
   {
@@ -84,7 +86,19 @@ export const SAAVUTETTAVAT = (): readonly Marker[] => [
   },
   {
     says: 'carrier',
-    phrases: ['ollut', 'olleet', 'tullut', 'tulleet', 'tule', 'saapunut', 'saapuneet', 'saavu'],
+    phrases: [
+      'ollut',
+      'olleet',
+      'tullut',
+      'tulleet',
+      'tule',
+      'saapunut',
+      'saapuneet',
+      'saavu',
+      'tiedossa',
+      'näkyvissä',
+      'luvassa',
+    ],
   },
   {
     says: 'inert',
@@ -92,7 +106,7 @@ export const SAAVUTETTAVAT = (): readonly Marker[] => [
     muutu, muuttu*, muutet*,
     vaiku*, ilmen*, ilmene, esiinny, esiinty*, havaittu, havaitt*, havaita, todet*, näy, näky*,
     näkynyt, ilmoitettu, raportoitu, kerrottu, mainit*, aiheudu, aiheutu*, liity, liitty*, kuulu,
-    koettu, nähdä, nähty, tunnistet*, tiedossa, pelät*, tapahtun*
+    koettu, nähdä, nähty, tunnistet*, pelät*, tapahtun*
 `),
   },
   {

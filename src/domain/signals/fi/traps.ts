@@ -17,7 +17,7 @@ export const HARHAT = (): readonly Marker[] => [
     ei vaadi|vaadita|vaatinut|vaadittu|tarvita|tarvitse, ei mainittav*, ei huomautett*,
     ei lisättäv*, ei erityis*, ei kiirehdit*, ei ole tarpeen|tarvetta, ei tarvetta,
     vastuu|vastuut|järjestämisvastuu|vastuun|omistajuus … siirty*,
-    siirtyy … palkkaan|palvelukseen|vastuulle|tehtäviin, keskeytyksettä, keskeytyksett*, hidaste*,
+    siirtyy … palkkaan|palvelukseen|vastuulle|tehtäviin, keskeytyksettä, keskeytyksett*, hidaste, hidasteet, hidasteen,
     kiireellisyy*, kiireetön*, kiireettöm*, kiireellis*, siirtymäsuunnit*, siirtymävaih*,
     siirtymäai*, siirtosopim*, siirtohinn*, ruuhkavuo*, jatkuva haku, muuttujat, puuttuess*,
     huolimatta siitä, vajaaku*, kuormituslask*, rajallisen ajan, lisäaikataul*,
@@ -55,6 +55,7 @@ export const HARHAT = (): readonly Marker[] => [
     vähäiset|vähäisiä|pieniä|pienet muuto*|muutok*|korjau*|tarken*|vaiku*, vaikutuk* … vähäi*|pieni*|olematto*,
     riski|riskit … pieni|pienet|vähäinen|vähäiset|matala|olematon, mielialahäir*, käytöshäir*, ahdistunei*,
     päihdehäir*, vaikeahoi*, kriisipalv*, kriisipuhel*, vaihe*|vaiheet edessä, toinen vaihe*,
+    vaikeuk*|*ongelmi*|viivei*|mutk*|haastei*|viiväst*|vastoinkäym*|takaisku*|*häiriöi*|epäselvyyk* … jälkeen,
     huolta herättäv*, alkuvaikeu*|alkukankeu*|takkuilun|takkuisuuden|kankeuden … jälkeen
 `),
   },
