@@ -100,6 +100,16 @@ export interface SyyWords<Syy extends string> {
   readonly denied?: boolean;
 }
 
+/** Word patterns by which an unknown verb that is denied is judged. */
+export interface DeniedForms {
+  /** "Is": its denial tells of a lack where what is lacking stands beside it. */
+  readonly copulas: readonly Phrase[];
+  /** The form of what is lacking. */
+  readonly partitives: readonly Phrase[];
+  /** "Is not printed": a decision of our own, and no trouble. */
+  readonly passives: readonly Phrase[];
+}
+
 export interface Language<Syy extends string> {
   /** Without their full stop. */
   readonly abbreviations: readonly string[];
@@ -108,6 +118,7 @@ export interface Language<Syy extends string> {
   /** Words that begin a clause where both sides have a finite auxiliary. */
   readonly joints: readonly string[];
   readonly auxiliaries: readonly string[];
+  readonly deniedForms: DeniedForms;
   /** Words that begin a clause which says what the one before it speaks of ("että"). */
   readonly contentStarts: readonly string[];
   /** Beginnings of words that are known in spite of a misspelt letter. */

@@ -1,7 +1,7 @@
 // What the marks of a clause come to when its negations, resolutions and reasons are weighed.
 
-import type { Clause } from './clauses';
-import type { Sense } from './language';
+import type { Clause, Word } from './clauses';
+import type { DeniedForms, Sense } from './language';
 import type { Mark } from './marks';
 import type { SignalWord, WordRole } from './signal';
 
@@ -38,7 +38,7 @@ const GAINS: Readonly<Partial<Record<Sense, Reading>>> = {
 /** How far a negative verb may stand before the verb it denies. */
 const REACH_WORDS = 8;
 
-export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReading {
+export function readClause(clause: Clause, marks: readonly Mark[], forms: DeniedForms): ClauseReading {
   const denied = new Set<Mark>();
   const kept = new Set<Mark>();
   const statements: Statement[] = [];
@@ -97,8 +97,12 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
 
   /** "Tuottajat eivät hyväksy ehtoja": an unknown verb is denied, and nothing tells that all is well with that. */
   function isOpen(negation: Mark): boolean {
-    const verb = clause.words[negation.last + 1];
-    return verb !== undefined && !has('calm') && !has('denied') && !has('plain') && !kept.size;
+    const [before, verb, next] = [-1, 1, 2].map((step) => clause.words[negation.last + step]);
+    if (verb === undefined || has('calm') || has('denied') || has('plain') || kept.size > 0) return false;
+    const is = (word: Word | undefined, patterns: readonly string[]): boolean =>
+      word !== undefined && patterns.some((pattern) => word.patterns.has(pattern));
+    if (is(verb, forms.copulas)) return is(before, forms.partitives) || is(next, forms.partitives);
+    return !is(verb, forms.passives) || is(next, forms.copulas);
   }
 
   /** The negative verb denies the first verb after it; where none follows, the troubles before it. */
@@ -115,6 +119,7 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
       for (const mark of listAfter(marks, marks.indexOf(target) - 1, isTrouble)) denied.add(mark);
       return undefined;
     }
+    if (after[0]?.sense === 'calm' && after[0].first - negation.last === 1) return undefined;
     const before = marks.slice(0, at).filter((mark) => isTrouble(mark) && !kept.has(mark));
     if (target?.sense === 'begun' && yet?.sense === 'yet') {
       spent.add(target);

@@ -159,7 +159,7 @@ export const PYSAHDYKSET = (): readonly Marker[] => [
   {
     says: 'block',
     phrases: listOf(`
-    markkinaoikeu*, hallinto-oikeu*, *hankintaoikais*, hankintaoikais*, oikaisuvaatim*, valitus,
+    markkinaoikeu*, hallinto-oikeu*, *hankintaoikais*, hankintaoikais*, oikaisuvaatim*, valitus, valitusta,
     valitukse*, valituks*, valitettu, valitettiin, valitetaan, valitetaanko, valittaa, valittavat,
     valittaja*, valittanut, valittaneet, valitti, valittivat, muutoksenhak*, täytäntöönpanokiel*
 `),

@@ -8,6 +8,7 @@ import { EPAILYT } from './doubts';
 import { EDISTYMINEN, SUUNNITELMAT } from './gains';
 import {
   APUVERBIT,
+  KIELLON_MUODOT,
   KIRJOITUSASUT,
   LAUSEEN_ALUT,
   LIITOKSET,
@@ -29,6 +30,7 @@ export const finnish = once(
     clauseStarts: LAUSEEN_ALUT(),
     joints: LIITOKSET,
     auxiliaries: APUVERBIT(),
+    deniedForms: KIELLON_MUODOT,
     contentStarts: SISALLON_ALUT,
     spellings: KIRJOITUSASUT(),
     markers: [

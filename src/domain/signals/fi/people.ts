@@ -57,7 +57,7 @@ export const HENKILOSTO = (): readonly Marker[] => [
       'vaihtui|vaihtuu|vaihtunut … kesken|taas|jälleen|kahdesti|kolmasti|äkisti|yllättäen|kerran|kertaa',
       'valittu|valitun|ykkö*|kärki*|hakija|henkilö|ehdokas … toisen|muualle|muualta|toisaalle',
       'siirtyy|siirtyi|siirtyvät|siirtynyt|meni|menee|lähti|lähtee … leipiin|palkkalistoille|palvelukseen|töihin',
-      'irrotetaan|irrotettu|irrotettiin|otetaan|viedään|viety|vietiin|vedetään … *työhön|muihin|muualle|toisiin|*töihin|osastoille',
+      'irrotetaan|irrotettu|irrotettiin|otetaan|viedään|viety|vietiin|vedetään … *työhön|muihin|muualle|toisiin|toiseen|*töihin|osastoille',
       'tarvittaisiin|tarvitsisi|tarvitsisimme|kaivattaisiin|kaipaisimme … tekij*|*ihmi*|henkil*|työntek*|osaaj*|resurs*|apu*|kädet|käsi*|aikaa|lisä*',
       'vastasi|osallistui|ilmoittautui|tuli|tulivat|saapui|ilmaantui|haki|jätti … yksi|kaksi|muutama|kourallinen|nolla',
       'koeai* … purettiin|purettu|purki|purku*',
@@ -87,7 +87,7 @@ export const HENKILOSTO = (): readonly Marker[] => [
     without: listOf(`
     valittanut, valitt*, vastust*, moitti*, kriti*, huomaut*, *ongelm*, *viiväst*, poikkeam*,
     muuto*, muutok*, muutosta, *riski*, kieltäyty*, keskeyttä*, *virhe*, valitu*, irtisano*,
-    jättäyty*, *häiriö*, reklama*, estettä, *katko*, huomautu*, lähten*, perunut
+    jättäyty*, *häiriö*, reklama*, estettä, *katko*, huomautu*, lähten*, perunut, ilman
 `),
   },
   {

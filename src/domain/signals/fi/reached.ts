@@ -7,8 +7,7 @@ export const SAAVUTETTAVAT = (): readonly Marker[] => [
     says: 'begun',
     phrases: listOf(`
     aloitettu, alkanut, alkaneet, aloittanut, aloittaneet, käynnistyn*, käynnistet*, ryhdytä,
-    ryhdytty, tehty, käytössä, otettu, pidetty, päätetty, käsitelty, aloita, aloiteta, käynnistetä,
-    oteta, tehdä
+    ryhdytty, tehty, käytössä, otettu, pidetty, päätetty, käsitelty, aloita, aloiteta, käynnistetä
 `),
   },
   {
@@ -47,6 +46,7 @@ export const SAAVUTETTAVAT = (): readonly Marker[] => [
     // What there is none of, and it is well so.
     says: 'calm',
     phrases: listOf(`
+    eroa, ero, kyse, kysymys, pääty, tarkoitus, äänestetty, aihetta, sitova, tee, tehdä, oteta, ota, anna,
     montaa, kauaa, mitään, uutta, *tavaa, *tävää, muuta, muutoksia, muutosta, yllätyksiä, yllätys*, yllättä*, erityistä,
     kiirettä, tarvetta, tarpeen, tarvitse, tarvita, tarvinnut, koske, sisälly, edellytä, vaadi,
     vaadita, kuulu, liity, haittaa, haitannut, maksa, kaipaa, kysymyksiä, kysyttävää, velvoita,
@@ -83,6 +83,14 @@ export const SAAVUTETTAVAT = (): readonly Marker[] => [
   {
     says: 'reach',
     phrases: ['ole|oo|ollut vielä|vieläkään auki|avoinna|avattu'],
+  },
+  {
+    says: 'reach',
+    phrases: ['tehdä', 'tee', 'oteta', 'ota', 'anna', 'anneta', 'haluta', 'uskalleta', 'nähdä', 'tunneta'],
+    with: listOf(`
+    *päätö*, *päätöstä, *sopimu*, *sopimusta, *tilau*, *tilausta, *valin*, *valintaa, *lupaa, kantaa,
+    vastuuta, *tieto*, vastaan, *tarjou*
+`),
   },
   {
     says: 'carrier',
@@ -133,7 +141,7 @@ export const SAAVUTETTAVAT = (): readonly Marker[] => [
     pysynyt, pysyneet, pitänyt … paikkaansa|aikatauluaan, kestä, kestänyt, jaksa, jakseta, vedä, houkuta, mahdu,
     kata, kattanut, täytä, täyttänyt, täyttäneet, irtoa, irronnut, irrotettu, irroteta, osallistu,
     osallistunut, osallistuneet, lähde, lähtenyt, lähteneet, avaudu, tavoiteta, tavoitettu, kulje,
-    suju, sujunut, tapahdu, ota, anna, tee, toimita, toimittaneet, päätetä, linjata, sovita,
+    suju, sujunut, tapahdu, toimita, toimittaneet, päätetä, linjata, sovita,
     solmita, myönnetä, myönnetty, hyväksytä, julkaista, ilmesty, ilmestynyt, selviä, selvinnyt,
     synny, syntynyt, kehity, kehittynyt, konkretisoidu, lunasta, vastanneet, kiinnostu,
     kiinnostunut, houkutellut, houkutelleet, käynnistetä, täytetä, palkata, rekrytoida, valita

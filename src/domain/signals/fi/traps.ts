@@ -56,6 +56,12 @@ export const HARHAT = (): readonly Marker[] => [
     riski|riskit … pieni|pienet|vähäinen|vähäiset|matala|olematon, mielialahäir*, käytöshäir*, ahdistunei*,
     päihdehäir*, vaikeahoi*, kriisipalv*, kriisipuhel*, vaihe*|vaiheet edessä, toinen vaihe*,
     vaikeuk*|*ongelmi*|viivei*|mutk*|haastei*|viiväst*|vastoinkäym*|takaisku*|*häiriöi*|epäselvyyk* … jälkeen,
+    vain yksi|pari|muutama muutos|muutosta|korjaus|korjausta|huomautus|huomautusta|poikkeama|kysymys|kysymystä,
+    *haasteita|*haasteet|vaikeuksia|*ongelmia … käsitellään|työstetään|tuetaan|helpotetaan|tunnistetaan|ratkotaan|kartoitetaan,
+    ongelmatilant*, pulmatilant*, riskitilant*, vaaratilant*, haittatapaht*, vaaratapaht*, epäsuor*, epäviral*,
+    valitus|valitukset|oikaisuvaatimus|kiista|uhka … raukesi|raukesivat|poistui|peruttiin|peruutettiin,
+    ei|eikä ole tarkoitus|tarkoituksena|aikomus|tarkoituksenmukaista, ei ole vielä ajankoht*, ei anna aihetta,
+    ei|eivät … tee|tehdä … hankintoja|rekrytointeja|kilpailutuksia, ei ole kyse, kyse ei,
     huolta herättäv*, alkuvaikeu*|alkukankeu*|takkuilun|takkuisuuden|kankeuden … jälkeen
 `),
   },
@@ -98,13 +104,15 @@ export const HARHAT = (): readonly Marker[] => [
     virhe*, *virheet, *virheiden, jono*, *jono, *jonot, *ruuhk*, *odotusai*, *odotusaik*, *jonotusai*,
     *käsittelyai*, *käsittelyaja*, *läpimenoai*, poissaol*, *poissaol*, kaatumis*, viivei*, viivee*,
     *viive, häiriö*, *häiriöt, vaje*, *vaje, *vajeen, riski*, *riskit, valituks*, *toimitusai*, este,
-    esteet, *kustannukset, *menot, *kulut, *hinta, hinnat, *tarve, vastausai*, pula, *pula, blokk*
+    esteet, *kustannukset, *menot, *kulut, *hinta, hinnat, poikkeama*, *poikkeamat, *tarve, vastausai*, pula, *pula, blokk*
 `),
     without: ['hakij*', 'hakemu*', '*hakij*', 'tarjou*'],
   },
   {
     says: 'elsewhere',
     phrases: [
+      'kuten|niinkuin sovittiin|sovittu|suunniteltiin|suunniteltu|pitikin|aiottiin|päätettiin|linjattiin',
+      'niin kuin sovittiin|sovittu|suunniteltiin|suunniteltu|pitikin',
       'niitä|sellaisia|sellaista|tällaisia|sitä|semmosia ei|eivät … ole|ollut|näy|näkynyt|esiinny',
 
       'ei|eivät|eikä|eivätkä … vaikuta|vaikuttanut|vaikuttaneet|heijastu|haittaa|hidasta|viivästytä|vaaranna|uhkaa|estä|aiheuta|siirrä|muuta … hank*|meidän|meille|osahank*|aikataulu*|aikatauluun|palvelu*|etenemi*|työhön|työtä|tähän|toteut*|valmistumi*|käyttöönot*|aloit*|kokonaisuut*|tavoit*',
