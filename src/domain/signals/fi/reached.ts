@@ -93,6 +93,13 @@ export const SAAVUTETTAVAT = (): readonly Marker[] => [
 `),
   },
   {
+    says: 'reach',
+    phrases: [
+      'voi|voida|saa|voitu|pysty|pystytä tehdä|tehdään|aloittaa|julkaista|tilata|solmia|jatkaa|edetä|käynnistää|allekirjoittaa|siirtää|ottaa|antaa|viimeistellä|luovuttaa|hyödyntää|hankkia|rekrytoida|palkata|täyttää',
+      ...['tiedä', 'tiiä', 'tiedetty', 'vakuuta', 'vakuuttanut'],
+    ],
+  },
+  {
     says: 'carrier',
     phrases: [
       'ollut',

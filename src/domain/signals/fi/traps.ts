@@ -115,7 +115,7 @@ export const HARHAT = (): readonly Marker[] => [
       'niin kuin sovittiin|sovittu|suunniteltiin|suunniteltu|pitikin',
       'niitä|sellaisia|sellaista|tällaisia|sitä|semmosia ei|eivät … ole|ollut|näy|näkynyt|esiinny',
 
-      'ei|eivät|eikä|eivätkä … vaikuta|vaikuttanut|vaikuttaneet|heijastu|haittaa|hidasta|viivästytä|vaaranna|uhkaa|estä|aiheuta|siirrä|muuta … hank*|meidän|meille|osahank*|aikataulu*|aikatauluun|palvelu*|etenemi*|työhön|työtä|tähän|toteut*|valmistumi*|käyttöönot*|aloit*|kokonaisuut*|tavoit*',
+      'ei|eivät|eikä|eivätkä … vaikuta|vaikuttanut|vaikuttaneet|heijastu|haittaa|hidasta|viivästytä|vaaranna|uhkaa|estä|aiheuta|siirrä|muuta|koske|kosketa … hank*|meidän|meille|osahank*|aikataulu*|aikatauluun|palvelu*|etenemi*|työhön|työtä|tähän|toteut*|valmistumi*|käyttöönot*|aloit*|kokonaisuut*|tavoit*',
       'naapurialuee*',
       'naapurimaakun*',
       'toisella|toisen|muilla|muiden|muissa alueella|alueen|alueilla|alueiden|maakunnissa|maakunnan|maakuntien|hankkeessa|hankkeissa|hankkeen',
