@@ -40,7 +40,7 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     avoin|avoimen|avointa|avoinna|vapaa|vapaana … tehtävä|tehtävän|tehtävää|paikka|paikkaa,
     tehtävä|tehtävään|tehtävät|tehtäviin|tehtävää|paikka|paikkaan|vakanssi|pesti … auki|avoinna|täyttämättä|täyttyi|täyttyä|täyttynyt|löydy|löydetty|löytynyt|saatu|saada|tyhjillään|tyhjänä|avattu|avoimena|vapaana,
     auki|avoinna|täyttämättä|tyhjillään … tehtävä|tehtävää|paikka|paikkaa|vakanssi|vakanssia|pesti,
-    työnantaj*, työsuhtee*, työsopimuksen, palkkaamaan, palkkaus, ehdokas, ehdokka*, ehdokkai*,
+    työnantaj*, työsuhte*, työsuhde*, työsopimuksen, palkkaamaan, palkkaus, ehdokas, ehdokka*, ehdokkai*,
     seuraaj*, nimittämi*, nimityks*, *esittelijä,
     lähtö|lähdön|lähti|lähtenyt … koordinaattor*|päällikö*|vetäj*|talosta|hankkeesta
 `),
@@ -51,7 +51,7 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     *login, *logit, lähtee, lähti, lähtevät, lähdössä, lähössä, töihin, töissä, töistä, työn ohella,
     yksin, harteil*, hartioil*, varassa, hlö, hlöä, kaveri, kollega*, hän, minä, minulla, minun,
     ehdi, ehditä, ehtii, paikka, paikat, paikkaa, poissa, sairas, sairaana, lomalla, lomien, vastaava,
-    *pomo*, *poppoo*, kädet, kättä, *paikkaan, aloitus, perehdy*, *vaje, tuuraa*, paikkaaj*, lähtöä, kukaan, ketään
+    *pomo*, *poppoo*, kädet, kättä, *paikkaan, aloitus, perehdy*, *vaje, tuuraa*, paikkaaj*, lähtöä, kukaan, ketään, osaami*
 `),
   },
   {

@@ -95,7 +95,7 @@ export const EPAILYT = (): readonly Marker[] => [
     katkeaa, katkeavat, haittaa, haittaavat, haittasi, haitannut, hautautu*, haudattu,
     pakotti, pakottaa, pakottivat, pakottanut, väärät, vääriä, väärään, väärin, paukkuu,
     paukkui, rytisee, riidanal*, poukkoil*, korjattavaa, parannettavaa, aukko, aukkoja, aukot, kaatuu,
-    kaatuvat, kaatui, kaatuivat, kaatuneet, karannut, karanneet, karannu, kysymys kuuluu, epä*, olematon, olematont*, laih*, vanheni, vanhenivat, vanhentui,
+    kaatuvat, kaatui, kaatuivat, kaatuneet, karannut, karanneet, karannu, levälleen, kysymys kuuluu, epä*, olematon, olematont*, laih*, vanheni, vanhenivat, vanhentui,
     arpoo, arpovat, arpoivat, harkitsee, harkitsevat, oikaisua, puutteellis*, avoin kysymys, avoimena kysymyksenä, failas*, feilas*, failaa*, failannut, kräsh*,
     rollback*, downtime, bottleneck*, issue, issueita, deadline* … missat*|meni|paukk*|ylit*,
     tyrmä*, tyrmättiin, tyrmäsi*, ampui alas, alasamm*, penseä*, penseä, nuiva*, haalea*, laimeasti,
@@ -150,7 +150,7 @@ export const EPAILYT = (): readonly Marker[] => [
       'yhä|edelleen|vieläkin|pitkään odotetaan|odottaa|odottavat|odotamme|odotellaan|odotettu|odottanut',
       'on|oli|ovat|tuli|tulee|tullut|saatiin|saatu|jäi|saapui vähän|vähänlaisesti',
       'vähän *joita|*jöitä|*ijaa|*uksia|*ksia|*muksia|*eja|*ejä|*ajia|*äjiä',
-      'jo kaksi|kolme|neljä|viisi|kuusi|useita|monta viikkoa|kuukautta|kuuta|vuotta|kertaa',
+      'jo puoli|kaksi|kolme|neljä|viisi|kuusi|useita|monta viikkoa|kuukautta|kuuta|vuotta|kertaa',
       'käytetty|käytettiin|kulutettu|loppui|loppunut|loppuivat|syöty jo',
       'on|oli|olivat pakko',
       'kaksi|kolme|neljä|monta|moni kertaa … arvioi*|suunnitel*|budjetoi*|odotet*|luvat*',
@@ -158,6 +158,8 @@ export const EPAILYT = (): readonly Marker[] => [
       'määräaika|takaraja|deadline|eräpäivä|tavoiteaika|tavoitepäivä|määräpäivä … oli|meni|ylittyi|umpeutui|paukkui|mennyt|ohitettiin|ohi',
       'on|ovat|yhä auki|avoinna|tyhjänä … puheenjohtaj*|vetovastuu*|vastuu|omistaj*',
       'puheenjohtaj*|vetovastuu*|vetäjyys|vastuu|omistajuus|jatko … auki|avoinna|tyhjänä',
+      'yhden|kahden|kolmen|muutaman ihmisen|henkilön|hengen päässä|varassa|takana|harteilla|hallussa',
+      'paikka|paikat|lista|listat|*lista|*listat|vakanssi|virka|varasto|rivi … tyhjä|tyhjiä|tyhjät|tyhjinä',
       'sormi|sormet suussa|suuhun',
       'tyhjän päällä|päälle',
       'oman onnensa nojassa',
@@ -177,10 +179,27 @@ export const EPAILYT = (): readonly Marker[] => [
 `),
   },
   {
-    // Too few, too late: the small words of trouble, where no longer phrase tells.
+    // Too late: the small word of trouble, where no longer phrase tells.
     says: 'risk',
-    phrases: listOf(`
-    vain, ainoastaan, pelkästään, vasta
+    phrases: ['vasta'],
+    without: listOf(`
+    *korjau*, *korjausta, viilau*, pieni, pieniä, vähäisi*, lyhy*, lyhyen, kuittau*, hienosäät*,
+    viimeistely*, *ongelm*, *viiväst*, *häiriö*, *virhe*, *poikkeam*, muutok*, muodolli*, tekninen,
+    allekirjoitukset, *katko*, hyviä, hyvää, myönteis*, positiiv*, parani, parantu*, lyheni, väheni,
+    kestää|kesti, tarvittaessa, luku*, lukuoik*, kehuja, kiitosta, kiitoksia, pikkuvi*, pikkuvikoj*, jos,
+    mikäli, kun, sisältää, koskee, käsittelee
+`),
+  },
+  {
+    // Too few, where it is told how few.
+    says: 'risk',
+    phrases: ['vain', 'ainoastaan', 'pelkästään'],
+    with: listOf(`
+    0*, 1*, 2*, 3*, 4*, 5*, 6*, 7*, 8*, 9*, yksi, yhden, yhdelle, yhdeltä, yhtä, yhdestä, yhdessä,
+    kaksi, kahta, kahden, kahdesta, kahdelta, kahdelle, kahdessa, kolm*, neljä*, viisi, viiden, pari,
+    parin, muutam*, harva*, harvat, osa, osan, osaan, osasta, osalle, osassa, puolet, puoleen, puolella,
+    puoli*, puolikas*, vähän, kourallinen, murto-os*, kerran, prosent*, kolmannes, neljännes,
+    osittain, osin, nimellis*, ajoittain, satunnais*, päivän, tunnin, viikon, ohuesti, heikosti
 `),
     without: listOf(`
     *korjau*, *korjausta, viilau*, pieni, pieniä, vähäisi*, lyhy*, lyhyen, kuittau*, hienosäät*,

@@ -13,6 +13,8 @@ export const EDISTYMINEN = (): readonly Marker[] => [
     erimielisyys|erimielisyydet|kiista|kiistat|riita|riidat … sovittu|sovittiin|sovitettu|sovinto*,
     blokk*|tiket*|bugi|bugit|puutteet|poikkeamat|havainnot|vaje|vajeet|aukot|aukko … suljettu|suljettiin|kuitattu|kuitattiin|korjattu|katettu|katettiin|paikattu|paikattiin|täytetty|tukittu,
     saatu|saatiin|saaneet … kuriin|kiinni|aisoihin|ruotuun|selätettyä|järjestykseen|umpeen|täyteen,
+    huoli|huolet|este|esteet|riski|ongelma|ongelmat pois|ohi|poissa|takana,
+    *katko|käyttökatko* … pidetty|pidettiin|ohi|hoidettu,
     kielto|*kielto … purettiin|purettu|päättyi|loppui|kumottiin, korjaantu*, korjautu*, ratkaistiin, ratkaistu, ratkesi, ratkesivat,
     ratkennut, ratkenneet, selätet*, voitettu, poistui, poistunut, poistuivat, poistettu, helpott*,
     helpotti, helpottanut, hellittä*, purettu, kurottu, kurottua, kuroa, kuroi, kuroivat, vältytty, vältyttiin, vältytään,

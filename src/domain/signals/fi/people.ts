@@ -39,7 +39,7 @@ export const HENKILOSTO = (): readonly Marker[] => [
   {
     says: 'risk',
     phrases: [
-      `jää|jäi|jäivät|jäävät|jäänyt|jäämässä|on|ovat|siirtyy|siirtyi ${LEPO}|sairaana|poissa|pois`,
+      `jää|jäi|jäivät|jäävät|jäänyt|jäämässä|on|ovat|siirtyy|siirtyi ${LEPO}|sairaana`,
       `jää|jäi|jäivät|jäävät|jäänyt|jäämässä|siirtyy|siirtyi … ${LEPO}`,
       'lähtee|lähti|lähtevät|lähdössä|lähössä|hakeutuu|hakeutuvat … eläkkeelle|muualle|toisaalle|kilpailijalle|yksityiselle|*vapaalle',
       'itsensä|ittensä irti',
@@ -116,7 +116,17 @@ export const HENKILOSTO = (): readonly Marker[] => [
   },
   {
     says: 'risk',
-    phrases: ['lainassa', 'lomalla', '*lomalla', '*vapaalla', 'lomalle', '*lomalle', '*vapaalle'],
+    phrases: [
+      'poissa',
+      'pois',
+      'lainassa',
+      'lomalla',
+      '*lomalla',
+      '*vapaalla',
+      'lomalle',
+      '*lomalle',
+      '*vapaalle',
+    ],
     with: TEKIJAT(),
     without: ['joululoma*', 'palasi', 'palaa', 'palannut', 'palaavat'],
   },

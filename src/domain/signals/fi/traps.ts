@@ -62,6 +62,8 @@ export const HARHAT = (): readonly Marker[] => [
     valitus|valitukset|oikaisuvaatimus|kiista|uhka … raukesi|raukesivat|poistui|peruttiin|peruutettiin,
     ei|eikä ole tarkoitus|tarkoituksena|aikomus|tarkoituksenmukaista, ei ole vielä ajankoht*, ei anna aihetta,
     ei|eivät … tee|tehdä … hankintoja|rekrytointeja|kilpailutuksia, ei ole kyse, kyse ei,
+    *haku|*hakuaika|hakuaika|lausuntoaika|*kysely|ilmoittautuminen|tarjousaika|ilmoittautumisaika … auki|avoinna,
+    irtisanottiin|irtisanotaan|purettiin|puretaan|päätettiin|lopetettiin|lopetetaan … suunnitellusti|hallitusti|sovitusti,
     huolta herättäv*, alkuvaikeu*|alkukankeu*|takkuilun|takkuisuuden|kankeuden … jälkeen
 `),
   },
@@ -112,6 +114,7 @@ export const HARHAT = (): readonly Marker[] => [
     says: 'elsewhere',
     phrases: [
       'kuten|niinkuin sovittiin|sovittu|suunniteltiin|suunniteltu|pitikin|aiottiin|päätettiin|linjattiin',
+      'kuten|kuin suunnitelmassa|sopimuksessa|hakemuksessa|hankesuunnitelmassa|päätöksessä',
       'niin kuin sovittiin|sovittu|suunniteltiin|suunniteltu|pitikin',
       'niitä|sellaisia|sellaista|tällaisia|sitä|semmosia ei|eivät … ole|ollut|näy|näkynyt|esiinny',
 
