@@ -27,6 +27,8 @@ export type Sense =
   | 'begun'
   /** A verb whose denial is no trouble ("ei muuttunut", "ei havaittu"). */
   | 'inert'
+  /** A verb of being or coming: what is denied of it is lacking ("kokemusta ei ollut"). */
+  | 'carrier'
   /** Any past participle. Denied: late, unless it is a trouble that is denied. */
   | 'participle'
   /** Will be done. */
@@ -51,6 +53,10 @@ export type Sense =
   | 'overdue'
   /** What should be so. Denied: a risk; by itself it says nothing ("kilpailukykyinen"). */
   | 'good'
+  /** Its denial is no trouble ("ei muutoksia"). */
+  | 'calm'
+  /** A word that asks: a question in a status text is a doubt. */
+  | 'asked'
   /** What the clause tells of may come, and has not ("voi viivästyä"). */
   | 'possible'
   /** Hypothetical clause ("jos"). */
@@ -59,6 +65,8 @@ export type Sense =
   | 'supposition'
   /** Concessive clause ("vaikka"). */
   | 'concession'
+  /** What the clause tells of was so at first ("aluksi"). */
+  | 'past'
   /** Turns the sentence ("mutta"). */
   | 'contrast'
   /** The trouble is not ours, or does not reach us. */
@@ -80,6 +88,8 @@ export interface Marker {
 export interface CauseWords {
   readonly cause: Cause;
   readonly words: readonly Phrase[];
+  /** Words that others may use, too: heard only where a sentence names no cause otherwise. */
+  readonly weak?: readonly Phrase[];
 }
 
 export interface SyyWords<Syy extends string> {
@@ -90,6 +100,16 @@ export interface SyyWords<Syy extends string> {
   readonly denied?: boolean;
 }
 
+/** Word patterns by which an unknown verb that is denied is judged. */
+export interface DeniedForms {
+  /** "Is": its denial tells of a lack where what is lacking stands beside it. */
+  readonly copulas: readonly Phrase[];
+  /** The form of what is lacking. */
+  readonly partitives: readonly Phrase[];
+  /** "Is not printed": a decision of our own, and no trouble. */
+  readonly passives: readonly Phrase[];
+}
+
 export interface Language<Syy extends string> {
   /** Without their full stop. */
   readonly abbreviations: readonly string[];
@@ -98,6 +118,7 @@ export interface Language<Syy extends string> {
   /** Words that begin a clause where both sides have a finite auxiliary. */
   readonly joints: readonly string[];
   readonly auxiliaries: readonly string[];
+  readonly deniedForms: DeniedForms;
   /** Words that begin a clause which says what the one before it speaks of ("että"). */
   readonly contentStarts: readonly string[];
   /** Beginnings of words that are known in spite of a misspelt letter. */

@@ -36,9 +36,7 @@ export function markFinder(markers: readonly Marker[]): MarkFinder {
       without: allPatterns(marker.without ?? []),
     },
   }));
-  const book = phraseBook<Known>(
-    known.flatMap(({ phrases, value }) => phrases.map((phrase) => [phrase, value] as const)),
-  );
+  const book = phraseBook<Known>(known);
   return {
     patterns: [...book.patterns, ...known.flatMap(({ value }) => [...(value.with ?? []), ...value.without])],
     marksOf: (clause) => {

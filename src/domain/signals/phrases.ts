@@ -23,26 +23,42 @@ interface Step {
 
 interface Compiled<V> {
   readonly value: V;
-  readonly steps: readonly Step[];
+  /** Null: a phrase of one word, which holds where it begins. */
+  readonly steps: readonly Step[] | null;
+  /** Another phrase that may begin with the same pattern. */
+  readonly next: Compiled<V> | undefined;
+}
+
+/** Phrases that mean the same. */
+export interface PhraseGroup<V> {
+  readonly phrases: readonly Phrase[];
+  readonly value: V;
 }
 
 const GAP_WORDS = 4;
 
 /** Every pattern that a phrase is made of. */
 export function patternsOf(phrase: Phrase): readonly string[] {
-  return stepsOf(phrase).flatMap(({ any }) => any);
+  return isOnePattern(phrase) ? [phrase] : stepsOf(phrase).flatMap(({ any }) => any);
 }
 
-export function phraseBook<V>(entries: readonly (readonly [Phrase, V])[]): PhraseBook<V> {
-  const byPattern = new Map<string, Compiled<V>[]>();
+/** Most phrases are one word, and nothing is made for those: all of the lists are compiled before a first text is read. */
+export function phraseBook<V>(groups: readonly PhraseGroup<V>[]): PhraseBook<V> {
+  const byPattern = new Map<string, Compiled<V>>();
   const patterns: string[] = [];
-  for (const [phrase, value] of entries) {
-    const compiled = { value, steps: stepsOf(phrase) };
-    for (const { any } of compiled.steps) patterns.push(...any);
-    for (const pattern of compiled.steps[0]?.any ?? []) {
-      const others = byPattern.get(pattern);
-      if (others === undefined) byPattern.set(pattern, [compiled]);
-      else others.push(compiled);
+  const begin = (pattern: string, value: V, steps: readonly Step[] | null): void => {
+    byPattern.set(pattern, { value, steps, next: byPattern.get(pattern) });
+  };
+  for (const { phrases, value } of groups) {
+    for (const phrase of phrases) {
+      if (isOnePattern(phrase)) {
+        patterns.push(phrase);
+        begin(phrase, value, null);
+        continue;
+      }
+      const steps = stepsOf(phrase);
+      for (const { any } of steps) patterns.push(...any);
+      for (const pattern of steps[0]?.any ?? []) begin(pattern, value, steps);
     }
   }
   return {
@@ -50,14 +66,23 @@ export function phraseBook<V>(entries: readonly (readonly [Phrase, V])[]): Phras
     beginningAt: (clause, place, taken) => {
       const hits: Hit<V>[] = [];
       for (const pattern of clause.words[place]?.patterns ?? []) {
-        for (const { value, steps } of byPattern.get(pattern) ?? []) {
-          const places = placesOf(steps, clause, place, taken);
-          if (places !== null) hits.push({ value, places });
+        for (let one = byPattern.get(pattern); one !== undefined; one = one.next) {
+          const places =
+            one.steps === null ? onlyAt(place, taken) : placesOf(one.steps, clause, place, taken);
+          if (places !== null) hits.push({ value: one.value, places });
         }
       }
       return hits;
     },
   };
+}
+
+function isOnePattern(phrase: Phrase): boolean {
+  return !phrase.includes(' ') && !phrase.includes('|');
+}
+
+function onlyAt(place: number, taken: ReadonlySet<number>): readonly number[] | null {
+  return taken.has(place) ? null : [place];
 }
 
 function stepsOf(phrase: Phrase): readonly Step[] {

@@ -1,7 +1,7 @@
 // What the marks of a clause come to when its negations, resolutions and reasons are weighed.
 
-import type { Clause } from './clauses';
-import type { Sense } from './language';
+import type { Clause, Word } from './clauses';
+import type { DeniedForms, Sense } from './language';
 import type { Mark } from './marks';
 import type { SignalWord, WordRole } from './signal';
 
@@ -24,7 +24,8 @@ export interface ClauseReading {
 
 const TROUBLES: readonly Sense[] = ['delay', 'risk', 'threat', 'block'];
 const REACHED: readonly Sense[] = ['progress', 'done', 'begun', 'reach', 'resolved'];
-const DENIABLE: readonly Sense[] = [...TROUBLES, ...REACHED, 'participle', 'good', 'inert'];
+const DENIABLE: readonly Sense[] = [...TROUBLES, ...REACHED, 'participle', 'good', 'inert', 'carrier'];
+const IDLE: readonly Sense[] = ['inert', 'carrier'];
 const GAINS: Readonly<Partial<Record<Sense, Reading>>> = {
   progress: 'progress',
   done: 'done',
@@ -37,7 +38,7 @@ const GAINS: Readonly<Partial<Record<Sense, Reading>>> = {
 /** How far a negative verb may stand before the verb it denies. */
 const REACH_WORDS = 8;
 
-export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReading {
+export function readClause(clause: Clause, marks: readonly Mark[], forms: DeniedForms): ClauseReading {
   const denied = new Set<Mark>();
   const kept = new Set<Mark>();
   const statements: Statement[] = [];
@@ -88,18 +89,37 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
     return last?.sense === 'reach' ? last : undefined;
   }
 
+  /** "Ei ollut päätösvaltainen": the verb only carries the word that tells. */
+  function leads(verb: Mark, next: Mark | undefined): boolean {
+    if (next === undefined || next.first - verb.last !== 1) return false;
+    return next.sense === 'good' ? isIdle(verb) : verb.sense === 'carrier' && next.sense === 'done';
+  }
+
+  /** "Tuottajat eivät hyväksy ehtoja": an unknown verb is denied, and nothing tells that all is well with that. */
+  function isOpen(negation: Mark): boolean {
+    const [before, verb, next] = [-1, 1, 2].map((step) => clause.words[negation.last + step]);
+    if (verb === undefined || has('calm') || has('denied') || has('plain') || kept.size > 0) return false;
+    const is = (word: Word | undefined, patterns: readonly string[]): boolean =>
+      word !== undefined && patterns.some((pattern) => word.patterns.has(pattern));
+    if (is(verb, forms.copulas)) return is(before, forms.partitives) || is(next, forms.partitives);
+    return !is(verb, forms.passives) || is(next, forms.copulas);
+  }
+
   /** The negative verb denies the first verb after it; where none follows, the troubles before it. */
   function deny(negation: Mark): Statement | undefined {
     const at = marks.indexOf(negation);
     const after = marks
       .slice(at + 1)
       .filter((mark) => mark.first - negation.last <= REACH_WORDS && !kept.has(mark));
-    const target = after.find((mark) => DENIABLE.includes(mark.sense));
+    const target = after.find(
+      (mark, place) => DENIABLE.includes(mark.sense) && !leads(mark, after[place + 1]),
+    );
     const yet = marks.find((mark) => mark.sense === 'yet' || mark.sense === 'overdue');
     if (target !== undefined && isTrouble(target) && !denied.has(target)) {
       for (const mark of listAfter(marks, marks.indexOf(target) - 1, isTrouble)) denied.add(mark);
       return undefined;
     }
+    if (after[0]?.sense === 'calm' && after[0].first - negation.last === 1) return undefined;
     const before = marks.slice(0, at).filter((mark) => isTrouble(mark) && !kept.has(mark));
     if (target?.sense === 'begun' && yet?.sense === 'yet') {
       spent.add(target);
@@ -111,19 +131,20 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
     }
     if (
       target !== undefined &&
-      (REACHED.includes(target.sense) || (before.length === 0 && target.sense !== 'inert'))
+      (REACHED.includes(target.sense) || (before.length === 0 && !isIdle(target)))
     ) {
       spent.add(target);
       return { says: 'delay', marks: [negation, target] };
     }
     // "Ei ole ollut aikaa", "aikaa ei ole ollut": what was lacking stands beside a verb that tells nothing.
-    const lacked = target?.sense === 'inert' ? besides(target) : undefined;
+    const lacked = target !== undefined && isIdle(target) ? besides(target) : undefined;
     if (lacked !== undefined && before.length === 0) {
       spent.add(lacked);
       return { says: 'delay', marks: [negation, lacked] };
     }
     if (target !== undefined) spent.add(target);
-    const listed = target?.sense === 'inert' ? listAfter(marks, marks.indexOf(target), isTrouble) : [];
+    const listed =
+      target !== undefined && isIdle(target) ? listAfter(marks, marks.indexOf(target), isTrouble) : [];
     if (before.length + listed.length > 0) {
       for (const mark of [...before, ...listed]) denied.add(mark);
       return undefined;
@@ -135,8 +156,14 @@ export function readClause(clause: Clause, marks: readonly Mark[]): ClauseReadin
       spent.add(reached);
       return { says: 'delay', marks: [reached, negation] };
     }
-    return yet === undefined || target !== undefined ? undefined : { says: 'delay', marks: [negation, yet] };
+    if (yet !== undefined && target === undefined) return { says: 'delay', marks: [negation, yet] };
+    const isLack = target === undefined || target.sense === 'carrier';
+    return isLack && isOpen(negation) ? { says: 'risk', marks: [negation] } : undefined;
   }
+}
+
+function isIdle({ sense }: Mark): boolean {
+  return IDLE.includes(sense);
 }
 
 export function isTrouble({ sense }: Mark): boolean {

@@ -22,7 +22,7 @@ const syyBook = once(
   (): SyyBook =>
     phraseBook(
       finnish().syyt.flatMap(({ all }, entry) =>
-        all.flatMap((phrases, list) => phrases.map((phrase) => [phrase, [entry, list]] as const)),
+        all.map((phrases, list) => ({ phrases, value: [entry, list] as const })),
       ),
     ),
 );

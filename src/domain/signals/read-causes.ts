@@ -22,13 +22,13 @@ export interface CauseFinder {
 }
 
 export function causeFinder(known: readonly CauseWords[]): CauseFinder {
-  const book = phraseBook<Cause>(
-    known.flatMap(({ cause, words }) => words.map((phrase) => [phrase, cause] as const)),
-  );
+  const strong = phraseBook<Cause>(known.map(({ cause, words }) => ({ phrases: words, value: cause })));
+  const weak = phraseBook<Cause>(known.map(({ cause, weak = [] }) => ({ phrases: weak, value: cause })));
   return {
-    patterns: book.patterns,
+    patterns: [...strong.patterns, ...weak.patterns],
     causesOf: (clauses) => {
-      const hits = clauses.flatMap((clause) => hitsOf(book, clause));
+      const named = clauses.flatMap((clause) => hitsOf(strong, clause));
+      const hits = named.length > 0 ? named : clauses.flatMap((clause) => hitsOf(weak, clause));
       const found = new Set(hits.map(({ value }) => value));
       const causes = CAUSES.filter((cause) => found.has(cause));
       const words = new Set(hits.flatMap((hit) => hit.words));

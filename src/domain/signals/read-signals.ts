@@ -3,6 +3,7 @@
 import { once } from '../once';
 import { type Clause, type ClauseWords, clausesOf } from './clauses';
 import { finnish } from './fi/index';
+import type { DeniedForms } from './language';
 import { type MarkFinder, markFinder } from './marks';
 import { mendOf } from './misspelling';
 import { patternsOf } from './phrases';
@@ -20,6 +21,7 @@ interface Reader {
   readonly index: WordIndex;
   readonly cuts: ClauseWords;
   readonly contentStarts: ReadonlySet<string>;
+  readonly deniedForms: DeniedForms;
   readonly abbreviations: ReadonlySet<string>;
 }
 
@@ -32,7 +34,12 @@ const reader = once((): Reader => {
   const marks = markFinder(language.markers);
   const causes = causeFinder(language.causes);
   const syyt = language.syyt.flatMap(({ all }) => all.flatMap((phrases) => phrases.flatMap(patternsOf)));
-  const index = indexOf([...marks.patterns, ...causes.patterns, ...syyt], mendOf(language.spellings));
+  const { copulas, partitives, passives } = language.deniedForms;
+  const forms = [...copulas, ...partitives, ...passives];
+  const index = indexOf(
+    [...marks.patterns, ...causes.patterns, ...syyt, ...forms],
+    mendOf(language.spellings),
+  );
   const cuts = {
     clauseStarts: new Set(language.clauseStarts),
     joints: new Set(language.joints),
@@ -41,6 +48,7 @@ const reader = once((): Reader => {
   return {
     ...{ marks, causes, index, cuts },
     contentStarts: new Set(language.contentStarts),
+    deniedForms: language.deniedForms,
     abbreviations: new Set(language.abbreviations),
   };
 });
@@ -74,12 +82,12 @@ export function summarise(text: string): SentenceSignal | null {
 /** For those who read more in a sentence than its status. */
 export function readSentences(text: string): readonly ReadSentence[] {
   if (text.trim() === '') return [];
-  const { marks, index, cuts, contentStarts, abbreviations } = reader();
+  const { marks, index, cuts, contentStarts, deniedForms, abbreviations } = reader();
   if (text === last.text) return last.sentences;
   const sentences = sentencesOf(text, abbreviations).map((span) => {
     const clauses = clausesOf(text, span, index, cuts);
     const readings = heedThreats(
-      clauses.map((clause) => readClause(clause, marks.marksOf(clause))),
+      clauses.map((clause) => readClause(clause, marks.marksOf(clause), deniedForms)),
       contentStarts,
     );
     const asks = text.slice(span.start, span.end).endsWith('?');

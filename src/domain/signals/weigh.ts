@@ -58,8 +58,8 @@ function isSetAside(reading: ClauseReading, rest: Rest, whole: Whole): boolean {
   if (reading.has('concession') && !whole.conditional && othersGoOn && onlyTrouble) return !isLate(reading);
   // "Viivästys ei vaikuta hankkeen aikatauluun." "Häiriöitä oli, mutta ne on korjattu."
   if (rest.elsewhere || rest.resolved) return true;
-  // "Hakijoita oli vähän, mutta hyvä tekijä löytyi." A delay that still goes on is not over by that.
-  return rest.turnsWell && !isLate(reading);
+  // "Hakijoita oli vähän, mutta hyvä tekijä löytyi." A delay is over by that only where it was so at first.
+  return rest.turnsWell && (!isLate(reading) || reading.has('past'));
 }
 
 /** For each clause what comes after it; one pass from the end. */
@@ -106,7 +106,7 @@ function statusOfBad(bad: readonly Statement[], conditional: boolean): Status {
 
 function statusOfGood(readings: readonly ClauseReading[], conditional: boolean, asks: boolean): Status {
   const said = new Set(readings.flatMap(({ statements }) => statements.map(({ says }) => says)));
-  if (asks) return 'neutral';
+  if (asks) return readings.some(({ has }) => has('asked')) ? 'at_risk' : 'neutral';
   if (said.has('progress')) return conditional ? 'planned' : 'on_track';
   if (said.has('done')) return conditional ? 'planned' : said.has('plan') ? 'on_track' : 'done';
   return said.has('plan') || conditional ? 'planned' : 'neutral';

@@ -17,7 +17,10 @@ export interface WordIndex {
 const REMEMBERED = 5000;
 
 type Kind = 'exact' | 'start' | 'end' | 'inside';
-type Stems = Map<string, string[]>;
+/** Nearly every stem is of one pattern alone. */
+type Stems = Map<string, string | string[]>;
+
+const STAR = '*'.charCodeAt(0);
 
 /** @param mend asked of words that no pattern knows by their beginning */
 export function indexOf(patterns: Iterable<string>, mend: Mend = () => null): WordIndex {
@@ -28,8 +31,10 @@ export function indexOf(patterns: Iterable<string>, mend: Mend = () => null): Wo
     inside: new Map(),
   };
   for (const pattern of new Set(patterns)) {
-    const stem = pattern.slice(pattern.startsWith('*') ? 1 : 0, pattern.endsWith('*') ? -1 : undefined);
-    const stems = byKind[kindOf(pattern)];
+    const isEnd = pattern.charCodeAt(0) === STAR;
+    const isStart = pattern.charCodeAt(pattern.length - 1) === STAR;
+    const stem = pattern.slice(isEnd ? 1 : 0, isStart ? -1 : undefined);
+    const stems = byKind[isEnd ? (isStart ? 'inside' : 'end') : isStart ? 'start' : 'exact'];
     put(stems, stem, pattern);
     const bare = dotless(stem);
     if (bare !== stem && stem.length >= SHORTEST_DOTLESS) put(stems, bare, pattern);
@@ -74,8 +79,10 @@ export function indexOf(patterns: Iterable<string>, mend: Mend = () => null): Wo
   }
 }
 
-function addAll(patterns: readonly string[] | undefined, found: Set<string>): void {
-  if (patterns !== undefined) for (const pattern of patterns) found.add(pattern);
+function addAll(patterns: string | readonly string[] | undefined, found: Set<string>): void {
+  if (patterns === undefined) return;
+  if (typeof patterns === 'string') found.add(patterns);
+  else for (const pattern of patterns) found.add(pattern);
 }
 
 function hasBeginning(found: ReadonlySet<string>): boolean {
@@ -85,18 +92,16 @@ function hasBeginning(found: ReadonlySet<string>): boolean {
 
 function put(stems: Stems, stem: string, pattern: string): void {
   const others = stems.get(stem);
-  if (others === undefined) stems.set(stem, [pattern]);
+  if (others === undefined) stems.set(stem, pattern);
+  else if (typeof others === 'string') stems.set(stem, [others, pattern]);
   else others.push(pattern);
 }
 
+const DOTTED = /[äåö]/;
+
 /** As people write in a hurry or on a foreign keyboard. */
 function dotless(stem: string): string {
-  return /[äåö]/.test(stem) ? stem.replace(/[äå]/g, 'a').replace(/ö/g, 'o') : stem;
-}
-
-function kindOf(pattern: string): Kind {
-  if (pattern.startsWith('*')) return pattern.endsWith('*') ? 'inside' : 'end';
-  return pattern.endsWith('*') ? 'start' : 'exact';
+  return DOTTED.test(stem) ? stem.replace(/[äå]/g, 'a').replace(/ö/g, 'o') : stem;
 }
 
 function lengthsOf(stems: ReadonlyMap<string, unknown>): readonly number[] {

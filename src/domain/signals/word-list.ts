@@ -3,13 +3,8 @@ import type { Phrase } from './language';
 
 /** Words and phrases parted by commas; lines are broken where it suits the eye. */
 export function listOf(text: string): readonly Phrase[] {
-  return text
-    .split(',')
-    .map((phrase) => onOneLine(phrase.trim()))
-    .filter((phrase) => phrase !== '');
+  return text.trim().replace(LINE_END, ' ').split(', ');
 }
 
-/** Only a phrase that goes over a line's end has anything but single spaces. */
-function onOneLine(phrase: string): string {
-  return phrase.includes('\n') ? phrase.replace(/\s+/g, ' ') : phrase;
-}
+/** Thousands of words are listed when a first text is read: the lines are joined at once, not word by word. */
+const LINE_END = /\s*\n\s*/g;

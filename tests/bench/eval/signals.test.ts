@@ -5,7 +5,7 @@ import { rowsOf } from '../../../bench/eval/tsv-rows';
 const ROWS = [
   ['A1', 'Rekrytointi on viivästynyt.', 'delayed', 'rekrytointi'],
   ['A2', 'Hankinta keskeytettiin.', 'blocked', 'hankinnat'],
-  ['A3', 'Asia elää vielä.', 'at_risk', 'sopimukset'],
+  ['A3', 'Asia on juristilla.', 'at_risk', 'sopimukset'],
   ['A4', 'Aikataulu on tiukka.', 'at_risk', 'rekrytointi,talous'],
   ['A5', 'Työ etenee.', 'on_track', ''],
   ['A6', 'Hankinta viivästyy.', 'planned', ''],
@@ -36,7 +36,7 @@ test('precision, recall and cause groups', () => {
   ]);
   expect(wrong[0]).toEqual({
     id: 'A3',
-    text: 'Asia elää vielä.',
+    text: 'Asia on juristilla.',
     problem: 'missed',
     expected: 'at_risk sopimukset',
     found: 'neutral',

@@ -5,12 +5,14 @@ import { isNotOnPlan } from '../../../src/domain/signals/signal';
 import * as delays from './sentences/delays';
 import * as gains from './sentences/gains';
 import type { SentenceRow } from './sentences/sentence-row';
+import * as signs from './sentences/signs';
 import * as turns from './sentences/turns';
 
 const TABLES: readonly (readonly [string, readonly SentenceRow[]])[] = [
   ...Object.entries(delays),
   ...Object.entries(gains),
   ...Object.entries(turns),
+  ...Object.entries(signs),
 ];
 
 describe.each(TABLES)('%s', (_, rows) => {
@@ -50,6 +52,11 @@ describe('a whole cell', () => {
   it('with nothing amiss has none', () => {
     expect(summarise('Työ etenee. Sopimus on allekirjoitettu.')).toBeNull();
     expect(summarise('')).toBeNull();
+  });
+
+  it('hears a word that others may use, too, only where no other cause is named', () => {
+    expect(readSignals('Kone on jumissa.')[0]?.causes).toEqual(['hankinnat']);
+    expect(readSignals('Kone on jumissa rahoituksen vuoksi.')[0]?.causes).toEqual(['talous']);
   });
 
   it('names no cause where the sentence is on plan', () => {

@@ -8,15 +8,18 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     words: listOf(`
     *rekry*, hakij*, hakemus*, hakemuk*, työhakem*, haku, haun, hakua, haussa, hakuun, hausta,
     hakuai*, hakuaja*, uusintahaku*, *työnhaku, virka, viran, virkaan, virkaa, virat, virkoja,
-    virkoihin, viransijai*, sijai*, palkat, palkka, palkan, palkkaa, palkata, palkataan, palkattu,
-    palkattava, palkkaam*, palkkaami*, palkkata*, palkkau*, palkkatoiv*, *osaaj*, *työntekij*,
+    virkoihin, viransijai*, sijai*, palkka*, palka*, palkko*, palkitsem*, *osaaj*, *työntekij*,
     asiantuntij*, *asiantuntija, *asiantuntijat, *asiantuntijaa, *asiantuntijoita, *asiantuntijan,
     *koordinaattor*, *henkilöstö, *henkilöstön, *henkilöstöä, *henkilöstös*, *henkilöstöön,
     *henkilöstöl*, henkilöstöpul*, henkilöstöva*, henkilöstöresurs*, henkilöstötilan*,
     henkilöstövaih*, henkilöstömuut*, *henkilöresurs*, *henkilökun*, *työvoim*, *lääkär*, *hoitaj*,
     geriatr*, *psykolog*, *terapeut*, kehittäj*, koodar*, vakans*, täyttölu*, haastattelu*,
-    perehdyt*, irtisan*, eläkkee*, vaihtuvuu*,
-    toimen|tehtävän|tehtävät|tehtävä|tehtäviä|paikan|paikka|pestin täyt*, täyttämät*, työpanos*,
+    perehdyt*, irtisan*, itsensä irti, ittensä irti, eläk*, virkaval*, virkava*, virkamää*, virkajär*, virkasuh*, viranhoi*, viranhalt*, virkoj*, valintapäät*,
+    valintaesity*, soveltuvuusarv*, *ehdok*, *ehdokas*, *engineer*, *developer*, devops*, *owner*,
+    *master, *masteri*, devaaj*, *testaaj*, *admin, headhunt*, resurssi*, rekr*, *täyttö, *täytön, *täyttöä, *täytöt, vastuuhenkilö puuttuu|puuttuvat|nimeämättä|vaihtu*, työkuorm*, työmäär*, paikan|paikkojen valin*, ykköseh*, ykköse*, kärkihak*, hakem*, avainhlö*,
+    henkilöriip*, henkilöriski*, henkilöst*, yksi|yhden ihminen|ihmisen|henkilö|henkilön, poppoo*, koeai*, lähtij*, tulij*, aloittavan,
+    yt-neuv*, yt, lomaut*, lomautet*, tuuraaj*, *paikkaaj*, jatkaja*, ammattilai*, palkkal*, vaihtuvuu*, sairauspois*, sairaspois*, työtunti*, työtunne*,
+    toimen|tehtävän|tehtävät|tehtävä|tehtäviä|paikan|paikka|pestin täyt*, täyttämät*, työpano*,
     *työpanos, resurssipul*, projektipääll*, projektisuunnittelij*, *sihteer*, *päällikö*,
     *päällikkö*, *suunnittelij*, *arkkiteht*, aloittaj*, kelpoisuu*, pätevyy*, päteviä, sairauslom*,
     sairaslom*, poissaol*, perhevapa*, opintovapa*, vuorotteluvapa*, sairastu*, miehity*, *miehity*,
@@ -25,11 +28,11 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     lääkäriva*, haku*, *hakukierro*, *hakuprosess*, hakuilmoit*, *hakijamäär*, tekijäpul*,
     tekijäva*, *työvoima, vetäjä*, vetäjän, *konsultin rekry*, *ohjaaj*, *tutkij*, *kouluttaj*,
     *valmentaj*, *kuraattor*, *juristi, *juristin, *juristia, *analyyti*, *analyysio*, *controller*,
-    *kontroller*, *pääkäyttäj*, *valmistelij*, *ammattilai*, ihmisten|ihmisen työt, vahvuudes*, vahvuuteen, osaamisva*, osaamista, porukkaa, henkilöi*, hankevastaav*, osahankevastaav*,
+    *kontroller*, *pääkäyttäj*, *valmistelij*, *ammattilai*, ihmisten|ihmisen työt, vahvuudes*, vahvuuteen, osaamisva*, osaamista, porukka*, porukan, *esimie*, määräaikaisuu*, määräaikainen|määräaikaisen|määräaikaiset|määräaikaiseen paikka*|paikan|pesti*|työ*|homm*|palvelussuh*, aloituspäiv*, oma|omaa aika|aikaa, omaa aikaa, esihenkil*, henkilöi*, hankevastaav*, osahankevastaav*,
     kehittämisvastaav*, viestintävastaav*, arviointivastaav*, projektivastaav*, vastuuvalmistel*,
     hanketyöntek*, hankehenkil*, projektihenkil*, henkilö, henkilön, henkilöä, henkilöitä, henkilöt,
     henkilöiden, henkilövaj*, henkilöpul*, henkilömuut*, henkilötyö*, htv, htkk, tiimi, tiimin,
-    työpari*, väki, väkeä, väen, käsipari*, tulonsa, hakemuksensa,
+    työpari*, pesti*, pestej*, tietosuojavastaav*, tietoturvavastaav*, tiimivastaav*, laatuvastaav*, ict-vastaav*, it-vastaav*, väki, väkeä, väen, käsipari*, tulonsa, hakemuksensa,
     paikkaa|paikan|tehtävää|virkaa vastaan, virkavapa*, vanhempainvapa*, hoitovapa*, äitiyslom*,
     työloma*, vuosiloma*, kesäloma*, lomat, lomien, lomakau*, irrot*, irronnut, irtautu*, irtoa,
     osa-aikai*, kiinnitys, kiinnityst*, kiinnitet*, miehittä*, tehtävänkuv*, toimenkuv*,
@@ -37,28 +40,44 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     avoin|avoimen|avointa|avoinna|vapaa|vapaana … tehtävä|tehtävän|tehtävää|paikka|paikkaa,
     tehtävä|tehtävään|tehtävät|tehtäviin|tehtävää|paikka|paikkaan|vakanssi|pesti … auki|avoinna|täyttämättä|täyttyi|täyttyä|täyttynyt|löydy|löydetty|löytynyt|saatu|saada|tyhjillään|tyhjänä|avattu|avoimena|vapaana,
     auki|avoinna|täyttämättä|tyhjillään … tehtävä|tehtävää|paikka|paikkaa|vakanssi|vakanssia|pesti,
-    työnantaj*, työsuhtee*, työsopimuksen, palkkaamaan, palkkaus, ehdokas, ehdokka*, ehdokkai*,
+    työnantaj*, työsuhte*, työsuhde*, työsopimuksen, palkkaamaan, palkkaus, ehdokas, ehdokka*, ehdokkai*,
     seuraaj*, nimittämi*, nimityks*, *esittelijä,
     lähtö|lähdön|lähti|lähtenyt … koordinaattor*|päällikö*|vetäj*|talosta|hankkeesta
+`),
+    weak: listOf(`
+    *aja, *äjä, *ija, *ijä, *ajaa, *äjää, *ijaa, *ijää, *ajat, *äjät, *ijat, *ijät, *ajia, *äjiä,
+    *ijoita, *ijöitä, *ajan, *äjän, *ijan, *ijän, *ajien, *äjien, *ijoiden, *ijöiden, *ajalla, *äjällä,
+    *ijalla, *ijällä, *ajamme, *äjämme, *ijamme, *haku, *haun, *haussa, *hakuun, *isti, *istia, *istin, *istit, *isteja, *istejä, *logi, *logia,
+    *login, *logit, lähtee, lähti, lähtevät, lähdössä, lähössä, töihin, töissä, töistä, työn ohella,
+    yksin, harteil*, hartioil*, varassa, hlö, hlöä, kaveri, kollega*, hän, minä, minulla, minun,
+    ehdi, ehditä, ehtii, paikka, paikat, paikkaa, poissa, sairas, sairaana, lomalla, lomien, vastaava,
+    *pomo*, *poppoo*, kädet, kättä, *paikkaan, aloitus, perehdy*, *vaje, tuuraa*, paikkaaj*, lähtöä, kukaan, ketään, osaami*
 `),
   },
   {
     cause: 'hankinnat',
     words: listOf(`
-    hankinna*, hankinno*, hankinta*, *hankinta, *hankinna*, *hankinno*, *kilpailut*, *tarjous*,
+    *hankint*, *hankinn*, *kilpailut*, *tarjous*,
     *tarjouks*, *tarjoaj*, *urakk*, *urako*, urakan, ostopalvel*, *toimittaja, *toimittajan,
     *toimittajat, *toimittajal*, *toimittajas*, *toimittajie*, *toimittajia, markkinaoikeu*,
     valitus, valitukse*, valituks*, valitettu, valitettiin, valittaja*, valitti, valittanut,
-    oikaisuvaatim*, puitejärjest*, *markkinakartoi*, *markkinavuoropuh*, *tilaus, *tilauks*,
+    oikaisuvaatim*, puitejärjest*, *markkinakartoi*, *markkinavuoropuh*, *tilaus, tilaus*, *tilauks*,
     tilaaj*, palveluntuottaj*, *toimittaja*, alihankkij*, valmistaj*, laitevalmist*, *toimitusai*,
     *toimitusaja*, *toimitus, *toimituks*, toimitusket*, toimitusvaik*, konsult*, konsultti*,
-    hilma*, hilmas*, ilmoituskanav*, *vertailuperust*, sidosyksik*, inhouse*, in-house*, minikilp*,
-    puitesop*, tarjou*, tarjota, tarjosi, tarjonnut, tarjonneet, hankk*, hankit*, hankkia, hankita,
+    hilma*, vendor*, *vendor, rfp*, rfi*, rfq*, kynnysarv*, *ilmoituskan*, *laitteita, *laitteiden ei|eivät|saatav*, vastaisia, *määrittely kilp*, lisätietokys*, jälkihuutok*, korjausilm*, suorahank*, voittajatarj*, optiokau*, pisteyty*, hylkäysperus*, soveltuvuusvaat*, ilmoituskanav*, *vertailuperust*, sidosyksik*, inhouse*, in-house*, minikilp*,
+    puitesop*, tarjou*, tarjota, tarjosi, tarjonnut, tarjonneet, hankki*, lisenss*, tilaama*, tuottaj*, kotiinkut*, hankit*, hankkia, hankita,
     ostot, ostaa, ostetaan, urakoitsij*, tilata, tilattu*, tilatut, tilatu*, laitetilauk*,
     laitehank*, muutoksenhak*, komponenttipul*,
     ulkopuolinen|ulkoisen|ulkopuolisen arvioij*|asiantunt*|selvitys*|kumppan*, kumppan*, palveluntarjoaj*, ulkoist*,
     laite*|laitte*|tablet*|tavar*|kalust* … saapu*|saada*|saatu|toimit*|tull*|tilattu*|myöhäs*|viiväst*|jumissa|jumi*|puuttu*,
     yhteishankin*, tarjoomu*, varasto*, logisti*
+`),
+    weak: listOf(`
+    vertailu*, *osto*, hinta, anturi*, *toimit*, saapu*, saavu*, perille, tavara*, tavaroi*, *tuote, *tuotte*, kalust*, tablet*,
+    puhelim*, *laitteet, *laitteita, *laitteiden, *laite, *lisenss*, *sensor*, *automaat*, hinta*, hinnat,
+    hinnas*, *paketti, *paketit, lähetys, lähetyks*, firma*, *yritys, yrityk*, *ohjelmistotal*, lasku,
+    laskut, kauppa*, kaupa*, optio*, osto*, auto, autot, autoja, merkki, malli, mallia, *näytöt,
+    kone, koneet, koneita, *kynnysarv*, voittaja*, pisteyt*, varikko*, huolinta*, rahti*, tulli*
 `),
   },
   {
@@ -66,7 +85,11 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     words: listOf(`
     *sopimu*, allekirjoit*, *allekirjoitu*, sopimat*, *sopimatta, soppar*, *soppari*, sopia,
     solmit*, solmim*, sopimusluon*, sopijapuol*, sopijaosapuol*, osapuol*, tietolup*,
-    tietosuojasop*, ehdoista, vastapuol*
+    tietosuojasop*, sla, sla-*, sla:*, dpa, dpa:*, dpa-*, nda, nda:*, nda-*, hintaliit*, liiteluon*, pykälä*, vastuunrajoi*, jatko-optio*, sopimussak*, irtisanomiseh*, *soppar*, rekisterinpit*, henkilötietoliit*, käsittelysop*, *liite, *liitteen, aiesop*, ehdoista, vastapuol*
+`),
+    weak: listOf(`
+    *ehdot, *ehtoja, *ehdoi*, *ehtojen, *ehtoihin, liite, liittee*, paperit, papereita, nimet, nimeä, nimiä,
+    vastuunrajo*, salassapito*, tietosuoja*, juristi*, lakimie*, kädenvään*
 `),
   },
   {

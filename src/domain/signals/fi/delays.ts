@@ -56,7 +56,9 @@ export const VIIVEET = (): readonly Marker[] => [
     jätettiin|jätetään|jätetty|jäi|jää … pöydälle|odottamaan,
     jää|jäävät|jäi|jäivät|jäänee … *vuoteen|*vuodelle|kevääseen|keväälle|syksyyn|syksylle|kesään|kesälle|*kuuhun|*kuulle,
     myöhemmäs, myöhemmäksi, myöhentyy, myöhentyn*, aikataulusta … jäljessä|jälkeen|myöhässä,
-    pitkin kevättä, päässyt … alkuun, uusintahaku*, *uusintahaku, viipyy, viipyvät, viipyi,
+    pitkin kevättä, lipsuu, lipsui, lipsuvat, lipsunut, lipsah*, luisuu, luisui, luisuvat, luisunut,
+    siirtyi|siirtyy|siirtyivät|siirtyvät|siirrettiin|siirretään|siirtynyt|siirretty … taas|jälleen|toistamiseen|kahdesti|kolmasti,
+    uusintahaku*, *uusintahaku, viipyy, viipyvät, viipyi,
     viipyivät, viipynyt, viipyneet, viipymi*, viipyes*, viivytt*, viivyty*, viivyttel*, pitkity*,
     matele*, sakkaa, sakannut, tyreht*, tyrehd*, hyyty*, hyydy*, jarrut*, jarruna, jämäht*,
     takamatk*, odotutta*, odotuttanut, antaa odottaa, liian myöhään, nimiä|nimeä|allekirjoitusta|allekirjoituksia|päätöstä|hyväksyntää|vahvistusta|rahoitusta|tekijää|vetäjää vailla, myöhempään, myöhempi*,
@@ -71,7 +73,7 @@ export const VIIVEET = (): readonly Marker[] => [
     vasta … 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*|kuukauden|kuukausien|kevään|kesän|syksyn|talven|lomien|joulun|pääsiäisen|tammi*|helmi*|maalis*|huhti*|touko*|kesä*|heinä*|elo*|syys*|loka*|marras*|joulu*,
     palattiin|palataan|palattu|palauduttiin|takaisin … lähtöruutu*|alkuun|lähtöpiste*|valmisteluun|valmisteltavaksi|piirustuspöy*,
     aloitettiin|aloitetaan|aloitettava|aloittaa|alkaa|lähdetään alusta,
-    ei kuulu|kuulunut … mitään|pihaustakaan|vastausta, yliajal*, aikalis*, jälkijun*
+    ei kuulu|kuulunut … mitään|pihaustakaan|vastausta, yliajal*, delay*, slipp*, missattiin, missasi, missattu, aikalis*, jälkijun*
 `),
   },
   { says: 'delay', phrases: [SIIRTYA], with: AJANKOHTA(), without: MUU_SIIRTO() },
@@ -102,7 +104,7 @@ export const VIIVEET = (): readonly Marker[] => [
     says: 'delay',
     phrases: listOf(`
     kokonaan|taas|jälleen uusiksi|uudelleen|uudestaan, uudelleen, uudestaan, uusiksi, toistamiseen,
-    toisen kerran, uusitaan, uusittiin, uusittava, uusia
+    toisen kerran, uusitaan, uusittiin, uusittava
 `),
     with: listOf(`
     *haku, *haun, *hakuun, avattu, avattiin, avataan, kysely*, *kysely, *kilpailut*, *hankin*,
@@ -122,7 +124,7 @@ export const PYSAHDYKSET = (): readonly Marker[] => [
     // "Haku päättyi ilman sopivia hakijoita", but "ilman ongelmia".
     says: 'delay',
     phrases: [
-      'päättyi|päättyivät|päättynyt|jää|jäävät|jäi|jäivät|jäätiin|jäänyt|jääneet|ollaan|oltu ilman|vailla',
+      'päättyi|päättyivät|päättynyt|jää|jäävät|jäi|jäivät|jäämme|jäimme|jäädään|jäätiin|jäänyt|jääneet|ollaan|oltu ilman|vailla',
     ],
     without: listOf(`
     *ongelm*, *viiväst*, valituks*, *häiriö*, vaikeuks*, *haaste*, huomautuks*, muutoksia, *riske*,
@@ -131,9 +133,15 @@ export const PYSAHDYKSET = (): readonly Marker[] => [
   },
   {
     says: 'block',
+    phrases: ['molemmat|kaikki|kumpikin|ainoa|ainut … hylättiin|hylätty|hylättävä|hylättävät|poissuljettiin'],
+    without: ['valitukset', '*vaatimukset', 'oikaisuvaatimukset'],
+  },
+  {
+    says: 'block',
     phrases: ['hylät*', 'hylkä*'],
     with: listOf(`
-    *tarjous, *tarjouks*, *hakemu*, esity*, ehdotu*, *anomus
+    *tarjous, *tarjouks*, *hakemu*, esity*, ehdotu*, *anomus, *sopimu*, *hankin*, *budjet*,
+    *suunnitelm*, *luonno*, *linjau*, *talousarv*
 `),
     without: ['valitus', 'valitukse*', 'oikaisu*'],
   },
@@ -151,7 +159,7 @@ export const PYSAHDYKSET = (): readonly Marker[] => [
   {
     says: 'block',
     phrases: listOf(`
-    markkinaoikeu*, hallinto-oikeu*, *hankintaoikais*, hankintaoikais*, oikaisuvaatim*, valitus,
+    markkinaoikeu*, hallinto-oikeu*, *hankintaoikais*, hankintaoikais*, oikaisuvaatim*, valitus, valitusta,
     valitukse*, valituks*, valitettu, valitettiin, valitetaan, valitetaanko, valittaa, valittavat,
     valittaja*, valittanut, valittaneet, valitti, valittivat, muutoksenhak*, täytäntöönpanokiel*
 `),

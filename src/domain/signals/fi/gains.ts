@@ -6,11 +6,20 @@ export const EDISTYMINEN = (): readonly Marker[] => [
   {
     says: 'resolved',
     phrases: listOf(`
-    korjattu, korjattiin, korjaantu*, korjautu*, ratkaistiin, ratkaistu, ratkesi, ratkesivat,
+    korjattu, korjasi, korjasivat, korjannut, korjanneet, ratkaisi, ratkaisivat, paikkasi,
+    paikkasivat, poisti, poistivat, korjattiin, purettiin,
+    voi|voidaan|saa|voimme unohtaa, ratkettua, selvittyä, korjaannuttua, ratkettuaan, hälvettyä, historiaa, taaksejää*, muisto, muistoja, mennyttä,
+    selvitty, selvittiin, selvisimme, väljennet*,
+    erimielisyys|erimielisyydet|kiista|kiistat|riita|riidat … sovittu|sovittiin|sovitettu|sovinto*,
+    blokk*|tiket*|bugi|bugit|puutteet|poikkeamat|havainnot|vaje|vajeet|aukot|aukko … suljettu|suljettiin|kuitattu|kuitattiin|korjattu|katettu|katettiin|paikattu|paikattiin|täytetty|tukittu,
+    saatu|saatiin|saaneet … kuriin|kiinni|aisoihin|ruotuun|selätettyä|järjestykseen|umpeen|täyteen,
+    huoli|huolet|este|esteet|riski|ongelma|ongelmat pois|ohi|poissa|takana,
+    *katko|käyttökatko* … pidetty|pidettiin|ohi|hoidettu,
+    kielto|*kielto … purettiin|purettu|päättyi|loppui|kumottiin, korjaantu*, korjautu*, ratkaistiin, ratkaistu, ratkesi, ratkesivat,
     ratkennut, ratkenneet, selätet*, voitettu, poistui, poistunut, poistuivat, poistettu, helpott*,
-    helpotti, helpottanut, hellittä*, purettu, kurottu, kurottua, vältytty, vältyttiin, vältytään,
+    helpotti, helpottanut, hellittä*, purettu, kurottu, kurottua, kuroa, kuroi, kuroivat, vältytty, vältyttiin, vältytään,
     kurotaan, kurottiin, saatu|saatiin|saadaan kiinni, kirittiin, kiritty, kirimään, kuroma*,
-    kunnossa, kuntoon, normalisoi*, palautu*, tasaantu*, vältet*, hälvenn*, toipu*, aikaist*,
+    kunnossa, kuntoon, normalisoi*, palautui|palautunut|palautuneet|palautuu|palautuvat ennalleen|normaal*|raiteil*|aikataul*, tasaantu*, vältet*, hälvenn*, toipu*, aikaist*,
     suunnitellun|budjetoidun|ennakoidun|odotetun suurui*|kokoi*|suuruise*, hylättiin, hylkäsi,
     hylätty, hylkää, salli, sallii, sallittiin, ohi, ohitse, takanapäin, taakse, takana, paikattu,
     vakiintu*, parantu*, parani, paranivat, yli päästy|päästiin|selvitty|selvittiin,
@@ -29,10 +38,23 @@ export const EDISTYMINEN = (): readonly Marker[] => [
 `),
   },
   {
+    says: 'resolved',
+    phrases: listOf(`
+    loppui, loppuivat, loppunut, lakkasi, lakkasivat, päättyi, päättyivät, hellitti, laantui, laantuneet,
+    asettui, hävisi, hävisivät, väistyi, hiipui, oikeni, oikenivat, hälveni, katosi, katosivat
+`),
+    with: listOf(`
+    *minen, *ily, *ilu, *ongelm*, *häiriö*, *katko, *katkot, *ruuhka, *ruuhkat, *jono, *jonot, kiire,
+    *virhe, *virheet, pula, *pula, *vaje, *viive, *viiveet, epävarm*, vaihtuvuus, *kielto, takkui*
+`),
+  },
+  {
     says: 'progress',
     phrases: listOf(`
     etene*, edennyt, edenneet, edetä, edetään, edettiin, edisty*, aikataulussa, aikataulussaan,
     etuajassa,
+    vain|enää … puuttu*,
+    enää … kunta|kuntaa|yksi|kaksi puuttuu, vain|enää … jäljellä,
     aikataulun|suunnitelman|suunnitelmien|suunnitelmiensa|tavoitteiden|hankesuunnitelman|työsuunnitelman mukai*|mukaan,
     suunnitellusti, suunnitelmallisesti, suunnitellun mukai*|mukaan, sovitusti, odotetusti,
     odotusten mukai*|mukaan, sujuu, sujuvat, sujunut, sujuneet, sujui, sujuivat, sujuvasti,
@@ -40,6 +62,9 @@ export const EDISTYMINEN = (): readonly Marker[] => [
     erinomai*, palaset|palat|rakenteet|kaikki|tiimi|asiat … paikallaan|paikoillaan|kohdallaan,
     kiirehdit*, nopeutu*, nopeutet*,
     suunniteltua|arvioitua|odotettua|ennakoitua … aiemmin|nopeam*|aikaisem*|edullisem*|parem*|halvem*,
+    jäljellä|jäljelle|puuttuu|odottaa|tekemättä|kesken vain|enää liite|liitteet|liitteiden|nimet|allekirjoit*|viimeist*|pieni*|viilau*|kuittau*|tark*|hyväks*|muodol*|tekn*|loppu*|oiko*,
+    enää|vain … *viilau*|*viilaus|viimeist*|viilau*|hienosää*|oikol*|kuittau*|jakelu, viimeistelyä vaille,
+    yllätti|yllätys|yllättänyt … myönteis*|iloise*|positiivis*|hyväl*, myönteinen|iloinen|positiivinen|mukava|mieluisa yllätys,
     alkuperäisen aikataulun|suunnitelman, loppusuora*, lisäresurs*, lisärahoitu*, lisäapu*
 `),
   },
@@ -73,79 +98,6 @@ export const EDISTYMINEN = (): readonly Marker[] => [
       'jatkoaika|jatkoaikaa|lisäaika|lisäaikaa … myönsi|myöntänyt|myönnettiin|myönnetty',
     ],
   },
-  {
-    says: 'begun',
-    phrases: listOf(`
-    aloitettu, alkanut, alkaneet, aloittanut, aloittaneet, käynnistyn*, käynnistet*, ryhdytä,
-    ryhdytty, tehty, käytössä, otettu, pidetty, päätetty, käsitelty, aloita, aloiteta, käynnistetä,
-    oteta, tehdä
-`),
-  },
-  {
-    says: 'reach',
-    phrases: listOf(`
-    tullut, tulleet, tule, saapunut, saapuneet, saavu, jätetty
-`),
-    with: listOf(`
-    *hakemu*, hakij*, *hakijaa, *hakijoita, *tarjou*, *vastau*, *päätös, *päätöstä, *lupaa,
-    *lausunto*, tietoa, tietoja, palautetta, toimitus*
-`),
-  },
-  {
-    says: 'reach',
-    phrases: ['tiedossa'],
-    with: listOf(`
-    aikataulu*, ajankohta*, päätös*, päivä*, milloin, *aikataulu, jatko
-`),
-  },
-  {
-    says: 'reach',
-    phrases: listOf(`
-    resurss*, rahaa, rahoitusta, määrärahaa, sopimusta, sijaista, tekijää, tekijöitä, osaamista,
-    osaajia, hakijoita, varaa, varmuutta, selvyyttä, edellytyksiä, kapasiteettia, mahdollisuutta,
-    aikaa, lupaa, vapaana, voimia, voimavaroja, halukkuutta, kykyä, valmiuksia, edellytystä,
-    resurssia, nimeä, tekijöistä, liikkeelle, käyntiin, alkuun, maaliin, tuloksia, tulosta
-`),
-  },
-  {
-    says: 'inert',
-    phrases: listOf(`
-    ollut, olleet, tullut, tulleet, tule, saapunut, saapuneet, saavu, muutu, muuttu*, muutet*,
-    vaiku*, ilmen*, ilmene, esiinny, esiinty*, havaittu, havaitt*, havaita, todet*, näy, näky*,
-    näkynyt, ilmoitettu, raportoitu, kerrottu, mainit*, aiheudu, aiheutu*, liity, liitty*, kuulu,
-    koettu, nähdä, nähty, tunnistet*, tiedossa, pelät*, tapahtun*
-`),
-  },
-  {
-    says: 'good',
-    phrases: listOf(`
-    kilpailukykyi*, kilpailukyky*, riittäv*, riittoisa*, realisti*, mahdolli*, mahdollista, selvää,
-    selvä, selvillä, varmaa, varma, varmistu*, päätösvalta*, ajan tasalla, ajantasai*,
-    käytettävissä, saatavilla, saatavissa, tarjolla, kattava*, houkuttelev*, kiinnostav*,
-    tyydyttäv*, toivotul*, toivottu, toivotus*, optimaali*, ihantee*, selkeä*, selkeyt*, yhtenäi*,
-    vahvistettu, vahvistunut, kiinnostunei*, kiinnostusta, halukk*, sitoutunei*, sitoutunut,
-    näköpiiri*
-`),
-  },
-  {
-    says: 'reach',
-    phrases: listOf(`
-    saa, saada, saataisi, saataisikaan, saataisiin, saatane, päästä, pääse, päästäne, päässyt,
-    päässeet, päästäisi, valmistu, valmistune, ehdi, ehditä, ehtisi, löydy, löydetä, löydetty,
-    riitä, riittää, ehtiä, löytää, riittänyt, riittäneet, riittäisi, etene, edetty, toimi,
-    käynnisty, ala, alkaisi, aloita, aloiteta, pysty, pystytä, pystytty, kyetä, kykene, voida,
-    voitu, vastaa, toteudu, toteuteta, toteutettu, onnistu, onnistunut, onnistuttu, saavuteta,
-    saavutettu, täyty, täyttynyt, tiedetä, tietoa, tietoja, kuulunut,
-    pidä … paikkaansa|aikatauluaan, houkuttele, kiinnosta, tuottanut, tuota, pysytty, pysytä, pysy,
-    pysynyt, pysyneet, pitänyt … paikkaansa|aikatauluaan, kestä, kestänyt, jaksa, jakseta, vedä, houkuta, mahdu,
-    kata, kattanut, täytä, täyttänyt, täyttäneet, irtoa, irronnut, irrotettu, irroteta, osallistu,
-    osallistunut, osallistuneet, lähde, lähtenyt, lähteneet, avaudu, tavoiteta, tavoitettu, kulje,
-    suju, sujunut, tapahdu, ota, anna, tee, toimita, toimittaneet, päätetä, linjata, sovita,
-    solmita, myönnetä, myönnetty, hyväksytä, julkaista, ilmesty, ilmestynyt, selviä, selvinnyt,
-    synny, syntynyt, kehity, kehittynyt, konkretisoidu, lunasta, vastanneet, kiinnostu,
-    kiinnostunut, houkutellut, houkutelleet, käynnistetä, täytetä, palkata, rekrytoida, valita
-`),
-  },
 ];
 
 export const SUUNNITELMAT = (): readonly Marker[] => [
@@ -172,5 +124,15 @@ export const SUUNNITELMAT = (): readonly Marker[] => [
     phrases: [
       'suunniteltua|arvioitua|ennakoitua|odotettua|toivottua|oletettua|luultua *mpi|*mpaa|*mmat|*mpia|*mmaksi|*mmiksi|*mmin',
     ],
+  },
+  {
+    // "Onko kukaan varmistanut?" Polite questions ask for no help.
+    says: 'asked',
+    phrases: listOf(`
+    *ko, *kö, kuka, mistä, miten, milloin, mihin, kuinka, miksi, paljonko
+`),
+    without: listOf(`
+    kommentte*, kysyttävää, kysymyksiä, sopiiko, sopisiko, toivei*, ehdotuks*, mielipi*, halutaanko
+`),
   },
 ];

@@ -17,6 +17,13 @@ export const LAUSEEN_ALUT = () =>
     elleivät, ettei, etteivät, kun, jolloin, silti
 `);
 
+/** "Varmuutta ei ole" tells of a lack, "ohje ei ole sitova" and "lomaketta ei tulosteta" do not. */
+export const KIELLON_MUODOT = {
+  copulas: ['ole', 'oo'],
+  partitives: ['*a', '*ä'],
+  passives: ['*eta', '*etä', '*ata', '*ätä', '*ota', '*uta', '*sta', '*stä', '*ida', '*ita', '*dä', '*da'],
+} as const;
+
 /** "Riskinä on, että", "pelätään, ettei". */
 export const SISALLON_ALUT = ['että', 'ettei', 'etteivät', 'etten', 'ettemme', 'etteikö'] as const;
 
@@ -89,6 +96,7 @@ export const TAIVUTTAJAT = (): readonly Marker[] => [
       'ehkä',
     ],
   },
+  { says: 'past', phrases: ['aluksi', 'alussa', 'alkuun', 'aiemmin', 'ensin', 'alkuaikoina'] },
   { says: 'concession', phrases: ['vaikka', 'vaikkakin', 'joskin'] },
   { says: 'contrast', phrases: ['mutta', 'silti', 'kuitenkin', 'sen sijaan', 'tosin'] },
 ];

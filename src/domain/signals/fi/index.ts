@@ -4,9 +4,11 @@ import { once } from '../../once';
 import type { Language } from '../language';
 import { SYYSANAT } from './causes';
 import { PYSAHDYKSET, VIIVEET } from './delays';
+import { EPAILYT } from './doubts';
 import { EDISTYMINEN, SUUNNITELMAT } from './gains';
 import {
   APUVERBIT,
+  KIELLON_MUODOT,
   KIRJOITUSASUT,
   LAUSEEN_ALUT,
   LIITOKSET,
@@ -14,6 +16,9 @@ import {
   SISALLON_ALUT,
   TAIVUTTAJAT,
 } from './grammar';
+import { HENKILOSTO } from './people';
+import { KAUPAT } from './purchases';
+import { SAAVUTETTAVAT } from './reached';
 import { UHAT } from './risks';
 import { SYYT } from './syyt';
 import { HARHAT } from './traps';
@@ -25,6 +30,7 @@ export const finnish = once(
     clauseStarts: LAUSEEN_ALUT(),
     joints: LIITOKSET,
     auxiliaries: APUVERBIT(),
+    deniedForms: KIELLON_MUODOT,
     contentStarts: SISALLON_ALUT,
     spellings: KIRJOITUSASUT(),
     markers: [
@@ -32,8 +38,12 @@ export const finnish = once(
       ...TAIVUTTAJAT(),
       ...VIIVEET(),
       ...PYSAHDYKSET(),
+      ...HENKILOSTO(),
+      ...KAUPAT(),
       ...UHAT(),
+      ...EPAILYT(),
       ...EDISTYMINEN(),
+      ...SAAVUTETTAVAT(),
       ...SUUNNITELMAT(),
     ],
     causes: SYYSANAT(),

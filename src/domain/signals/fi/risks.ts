@@ -16,7 +16,7 @@ export const UHAT = (): readonly Marker[] => [
     phrases: listOf(`
     riski*, *riski, *riskin, *riskejä, *riskit, *riskiä, haaste*, *haaste, *haasteita, *haasteet,
     haastava*, haastavi*, haastavu*, *ongelm*, vaikeu*, *vaikeu*, vaikea*, vaikei*, hankala*,
-    hankaloi*, hankalu*, hankaluu*, uhka, uhkaa, uhkaavat, uhkaava*, uhat, uhkana, uhkasi, uhkia,
+    hankaloi*, hankalu*, hankaluu*, uhka, uhkaa, uhkaavat, uhkaava*, uhat, uhkana, uhattuna, uhkasi, uhkia,
     vaarantu*, vaaranta*, vaarana, epävarm*, epäselv*, epätietoi*, epäonnist*, epärealis*, huoli,
     huolta, huolena, huolestu*, huolestut*, huolenaih*, huolissaan,
     on|ovat|oli|olivat kriittinen|kriittistä|kriittiset|kriittisiä, huutaa, huutavat, nolla,
@@ -87,7 +87,7 @@ export const UHAT = (): readonly Marker[] => [
   {
     says: 'risk',
     phrases: listOf(`
-    ylitt*, ylity*, ylittä*, ylitty*, nousee, nousevat, nousu, noussut, nousseet, nostaa, nosti,
+    ylitt*, ylity*, ylittä*, ylitty*, nousi, nousivat, kohosi, kohosivat, kohonnut, kohoaa, nousee, nousevat, nousu, noussut, nousseet, nostaa, nosti,
     kallistu*, kasva*, kasvoi*
 `),
     with: listOf(`
@@ -143,6 +143,7 @@ export const UHAT = (): readonly Marker[] => [
   {
     says: 'risk',
     phrases: [
+      'siirtyy|siirtyi|siirtyvät|siirtynyt|siirtymässä|lähtee|lähti|hakeutuu muualle|pois|toisaalle',
       'siirtyy|siirtyi|siirtyvät|siirtynyt|siirtymässä … toisiin|uusiin|muihin|toiseen|uuteen|muualle|toiselle … tehtäviin|tehtävään|työhön|työnantaj*|palvelukseen|työpaikkaan',
       'siirtyy|siirtyi|siirtynyt|jää|jäi|jäänyt|jäämässä eläkkeelle|pois|hoitovapaalle|vanhempainvapaalle|perhevapaalle|opintovapaalle|vuorotteluvapaalle|virkavapaalle|työlomalle',
       'lähtenyt|lähtee|lähti|lähtevät|lähdössä … talosta|tehtävästä|tehtävästään|palveluksesta|projektista|hankkeesta|muualle',
