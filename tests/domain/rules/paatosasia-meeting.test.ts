@@ -153,7 +153,7 @@ ruleTables(paatosasiaMeeting, {
           column: 'Tavoite, ehto',
           data: {
             asia: 'Toimintamallin hyväksyminen',
-            header: 'Tavoite, ehto',
+            goal: 'Tavoite, ehto',
             target: 'Ohjausryhmän kokoukseen 12/2020',
             targetDay: '2020-12-15',
             bodies: ['Työvaliokunta'],

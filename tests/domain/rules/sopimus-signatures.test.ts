@@ -14,7 +14,11 @@ ruleTables(sopimusSignatures, {
       },
     },
     { title: 'some have', workbook: { Sopimukset: [{ Osapuolia: 5, Allekirjoittaneita: 3 }] } },
-    { title: 'nobody is a party', workbook: { Sopimukset: [{ Osapuolia: 0, Allekirjoittaneita: 0 }] } },
+    {
+      title: 'nobody is a party',
+      others: ['number-range'],
+      workbook: { Sopimukset: [{ Osapuolia: 0, Allekirjoittaneita: 0 }] },
+    },
     {
       title: 'all have signed, and it has lapsed since',
       workbook: { Sopimukset: [{ Vaihe: 'Rauennut', Osapuolia: 5, Allekirjoittaneita: 5 }] },
