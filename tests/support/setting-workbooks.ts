@@ -194,7 +194,20 @@ const single: readonly SettingCase[] = [
     }),
   },
   {
-    name: 'Talon sisäinen täyttö: ennusteen sallittu ylitys, päivää',
+    name: 'Rekrytointi: vara ennen haastatteluja, päivää',
+    value: '300',
+    workbook: recruitment({ Vaihe: 'Täyttölupa saatu', Aloitustavoite: d('2021-08-31') }),
+  },
+  {
+    name: 'Hankinta: vara ennen päätöstä, päivää',
+    value: '300',
+    workbook: tender({
+      ...{ Menettely: 'Kansallinen menettely', Vaihe: 'Tarjousvertailu' },
+      'Sopimuksen tavoiteaika': d('2021-08-31'),
+    }),
+  },
+  {
+    name: 'Työajan kohdennus: ennusteen sallittu ylitys, päivää',
     value: '90',
     workbook: recruitment({
       ...{ Täyttötapa: 'Työajan kohdennus', Vaihe: 'Suunnitteilla' },
@@ -202,17 +215,26 @@ const single: readonly SettingCase[] = [
     }),
   },
   {
-    name: 'Ennusteen sallittu ylitys loppuvaiheessa, päivää',
+    name: 'Sovittu päivä: sallittu ylitys, päivää',
+    value: '0',
+    workbook: recruitment({
+      ...{ Vaihe: 'Valittu', Aloitustavoite: d('2020-12-28'), Aloitus: d('2021-01-04') },
+    }),
+  },
+  {
+    name: 'Valittu ilman aloituspäivää: ennusteen sallittu ylitys, päivää',
     value: '0',
     workbook: recruitment({ Vaihe: 'Valittu', Aloitustavoite: d('2020-12-28') }),
   },
   {
+    name: 'Ennusteen sallittu ylitys loppuvaiheessa, päivää',
+    value: '0',
+    workbook: recruitment({ Vaihe: 'Haastattelut', Aloitustavoite: d('2021-01-10') }),
+  },
+  {
     name: 'Ennuste luottaa vaiheeseen enintään, päivää',
     value: '5',
-    workbook: tender({
-      ...{ Menettely: 'Kansallinen menettely', Vaihe: 'Tarjousvertailu' },
-      'Sopimuksen tavoiteaika': d('2020-12-22'),
-    }),
+    workbook: recruitment({ Vaihe: 'Haastattelut', Aloitustavoite: PAST }),
   },
   {
     name: 'Viivettä kertova huomio: riittävä vara, päivää',
@@ -242,8 +264,8 @@ const single: readonly SettingCase[] = [
     value: '0',
     today: '2021-06-14',
     workbook: {
-      ...LONG_HANKE,
-      Rekrytoinnit: [{ Vaihe: 'Haastattelut', Aloitustavoite: d('2021-06-01') }],
+      ...recruitment({ Vaihe: 'Haastattelut', Aloitustavoite: d('2021-06-01') }),
+      ...oneOsahanke({ Päivitetty: d('2021-06-10') }),
     },
   },
   ...['Odotusaika, päivää', 'Valitusaika, päivää'].map((name) => ({

@@ -74,6 +74,7 @@ export const TELLING_WORKBOOKS: readonly TellingWorkbook[] = [
     today: '2021-06-14',
     workbook: {
       Hankkeet: [{ Päättyy: d('2021-12-31') }],
+      Osahankkeet: [{ Päivitetty: d('2021-06-10') }],
       Rekrytoinnit: [
         { Vaihe: 'Haastattelut', Aloitustavoite: d('2021-06-01') },
         { Vaihe: 'Suunnitteilla', Aloitustavoite: 'kesäkuu 2021', 'Kuukausikustannus €': 4800 },

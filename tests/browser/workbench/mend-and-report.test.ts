@@ -63,8 +63,9 @@ async function failFirstCallOfSidebar(): Promise<void> {
   await page.getByRole('button', { name: 'Sulje sivupaneeli' }).click();
   await pane.getByRole('button', { name: 'Päivitä' }).click();
   await pane.getByText('Viimeisimmät kutsut').click();
-  const shown = await pane.getByText(/^\d+\. Ui\.showSidebar/).innerText();
-  await pane.getByTestId('fail-nth').fill(String(Number.parseInt(shown, 10) + 1));
+  // Its text, not what is seen of it: the list may have been drawn anew and stand closed.
+  const shown = await pane.getByText(/^\d+\. Ui\.showSidebar/).textContent();
+  await pane.getByTestId('fail-nth').fill(String(Number.parseInt(shown ?? '', 10) + 1));
   await pane.getByRole('button', { name: 'Ennen vaikutusta' }).click();
   await page.getByText(/^Palvelukutsu \d+ tästä eteenpäin epäonnistuu\.$/).waitFor();
   await page.getByRole('button', { name: 'Sulje ilmoitus' }).click();

@@ -60,7 +60,7 @@ export const CLAIMS: readonly Claim[] = [
   {
     name: 'forecast after the target',
     pattern: pattern(
-      `tavoite(?:aika)? ${TIME} (?:ei ole enää saavutettavissa|voi ylittyä): ennuste on ${DAYS}`,
+      `tavoite(?:aika)? ${TIME} (?:ei ole enää saavutettavissa|voi ylittyä|ylittyy): (?:ennuste|sovittu päivä) on ${DAYS}`,
     ),
     holds: ([target, days], told) => overTarget(days, target, told),
   },
@@ -71,6 +71,14 @@ export const CLAIMS: readonly Claim[] = [
       told.forecast !== null &&
       between(told.forecast, target) === Number(days) &&
       Number(days) < Number(needed),
+  },
+  {
+    name: 'counted from an old update',
+    pattern: pattern(`Laskettu ${DAY} alkaen: päivitetty ${DAY} .* ja siitä ${DAYS}`),
+    holds: ([from, updated, days], { explanation, today }) =>
+      between(updated, from) === Number(days) &&
+      dayNumberOf(from ?? '') < dayNumberOf(today) &&
+      explanation.includes(`päivitetty viimeksi ${updated}, joten vaiheet on laskettu ${from} alkaen`),
   },
   {
     name: 'forecast over the limit of punainen',
