@@ -25,7 +25,13 @@ export abstract class RangeRules extends RangeLook {
       made.set(rule, one);
       return one;
     };
-    return validationsOn(this._sheet._model, this._area).map((line) => line.map(forScript));
+    let before: readonly (Validation | undefined)[] | undefined;
+    let told: (DataValidation | null)[] = [];
+    return validationsOn(this._sheet._model, this._area).map((line) => {
+      if (line !== before) told = line.map(forScript);
+      before = line;
+      return told;
+    });
   }
 
   /** Null clears. Cells that break the rule already keep their values. */

@@ -16,22 +16,31 @@ function validationAt(sheet: SheetModel, row: number, column: number): Validatio
 }
 
 /**
- * The rules of an area's cells, rows first; undefined where a cell has none. Each rule is laid on the whole of its areas
- * at once: asking cell by cell took a thousand times as long on a column.
+ * The rules of an area's cells, rows first; undefined where a cell has none. Rows that no rule tells apart are one and
+ * the same line: asking cell by cell took a thousand times as long on a column.
  */
 export function validationsOn(sheet: SheetModel, area: Rectangle): (Validation | undefined)[][] {
   const { rows, columns } = area;
-  const grid = Array.from({ length: rows }, () => new Array<Validation | undefined>(columns).fill(undefined));
-  // The last one that covers a cell is the one in force, as in validationAt.
-  for (const validation of sheet.validations) {
-    for (const part of validation.areas) {
+  const parts = sheet.validations.flatMap((validation) =>
+    validation.areas.flatMap((part) => {
       const shared = intersect(part, area);
-      if (shared === undefined) continue;
-      const left = shared.column - area.column;
+      if (shared === undefined) return [];
       const top = shared.row - area.row;
-      for (const line of grid.slice(top, top + shared.rows))
-        line.fill(validation, left, left + shared.columns);
+      const left = shared.column - area.column;
+      return [{ validation, top, bottom: top + shared.rows, left, right: left + shared.columns }];
+    }),
+  );
+  const cuts = [...new Set([0, ...parts.flatMap(({ top, bottom }) => [top, bottom]), rows])];
+  cuts.sort((a, b) => a - b);
+  const grid: (Validation | undefined)[][] = [];
+  for (const [at, from] of cuts.entries()) {
+    const to = cuts[at + 1] ?? from;
+    const line = new Array<Validation | undefined>(columns).fill(undefined);
+    // The last one that covers a cell is the one in force, as in validationAt.
+    for (const { validation, top, bottom, left, right } of parts) {
+      if (top <= from && to <= bottom) line.fill(validation, left, right);
     }
+    for (let row = from; row < to; row++) grid.push(line);
   }
   return grid;
 }
