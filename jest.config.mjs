@@ -7,6 +7,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   setupFiles: ['<rootDir>/tests/support/runner/run-typescript.mjs'],
   setupFilesAfterEnv: ['<rootDir>/tests/support/runner/time-limit.mjs'],
+  testSequencer: '<rootDir>/tests/support/runner/slow-first.mjs',
   // By default jest leaves a core idle; on two cores that is half of them. More workers than cores only got in each other's way.
   maxWorkers: '100%',
 };
