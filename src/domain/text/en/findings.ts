@@ -204,7 +204,7 @@ export const findings: FindingTexts = {
   'text-late': ({ status, others, more, room, ...worst }) => ({
     explanation: `${SAID[status] ?? 'The text calls for attention'}: ${said(worst, 200)}.${roomLeft(room)}`,
     action:
-      'Check that the matter also stands on its own row with its cause and dates. If the text is out of date, update it.',
+      'Check that the stages, dates and causes of the rows tell the same. If the text is out of date, update it.',
     steps: [
       ...others.map((other) => `Also: ${said(other, 100)}.`),
       ...(more === 0 ? [] : [`Other such sentences: ${more}.`]),

@@ -200,7 +200,7 @@ export const findings: FindingTexts = {
   'text-late': ({ status, others, more, room, ...worst }) => ({
     explanation: `${TEKSTISSA[status] ?? 'Tekstissä on huomattavaa'}: ${sanottu(worst, 200)}.${varaa(room)}`,
     action:
-      'Tarkista, että asia on kirjattu myös omalle rivilleen syineen ja päivineen. Jos teksti on vanhentunut, päivitä se.',
+      'Tarkista, että asia näkyy myös rivien vaiheissa, päivissä ja syissä. Jos teksti on vanhentunut, päivitä se.',
     steps: [
       ...others.map((other) => `Lisäksi: ${sanottu(other, 100)}.`),
       ...(more === 0 ? [] : [`Muita tällaisia virkkeitä on ${more}.`]),

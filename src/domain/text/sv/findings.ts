@@ -207,7 +207,7 @@ export const findings: FindingTexts = {
   'text-late': ({ status, others, more, room, ...worst }) => ({
     explanation: `${SAGT[status] ?? 'Texten kräver uppmärksamhet'}: ${sagt(worst, 200)}.${utrymme(room)}`,
     action:
-      'Kontrollera att saken också har antecknats på sin egen rad med orsak och datum. Uppdatera texten om den är föråldrad.',
+      'Kontrollera att saken också syns i radernas skeden, datum och orsaker. Uppdatera texten om den är föråldrad.',
     steps: [
       ...others.map((other) => `Därtill: ${sagt(other, 100)}.`),
       ...(more === 0 ? [] : [`Andra sådana meningar: ${more}.`]),
