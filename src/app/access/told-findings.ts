@@ -5,12 +5,13 @@ import { ownTunnukset } from '../../domain/roles/own-osahankkeet';
 import { meantOsahanke } from '../../domain/workbook/meant/meant-link';
 import type { Portfolio } from '../../domain/workbook/portfolio';
 import { shownKeyOf } from '../../domain/workbook/shown-safely';
+import { unreadOsahanke } from '../../domain/workbook/unread-osahanke';
 import type { CheckedRows, CheckResult } from '../../rpc/contract';
 
 export function toldFindings(result: CheckResult, portfolio: Portfolio, access: Access): CheckResult {
   if (access.role !== 'Koordinaattori') return result;
   const own = ownTunnukset(access.own, portfolio.osahankkeet);
-  const adrift = rowsMeantFor(own, portfolio);
+  const adrift = rowsMeantFor(own, access.own, portfolio);
   const counts: Partial<Record<Severity, number>> = {};
   for (const { severity } of result.findings) counts[severity] = (counts[severity] ?? 0) + 1;
   const isOwn = ({
@@ -27,20 +28,30 @@ export function toldFindings(result: CheckResult, portfolio: Portfolio, access: 
     findings: result.findings.filter(isOwn),
     ...(result.setAside === undefined ? {} : { setAside: result.setAside.filter(isOwn) }),
     lights: result.lights.filter(({ osahanke }) => own.has(osahanke)),
-    limited: { to: own.size === 0 ? 'counts' : 'own', counts },
+    limited: { to: own.size === 0 && adrift.size === 0 ? 'counts' : 'own', counts },
   };
 }
 
-/** Rows whose Osahanke was probably meant for one's own (`RH-5` for RH-05): their errors are told, or whoever made them would not see them. */
+/**
+ * Rows of one's own that the program can't tell as such, or whoever made the mistake would not see it: one's own
+ * osahanke whose row can't be used, what points at it, and what was probably meant for one's own (`RH-5` for RH-05).
+ */
 function rowsMeantFor(
   own: ReadonlySet<string>,
-  { unknownLinks, osahankkeet }: Portfolio,
+  references: readonly string[],
+  portfolio: Portfolio,
 ): ReadonlySet<string> {
-  const { meant } = meantOsahanke(osahankkeet);
+  const unread = new Set(references.map((one) => unreadOsahanke(portfolio, one)));
+  unread.delete(undefined);
+  const { meant } = meantOsahanke(portfolio.osahankkeet);
+  const links = portfolio.unknownLinks.filter(({ reference }) => {
+    const row = unreadOsahanke(portfolio, reference);
+    return row === undefined ? own.has(meant(reference)?.tunnus ?? '') : unread.has(row);
+  });
   return new Set(
-    unknownLinks
-      .filter(({ reference }) => own.has(meant(reference)?.tunnus ?? ''))
-      .map(({ row }) => placeOf(row.tab, shownKeyOf(row))),
+    [...[...unread].flatMap((row) => row ?? []), ...links.map(({ row }) => row)].map((row) =>
+      placeOf(row.tab, shownKeyOf(row)),
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-// A coordinator is told the findings of their own osahankkeet, and of a row whose osahanke is mistyped for one of them.
+// A coordinator is told the findings of their own osahankkeet, also where the program can't tell that a row is theirs.
 import { toldFindings } from '../../../src/app/access/told-findings';
 import { checkPortfolio } from '../../../src/app/check-portfolio';
 import { checkResult } from '../../../src/app/check-result';
@@ -42,4 +42,28 @@ test('the others are told everything', () => {
   expect(toldTo('Hankejohtaja')).toBe(all);
   expect(toldTo('Arviointivastaava')).toBe(all);
   expect(placesOf(all)).toHaveLength(9);
+});
+
+test('one’s own osahanke that lost its name, and what points at it by its Tunnus', () => {
+  const broken = checkPortfolio(
+    fakeCheckPorts({
+      Osahankkeet: [
+        { Tunnus: 'RH-01', Osahanke: '' },
+        { Tunnus: 'RH-02', Osahanke: '' },
+      ],
+      Rekrytoinnit: [
+        { Tunnus: 'REK-01', Osahanke: 'rh-01' },
+        { Tunnus: 'REK-02', Osahanke: 'RH-02' },
+      ],
+    }).ports,
+    {},
+  );
+  const told = toldFindings(checkResult(broken), broken.context.portfolio, {
+    role: 'Koordinaattori',
+    basis: 'listed',
+    own: ['RH-01'],
+    deadRows: [],
+  });
+  expect(placesOf(told)).toEqual(['REK-01 Osahanke', 'RH-01 Osahanke']);
+  expect(told.limited).toEqual({ to: 'own', counts: { virhe: 4 } });
 });

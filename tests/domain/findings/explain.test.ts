@@ -151,6 +151,10 @@ const CASES: Case[] = [
     holds: ['RH-01, RH-02'],
   },
   {
+    message: { name: 'osahanke-unread', data: { reference: 'RH-01', row: 7 } },
+    holds: ['RH-01', 'Osahankkeet', '7'],
+  },
+  {
     message: { name: 'hanke-unknown', data: { reference: 'XX', meant: null } },
     holds: ['XX', 'Hankkeet'],
   },

@@ -148,6 +148,10 @@ export const findings: FindingTexts = {
               ? `Enter its ID or name${required ? '' : '; an empty cell means the whole project'}.`
               : `Did you mean ${meantRow(meant)}?`,
         },
+  'osahanke-unread': ({ reference, row }) => ({
+    explanation: `The sub-project ${brief(reference)} has an incomplete row of its own.`,
+    action: `Complete row ${row} on the tab “Osahankkeet”.`,
+  }),
   'hanke-unknown': ({ reference, meant }) => ({
     explanation: `There is no project ${brief(reference)} on the tab “Hankkeet”.`,
     action: meant === null ? 'Enter its ID or name as it appears there.' : `Did you mean ${meantRow(meant)}?`,

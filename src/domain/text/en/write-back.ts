@@ -25,6 +25,8 @@ export const writeBack: WriteBackTexts = {
     'tunnus-doubled': 'Another row has the same ID. Give one of the rows an ID of its own.',
     'osahanke-unknown':
       'There is no such sub-project on the tab “Osahankkeet”. Enter the sub-project’s ID or name, or leave the cell empty if the row concerns the whole project.',
+    'osahanke-unread':
+      'The sub-project’s own row is not filled in properly, so this row can’t be linked to it. Complete the row on the tab “Osahankkeet”.',
     'hanke-unknown':
       'There is no such project on the tab “Hankkeet”. Enter the project’s ID or name as it appears on the tab “Hankkeet”.',
     'setting-unreadable': 'The value of the setting cannot be read, so it is not used. Correct the value.',

@@ -141,6 +141,10 @@ export const findings: FindingTexts = {
               ? `Kirjoita tunnus tai nimi${required ? '' : '; tyhjä tarkoittaa koko hanketta'}.`
               : `Tarkoititko ${tarkoitettu(meant)}?`,
         },
+  'osahanke-unread': ({ reference, row }) => ({
+    explanation: `Osahankkeen ”${solu(reference)}” oma rivi on puutteellinen.`,
+    action: `Täydennä rivi ${row} välilehdellä Osahankkeet.`,
+  }),
   'hanke-unknown': ({ reference, meant }) => ({
     explanation: `Hanketta ”${solu(reference)}” ei ole välilehdellä Hankkeet.`,
     action:

@@ -21,6 +21,8 @@ export const writeBack: WriteBackTexts = {
     'tunnus-doubled': 'Sama tunnus on toisellakin rivillä. Anna toiselle riville oma tunnus.',
     'osahanke-unknown':
       'Osahanketta ei ole välilehdellä Osahankkeet. Kirjoita osahankkeen tunnus tai nimi, tai jätä solu tyhjäksi, jos rivi koskee koko hanketta.',
+    'osahanke-unread':
+      'Osahankkeen oma rivi on puutteellinen, joten tätä riviä ei voi kohdistaa. Täydennä osahankkeen rivi välilehdellä Osahankkeet.',
     'hanke-unknown':
       'Hanketta ei ole välilehdellä Hankkeet. Kirjoita hankkeen tunnus tai nimi Hankkeet-välilehdeltä.',
     'setting-unreadable': 'Asetuksen arvoa ei voi lukea, joten sitä ei käytetä. Korjaa arvo.',

@@ -150,6 +150,10 @@ export const findings: FindingTexts = {
               ? `Ange kod eller namn${required ? '' : '; tom cell betyder hela projektet'}.`
               : `Menade du ${avsedd(meant)}?`,
         },
+  'osahanke-unread': ({ reference, row }) => ({
+    explanation: `Delprojektet ${cell24(reference)} är bristfälligt ifyllt på sin egen rad.`,
+    action: `Komplettera rad ${row} på fliken ”Osahankkeet”.`,
+  }),
   'hanke-unknown': ({ reference, meant }) => ({
     explanation: `Projektet ${cell24(reference)} finns inte på fliken ”Hankkeet”.`,
     action: meant === null ? 'Ange kod eller namn så som det står där.' : `Menade du ${avsedd(meant)}?`,

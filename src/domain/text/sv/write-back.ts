@@ -23,6 +23,8 @@ export const writeBack: WriteBackTexts = {
     'tunnus-doubled': 'Samma kod finns också på en annan rad. Ge den ena raden en egen kod.',
     'osahanke-unknown':
       'Delprojektet finns inte på fliken ”Osahankkeet”. Ange delprojektets kod eller namn, eller lämna cellen tom om raden gäller hela projektet.',
+    'osahanke-unread':
+      'Delprojektets egen rad är bristfällig, så den här raden kan inte kopplas till det. Komplettera delprojektets rad på fliken ”Osahankkeet”.',
     'hanke-unknown':
       'Projektet finns inte på fliken ”Hankkeet”. Ange projektets kod eller namn så som det står på fliken ”Hankkeet”.',
     'setting-unreadable': 'Inställningens värde kan inte läsas och används därför inte. Rätta värdet.',
