@@ -39,13 +39,13 @@ export function toldFindings(result: CheckResult, portfolio: Portfolio, access: 
 function rowsMeantFor(
   own: ReadonlySet<string>,
   references: readonly string[],
-  portfolio: Portfolio,
+  { tabs, osahankkeet, unknownLinks }: Portfolio,
 ): ReadonlySet<string> {
-  const unread = new Set(references.map((one) => unreadOsahanke(portfolio, one)));
+  const unread = new Set(references.map((one) => unreadOsahanke(tabs.osahankkeet.unusable, one)));
   unread.delete(undefined);
-  const { meant } = meantOsahanke(portfolio.osahankkeet);
-  const links = portfolio.unknownLinks.filter(({ reference }) => {
-    const row = unreadOsahanke(portfolio, reference);
+  const { meant } = meantOsahanke(osahankkeet);
+  const links = unknownLinks.filter(({ reference }) => {
+    const row = unreadOsahanke(tabs.osahankkeet.unusable, reference);
     return row === undefined ? own.has(meant(reference)?.tunnus ?? '') : unread.has(row);
   });
   return new Set(

@@ -666,6 +666,7 @@ function reportLabels({ report, lights: words, dimensions, causeGroups, left }: 
     report.leftRow('Talous', 7, left({ reason: 'no-known-cells' })),
     left({ reason: 'needed-missing', headers: ['Vaihe', 'Osahanke'] }),
     left({ reason: 'unknown-osahanke', reference: 'OH-9' }),
+    left({ reason: 'unread-osahanke', reference: 'OH-8' }),
     left({ reason: 'no-headers' }),
     report.cellFindings,
     report.daysLate(60),

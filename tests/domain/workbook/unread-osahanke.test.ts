@@ -3,7 +3,7 @@ import { readPortfolio } from '../../../src/domain/workbook/portfolio';
 import { unreadOsahanke } from '../../../src/domain/workbook/unread-osahanke';
 import { workbookOf } from '../../support/workbook-of';
 
-const portfolio = readPortfolio(
+const { tabs } = readPortfolio(
   workbookOf({
     Osahankkeet: [
       { Tunnus: 'RH-01', Osahanke: 'Etävastaanotto' },
@@ -23,5 +23,5 @@ test.each([
   ['', undefined],
   ['  ', undefined],
 ])('%j: row %s', (reference, row) => {
-  expect(unreadOsahanke(portfolio, reference)?.number).toBe(row);
+  expect(unreadOsahanke(tabs.osahankkeet.unusable, reference)?.number).toBe(row);
 });

@@ -16,14 +16,13 @@ export const accessOsahanke: WorkbookRule = {
   scope: 'workbook',
   settings: [],
   check: (context) => {
-    const { portfolio } = context;
-    const { osahankkeet, tabs } = portfolio;
+    const { osahankkeet, tabs } = context.portfolio;
     const names = osahankkeet.flatMap(({ tunnus, name }) => [tunnus, name]);
     const known = new Set(names.map(fold));
     return tabs.kayttooikeudet.rows.flatMap((row) => {
       // An osahanke whose row can't be used is told of on that row: the right as such is in order.
       const reference = referencesOn(row).find(
-        (one) => !known.has(fold(one)) && unreadOsahanke(portfolio, one) === undefined,
+        (one) => !known.has(fold(one)) && unreadOsahanke(tabs.osahankkeet.unusable, one) === undefined,
       );
       if (reference === undefined) return noneOn(row, context);
       const data = { reference, suggestion: suggestionFor(reference, osahankkeet) };

@@ -13,9 +13,9 @@ export const osahankeLink: WorkbookRule = {
   scope: 'workbook',
   settings: [],
   check: (context) => {
-    const { unknownLinks, osahankkeet } = context.portfolio;
+    const { unknownLinks, osahankkeet, tabs } = context.portfolio;
     return unknownLinks.map(({ row, tab, reference }) => {
-      const unread = unreadOsahanke(context.portfolio, reference);
+      const unread = unreadOsahanke(tabs.osahankkeet.unusable, reference);
       if (unread !== undefined) {
         return findingOn(osahankeLink, row, context, {
           severity: 'virhe',
