@@ -7,7 +7,7 @@ import { SLACK_FIGURES } from '../../src/domain/forecast/slack';
 import { commitmentsPart } from './commitments-page';
 import { AHEAD, type Detection, type Detector, detection } from './detection';
 import type { FailureCount } from './failures';
-import { figure, percent } from './finnish-figures';
+import { figure, percent, share } from './finnish-figures';
 import type { Results } from './results';
 import { LATE_DAYS } from './units';
 
@@ -29,7 +29,7 @@ export function accuracyPage(results: Results, root: string, day: string): strin
     '',
     '## Tulos',
     '',
-    `Siemenluvut ${seedsOf(reported)}. ”Vähintään ${AHEAD} pv” laskee vain rivit, joiden tavoitteeseen on vielä vähintään ${AHEAD} päivää.`,
+    `**Tarkkuus** kertoo, kuinka suuri osa varoituksista osui oikeaan, ja **saanti**, kuinka suuri osa viivästyksistä löytyi; molemmat ovat välillä 0–1. **F1** on niiden harmoninen keskiarvo. Siemenluvut ${seedsOf(reported)}. ”Vähintään ${AHEAD} pv” laskee vain rivit, joiden tavoitteeseen on vielä vähintään ${AHEAD} päivää.`,
     '',
     table([reported.ours, ...reported.byKind, ...reported.baselines]),
     '',
@@ -45,7 +45,7 @@ export function accuracyPage(results: Results, root: string, day: string): strin
     '',
     '### Säännöittäin',
     '',
-    'Kukin sääntö oman välilehtensä riveistä, teksti-viive kaikista. Säännön oma saanti on pieni, kun se koskee vain harvoja rivejä. Keskeytyneestä kilpailutuksesta varoitetaan, vaikka tavoitteeseen olisi vielä aikaa, joten sen tarkkuus tavoitteeseen nähden on pienempi.',
+    'Kukin sääntö mitataan oman välilehtensä riveistä, teksti-viive kaikista. Säännön oma saanti on pieni, kun se koskee vain harvoja rivejä. Keskeytyneestä kilpailutuksesta varoitetaan, vaikka tavoitteeseen olisi vielä aikaa, joten sen tarkkuus tavoitteeseen nähden on pienempi.',
     '',
     table(reported.byRule),
     '',
@@ -69,7 +69,7 @@ export function accuracyPage(results: Results, root: string, day: string): strin
     '',
     '## Yleistyykö tulos',
     '',
-    `Sääntöjen rajat on valittu siemenluvuilla ${seedsOf(tuned)}: ${inShort(tuned)}. Raportoiduilla siemenluvuilla ${seedsOf(reported)}, joita rajoja valittaessa ei käytetty: ${inShort(reported)}.`,
+    `Sääntöjen rajat on valittu siemenluvuilla ${seedsOf(tuned)}: ${inShort(tuned)}. Raportoiduilla siemenluvuilla ${seedsOf(reported)}, joista rajoja ei ole laskettu mutta joiden tuloksia on katsottu kesken työn (siitä alempana): ${inShort(reported)}.`,
     '',
     `Vaikeammassa maailmassa joka neljäs rivi on kirjattu kuukausia ennen kuin työ on tarkoitus aloittaa, vaiheita jumittuu kaksin verroin, hauista 30 % päättyy ilman valintaa ja hitaat työt ovat selvemmin hitaita. Samat säännöt, siemenluvut ${seedsOf(harder)}: ${inShort(harder)}. Myöhästyviä on silloin ${percent(harder.late, harder.units)} riveistä, joten jo varoittaminen aina antaisi F1-luvun ${figure(f1Of(harder, 'varoitus aina'))}; omat valot saavat ${figure(f1Of(harder, 'omat valot'))}.`,
     '',
@@ -103,7 +103,7 @@ export function versionOf(root: string): string {
 
 function headline({ ours, units, late }: Detection): string {
   const median = ours.earliness.quartiles?.[1] ?? '–';
-  return `**Keltaisista ja punaisista ennakkovaroituksista ${figure(ours.all.precision)} osui oikeaan, ja ne löysivät ${figure(ours.all.recall)} tulevista viivästyksistä, puolet vähintään ${median} päivää ennen tavoitetta.** Luvut ovat tehdystä aineistosta (${units} riviä, joista ${late} myöhästyy), eivät yhdestäkään oikeasta hankkeesta.`;
+  return `**Keltaisista ja punaisista ennakkovaroituksista ${share(ours.all.precision)} osui oikeaan, ja ne löysivät ${share(ours.all.recall)} tulevista viivästyksistä, puolet vähintään ${median} päivää ennen tavoitetta.** Luvut ovat tehdystä aineistosta (${units} riviä, joista ${late} myöhästyy), eivät yhdestäkään oikeasta hankkeesta.`;
 }
 
 function howMeasured({ units, late, firstPromises, settled }: Detection): string {

@@ -20,8 +20,8 @@ const SPACING: Readonly<Record<string, readonly [above: number, below: number]>>
   NORMAL_TEXT: [0, 5],
 };
 const CELL_PADDING = 3;
-/** With its header row; about half a page. */
-const SHORT_TABLE_ROWS = 12;
+/** With its header row, and characters of its text: each about half a page. */
+const SHORT_TABLE = { rows: 12, length: 1200 } as const;
 const SIDES = ['paddingTop', 'paddingBottom', 'paddingLeft', 'paddingRight'];
 
 /** One atomic batch. The Docs API has no page numbers (platform facts §13). */
@@ -61,11 +61,13 @@ function tableLook(index: number): DocsRequest[] {
   ];
 }
 
-/** A short table stays on one page, a long one at least keeps its headers with its first row. */
+/** A short table stays on one page; a long one, whole on the next page, would leave this one half empty: it at least keeps its headers with its first row. */
 function together({ table }: DocsElement): DocsRequest[] {
   const rows = table?.tableRows ?? [];
-  const last = rows.length <= SHORT_TABLE_ROWS ? rows[rows.length - 2] : rows[0];
   const startIndex = rows[0]?.startIndex;
+  const length = (rows[rows.length - 1]?.endIndex ?? 0) - (startIndex ?? 0);
+  const isShort = rows.length <= SHORT_TABLE.rows && length <= SHORT_TABLE.length;
+  const last = isShort ? rows[rows.length - 2] : rows[0];
   const endIndex = last?.endIndex;
   if (startIndex === undefined || endIndex === undefined) return [];
   return [

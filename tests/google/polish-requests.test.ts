@@ -8,16 +8,16 @@ const styled = (namedStyleType: string) => ({
   endIndex: 9,
   paragraph: { paragraphStyle: { namedStyleType } },
 });
-const tableOf = (rows: number): DocsDocument => ({
+const tableOf = (rows: number, length = 10): DocsDocument => ({
   body: {
     content: [
       {
         startIndex: 5,
-        endIndex: 5 + rows * 10,
+        endIndex: 5 + rows * length,
         table: {
           tableRows: Array.from({ length: rows }, (_, at) => ({
-            startIndex: 6 + at * 10,
-            endIndex: 16 + at * 10,
+            startIndex: 6 + at * length,
+            endIndex: 6 + (at + 1) * length,
           })),
         },
       },
@@ -73,6 +73,15 @@ test('a long table keeps only its headers with its first row; a table of headers
     updateParagraphStyle: { range: { startIndex: 6, endIndex: 16 } },
   });
   expect(kinds(layoutRequests(tableOf(1)).slice(2))).toEqual(['updateTableRowStyle', 'updateTableCellStyle']);
+});
+
+test('few rows of much text are a long table: whole on the next page it would leave this one half empty', () => {
+  expect(layoutRequests(tableOf(6, 200))[4]).toMatchObject({
+    updateParagraphStyle: { range: { startIndex: 6, endIndex: 1006 } },
+  });
+  expect(layoutRequests(tableOf(6, 201))[4]).toMatchObject({
+    updateParagraphStyle: { range: { startIndex: 6, endIndex: 207 } },
+  });
 });
 
 test('the fields of every request name what it sets, and nothing else', () => {

@@ -106,7 +106,7 @@ test('without own columns nothing is added to people’s tabs but notes, and peo
   for (let column = 11; column <= 13; column++) sheet.setCell(1, column, { value: '' });
   const before = peoplesCells(workbook);
   expect(updatePortfolio(bundleHost(workbook, TODAY)).warnings).toEqual([
-    'Välilehdellä Osahankkeet ei ole sarakkeita ”Tarkistus” ja ”Laskettu tilanne”. Ota hankesalkku ensin käyttöön valikosta Hankesalkku > Ota käyttöön.',
+    'Välilehdellä Osahankkeet ei ole sarakkeita ”Tarkistus” ja ”Laskettu tilanne”, joten tulokset näkyvät vain sivupaneelissa. Hankejohtaja lisää sarakkeet valikosta: Hankesalkku > Ota käyttöön / Luo hankesalkun pohja.',
   ]);
   expect(sheet.lastColumn()).toBe(10);
   expect(peoplesCells(workbook)).toEqual(before);

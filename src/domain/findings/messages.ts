@@ -41,6 +41,8 @@ export interface MessageData
     several: boolean;
     required: boolean;
   };
+  /** `row`: of Osahankkeet, 1-based. */
+  'osahanke-unread': { reference: string; row: number };
   'hanke-unknown': { reference: string; meant: MeantRow | null };
   /** `fallback` '': there is no default to name. */
   'setting-unreadable': {

@@ -45,9 +45,9 @@ const SURENESS: Readonly<Record<Mark, string>> = {
   U: 'arvio, tarkista ennen kuin luotat siihen',
 };
 
-/** Help for the tab Asetukset: `Oletus 14 päivää (arvio, …), tarkistettu 22.11.2026. Lähde: …` */
+/** Help for the tab Asetukset: `Oletus 14 päivää (lähteestä), tarkistettu 22.11.2026. Lähde: …`; what is not from a source was only written down then. */
 export function noteOf(figure: Figure): string {
   const { value, unit, mark, source, checked } = figure;
   const day = `${Number(checked.slice(8))}.${Number(checked.slice(5, 7))}.${checked.slice(0, 4)}`;
-  return `Oletus ${value} ${unit} (${SURENESS[mark]}), tarkistettu ${day}. Lähde: ${source}.`;
+  return `Oletus ${value} ${unit} (${SURENESS[mark]}), ${mark === 'S' ? 'tarkistettu' : 'kirjattu'} ${day}. Lähde: ${source}.`;
 }

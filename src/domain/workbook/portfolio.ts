@@ -10,6 +10,7 @@ import { TAB_IDS, TABS, type TabId, type Tabs } from './tabs/index';
 import { anchors } from './times/anchor';
 import { meetingsOf } from './times/meetings';
 import { understandTimes } from './times/understand-times';
+import { unreadOsahanke } from './unread-osahanke';
 
 /** Tabs whose rows belong to an osahanke. */
 export const DETAIL_TABS = [
@@ -95,7 +96,13 @@ export function readPortfolio(grids: Grids, today: IsoDay | null): Portfolio {
         if (readable.has(row)) {
           left.push({
             row: row.number,
-            why: { reason: 'unknown-osahanke', reference: shownSafely(reference, 'text') },
+            why: {
+              reason:
+                unreadOsahanke(tabs.osahankkeet.unusable, reference) === undefined
+                  ? 'unknown-osahanke'
+                  : 'unread-osahanke',
+              reference: shownSafely(reference, 'text'),
+            },
           });
           unusable.push(row);
         }

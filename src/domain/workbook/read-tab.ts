@@ -12,7 +12,7 @@ import { type ColumnPair, columnPairsOf, type Tab } from './tab';
 /** Why a row can't be used: the canonical headers it lacks, an unknown link, or nothing in known columns. */
 export type LeftReason =
   | { readonly reason: 'needed-missing'; readonly headers: readonly string[] }
-  | { readonly reason: 'unknown-osahanke'; readonly reference: string }
+  | { readonly reason: 'unknown-osahanke' | 'unread-osahanke'; readonly reference: string }
   | { readonly reason: 'no-known-cells' }
   | { readonly reason: 'stray'; readonly kind: StrayKind }
   | { readonly reason: 'no-headers' };

@@ -151,6 +151,10 @@ const CASES: Case[] = [
     holds: ['RH-01, RH-02'],
   },
   {
+    message: { name: 'osahanke-unread', data: { reference: 'RH-01', row: 7 } },
+    holds: ['RH-01', 'Osahankkeet', '7'],
+  },
+  {
     message: { name: 'hanke-unknown', data: { reference: 'XX', meant: null } },
     holds: ['XX', 'Hankkeet'],
   },
@@ -716,7 +720,7 @@ describe('the steps of a forecast add up', () => {
     );
     // Friday 5.2. − 10 = 26.1.; − 7 = 19.1.; − 10 = Saturday 9.1. → Friday 8.1.; − 21 = Friday 18.12.2020.
     expect(ahead[8]).toBe('Tarjouspyyntö on julkaistava viimeistään 18.12.2020, jotta tavoite pitää.');
-    expect(ahead[9]).toBe('Viimeinen tavoitteen mukainen aloituspäivä: tarjousten vertailu 8.1.2021.');
+    expect(ahead[9]).toBe('Jotta tavoite pitäisi: tarjousten vertailu alkaa viimeistään 8.1.2021.');
   });
 
   test('where requests to participate come first, the notice is published once', () => {

@@ -35,7 +35,11 @@ test('every figure has a fitting default, a name of its own, a source and a day 
 
 test('what is not from a source says so', () => {
   const noteOn = (name: string) => noteOf(FIGURES.find((one) => one.name === name) as never);
-  expect(noteOn('Odotusaika')).toContain('Oletus 14 päivää (yleistieto, tarkista ennen kuin luotat siihen)');
-  expect(noteOn('Haku: täyttölupa')).toContain('Oletus 21 päivää (arvio, tarkista ennen kuin luotat siihen)');
+  expect(noteOn('Odotusaika')).toContain(
+    'Oletus 14 päivää (yleistieto, tarkista ennen kuin luotat siihen), kirjattu',
+  );
+  expect(noteOn('Haku: täyttölupa')).toContain(
+    'Oletus 21 päivää (arvio, tarkista ennen kuin luotat siihen), kirjattu',
+  );
   expect(noteOn('Valitusaika')).toContain('Oletus 14 päivää (lähteestä), tarkistettu');
 });

@@ -12,6 +12,14 @@ ruleTables(accessOsahanke, {
       title: 'a coordinator with an osahanke',
       workbook: { Käyttöoikeudet: [{ Rooli: 'Koordinaattori', Osahankkeet: 'RH-01' }] },
     },
+    {
+      title: 'an osahanke whose own row lacks its name: that row is told of',
+      others: ['cell-required'],
+      workbook: {
+        Osahankkeet: [{ Tunnus: 'RH-01', Osahanke: '' }],
+        Käyttöoikeudet: [{ Rooli: 'Koordinaattori', Osahankkeet: 'RH-01' }],
+      },
+    },
     { title: 'the tab is missing', workbook: {} },
   ],
   findings: [

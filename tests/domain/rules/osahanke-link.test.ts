@@ -84,7 +84,7 @@ ruleTables(osahankeLink, {
       title: 'the osahanke’s own row is left out for want of a name',
       workbook: { Osahankkeet: [{ Osahanke: '' }], Rekrytoinnit: [{}] },
       others: ['cell-required'],
-      finds: [{ data: { reference: 'RH-01', meant: null, several: false, required: false } }],
+      finds: [{ cell: 'Rekrytoinnit!B2', says: 'osahanke-unread', data: { reference: 'RH-01', row: 2 } }],
     },
   ],
 });

@@ -329,6 +329,7 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
     { reference: LONG, meant: { tunnus: 'RH-01', name: LONG }, several: false, required: false },
     { reference: 'RH-01, RH-02', meant: null, several: true, required: false },
   ],
+  'osahanke-unread': [{ reference: LONG, row: 1234 }],
   'hanke-unknown': [
     { reference: LONG, meant: null },
     { reference: LONG, meant: { tunnus: 'TSK', name: LONG } },
@@ -665,6 +666,7 @@ function reportLabels({ report, lights: words, dimensions, causeGroups, left }: 
     report.leftRow('Talous', 7, left({ reason: 'no-known-cells' })),
     left({ reason: 'needed-missing', headers: ['Vaihe', 'Osahanke'] }),
     left({ reason: 'unknown-osahanke', reference: 'OH-9' }),
+    left({ reason: 'unread-osahanke', reference: 'OH-8' }),
     left({ reason: 'no-headers' }),
     report.cellFindings,
     report.daysLate(60),

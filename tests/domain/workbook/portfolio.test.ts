@@ -53,6 +53,17 @@ test('an unknown Osahanke leaves the row out, says so, and puts it nowhere', () 
   expect(portfolio.common.rekrytoinnit).toEqual([]);
 });
 
+test('an Osahanke whose own row can’t be used leaves the row out, and is not called unknown', () => {
+  const { tabs, unknownLinks } = readPortfolio(
+    workbookOf({ Osahankkeet: [{ Osahanke: '' }], Rekrytoinnit: [{ Osahanke: 'RH-01' }] }),
+    '2020-11-30',
+  );
+  expect(tabs.rekrytoinnit.left).toEqual([
+    { row: 2, why: { reason: 'unread-osahanke', reference: 'RH-01' } },
+  ]);
+  expect(unknownLinks).toHaveLength(1);
+});
+
 test('a sheet error for an Osahanke is no whole hanke: the row is left out', () => {
   const portfolio = recruitmentsFor('#REF!');
   expect(portfolio.common.rekrytoinnit).toEqual([]);

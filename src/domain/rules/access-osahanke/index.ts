@@ -4,6 +4,7 @@ import { shownOf, valueIn } from '../../workbook/cells/cell';
 import { fold } from '../../workbook/likeness';
 import { type Linkable, meantOsahanke } from '../../workbook/meant/meant-link';
 import type { RowOf } from '../../workbook/row';
+import { unreadOsahanke } from '../../workbook/unread-osahanke';
 import { findingOn } from '../finding-on';
 import type { RuleContext, WorkbookRule } from '../rule';
 
@@ -19,7 +20,10 @@ export const accessOsahanke: WorkbookRule = {
     const names = osahankkeet.flatMap(({ tunnus, name }) => [tunnus, name]);
     const known = new Set(names.map(fold));
     return tabs.kayttooikeudet.rows.flatMap((row) => {
-      const reference = referencesOn(row).find((one) => !known.has(fold(one)));
+      // An osahanke whose row can't be used is told of on that row: the right as such is in order.
+      const reference = referencesOn(row).find(
+        (one) => !known.has(fold(one)) && unreadOsahanke(tabs.osahankkeet.unusable, one) === undefined,
+      );
       if (reference === undefined) return noneOn(row, context);
       const data = { reference, suggestion: suggestionFor(reference, osahankkeet) };
       return [

@@ -7,8 +7,8 @@ import { findingOn } from '../finding-on';
 import { hankeEndOf } from '../hanke-end';
 import { type RowRule, rowRule } from '../rule';
 
-/** Told of where they are filled in. */
-const TOLD = ['osapuolia', 'allekirjoittaneita', 'alkuperainenMaaraaika'] as const;
+/** The number of parties says nothing without that of the signatures. */
+const SIGNATURES = ['osapuolia', 'allekirjoittaneita'] as const;
 
 export const sopimusDeadline: RowRule = rowRule({
   id: 'sopimus-deadline',
@@ -25,11 +25,17 @@ export const sopimusDeadline: RowRule = rowRule({
     if (days === null || deadline === undefined || deadline.latest === null) return [];
     const signed = valueIn(row.cells.allekirjoittaneita);
     const parties = valueIn(row.cells.osapuolia);
+    const signatures = signed === undefined || parties === undefined ? null : { signed, parties };
     return [
       findingOn(sopimusDeadline, row, context, {
         severity: levelOfDays(days, context.settings, context.today, hankeEndOf(row, context)),
         column: 'maaraaika',
-        evidence: ['vaihe', 'allekirjoitettu', ...TOLD.filter((key) => row.cells[key].state === 'value')],
+        evidence: [
+          'vaihe',
+          'allekirjoitettu',
+          ...(signatures === null ? [] : SIGNATURES),
+          ...(row.cells.alkuperainenMaaraaika.state === 'value' ? ['alkuperainenMaaraaika'] : []),
+        ],
         causeGroups: causeGroupsOf('hankinnat ja sopimukset', undefined),
         daysLate: days,
         message: {
@@ -40,7 +46,7 @@ export const sopimusDeadline: RowRule = rowRule({
             targetDay: deadline.latest,
             days,
             vaihe,
-            signatures: signed === undefined || parties === undefined ? null : { signed, parties },
+            signatures,
             slip: slipOf(valueIn(row.cells.alkuperainenMaaraaika), deadline),
           },
         },

@@ -148,6 +148,10 @@ export const findings: FindingTexts = {
               ? `Enter its ID or name${required ? '' : '; an empty cell means the whole project'}.`
               : `Did you mean ${meantRow(meant)}?`,
         },
+  'osahanke-unread': ({ reference, row }) => ({
+    explanation: `The sub-project ${brief(reference)} has an incomplete row of its own.`,
+    action: `Complete row ${row} on the tab “Osahankkeet”.`,
+  }),
   'hanke-unknown': ({ reference, meant }) => ({
     explanation: `There is no project ${brief(reference)} on the tab “Hankkeet”.`,
     action: meant === null ? 'Enter its ID or name as it appears there.' : `Did you mean ${meantRow(meant)}?`,
@@ -204,7 +208,7 @@ export const findings: FindingTexts = {
   'text-late': ({ status, others, more, room, ...worst }) => ({
     explanation: `${SAID[status] ?? 'The text calls for attention'}: ${said(worst, 200)}.${roomLeft(room)}`,
     action:
-      'Check that the matter also stands on its own row with its cause and dates. If the text is out of date, update it.',
+      'Check that the stages, dates and causes of the rows tell the same. If the text is out of date, update it.',
     steps: [
       ...others.map((other) => `Also: ${said(other, 100)}.`),
       ...(more === 0 ? [] : [`Other such sentences: ${more}.`]),

@@ -39,6 +39,8 @@ export const en: Texts = {
         return `data needed to use the row is missing or cannot be read: ${why.headers.map((header) => `“${header}”`).join(', ')}`;
       case 'unknown-osahanke':
         return `there is no sub-project “${why.reference}”`;
+      case 'unread-osahanke':
+        return `the sub-project “${why.reference}” has an incomplete row of its own`;
       case 'stray':
         return why.kind === 'headers' ? 'the row repeats the headers' : 'the row looks like a row of sums';
       case 'no-known-cells':

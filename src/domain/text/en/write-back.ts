@@ -25,6 +25,8 @@ export const writeBack: WriteBackTexts = {
     'tunnus-doubled': 'Another row has the same ID. Give one of the rows an ID of its own.',
     'osahanke-unknown':
       'There is no such sub-project on the tab “Osahankkeet”. Enter the sub-project’s ID or name, or leave the cell empty if the row concerns the whole project.',
+    'osahanke-unread':
+      'The sub-project’s own row is not filled in properly, so this row can’t be linked to it. Complete the row on the tab “Osahankkeet”.',
     'hanke-unknown':
       'There is no such project on the tab “Hankkeet”. Enter the project’s ID or name as it appears on the tab “Hankkeet”.',
     'setting-unreadable': 'The value of the setting cannot be read, so it is not used. Correct the value.',
@@ -39,7 +41,7 @@ export const writeBack: WriteBackTexts = {
     'row-stale':
       'The row has not been updated in the reporting month. Check the data on the row and enter today’s date here.',
     'text-late':
-      'The text tells of a delay or a threat. Check that the matter also stands on its own row with its cause and dates. If the text is out of date, update it.',
+      'The text tells of a delay or a threat. Check that the stages, dates and causes of the rows tell the same. If the text is out of date, update it.',
     'own-light':
       'The coordinator’s own assessment and the evidence in the spreadsheet differ. Go through the findings and update the status, or explain why your assessment differs.',
     'sheet-error': 'The formula in the cell returns an error. Correct the formula or type the value in.',
@@ -74,7 +76,7 @@ export const writeBack: WriteBackTexts = {
   writtenDeviation: (asia) => `Deviation recorded by the coordinator: ${asia}`,
   warnings: {
     ownColumnsMissing: (headers) =>
-      `The tab “Osahankkeet” has no ${headers.length === 1 ? 'column' : 'columns'} ${columns(headers)}. First set up the project portfolio from the menu Hankesalkku > Set up.`,
+      `The tab “Osahankkeet” has no ${headers.length === 1 ? 'column' : 'columns'} ${columns(headers)}, so the results are shown only in the sidebar. The project director adds ${headers.length === 1 ? 'it' : 'them'} from the menu: Hankesalkku > Set up / Make the portfolio template.`,
     columnNotWritten: (tab, header) =>
       `The column “${header}” on the tab “${tab}” could not be written. ${RETRY}`,
     notesNotWritten: (tab, header) =>

@@ -141,6 +141,10 @@ export const findings: FindingTexts = {
               ? `Kirjoita tunnus tai nimi${required ? '' : '; tyhjä tarkoittaa koko hanketta'}.`
               : `Tarkoititko ${tarkoitettu(meant)}?`,
         },
+  'osahanke-unread': ({ reference, row }) => ({
+    explanation: `Osahankkeen ”${solu(reference)}” oma rivi on puutteellinen.`,
+    action: `Täydennä rivi ${row} välilehdellä Osahankkeet.`,
+  }),
   'hanke-unknown': ({ reference, meant }) => ({
     explanation: `Hanketta ”${solu(reference)}” ei ole välilehdellä Hankkeet.`,
     action:
@@ -200,7 +204,7 @@ export const findings: FindingTexts = {
   'text-late': ({ status, others, more, room, ...worst }) => ({
     explanation: `${TEKSTISSA[status] ?? 'Tekstissä on huomattavaa'}: ${sanottu(worst, 200)}.${varaa(room)}`,
     action:
-      'Tarkista, että asia on kirjattu myös omalle rivilleen syineen ja päivineen. Jos teksti on vanhentunut, päivitä se.',
+      'Tarkista, että asia näkyy myös rivien vaiheissa, päivissä ja syissä. Jos teksti on vanhentunut, päivitä se.',
     steps: [
       ...others.map((other) => `Lisäksi: ${sanottu(other, 100)}.`),
       ...(more === 0 ? [] : [`Muita tällaisia virkkeitä on ${more}.`]),

@@ -108,7 +108,7 @@ export const forecastWords: ForecastWords = {
     `${capitalise(step)} ${dottedDay(from)}–${dottedDay(to)}: ${paivaa(days)} (${source})${wait}.`,
   pause: (days, source) => ` ja lisäksi ${paivaa(days)} taukoa (${source})`,
   moved: (from) => `; ${dottedDay(from)} ei ole arkipäivä`,
-  lastBegin: (step, day) => `Viimeinen tavoitteen mukainen aloituspäivä: ${step} ${dottedDay(day)}.`,
+  lastBegin: (step, day) => `Jotta tavoite pitäisi: ${step} alkaa viimeistään ${dottedDay(day)}.`,
   lastPublishing: (what, day, isPast) =>
     isPast
       ? `${JULKAISU[what]} olisi pitänyt julkaista viimeistään ${dottedDay(day)}, jotta tavoite pitäisi.`

@@ -41,6 +41,8 @@ export const fi: Texts = {
         return `rivin käyttöön tarvittava tieto puuttuu tai sitä ei voi lukea: ${why.headers.join(', ')}`;
       case 'unknown-osahanke':
         return `osahanketta ”${why.reference}” ei ole`;
+      case 'unread-osahanke':
+        return `osahankkeen ”${why.reference}” oma rivi on puutteellinen`;
       case 'stray':
         return why.kind === 'headers' ? 'rivillä on otsikot toiseen kertaan' : 'rivi näyttää summariviltä';
       case 'no-known-cells':

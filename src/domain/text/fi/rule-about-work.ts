@@ -179,7 +179,7 @@ export const WORK_RULES_ABOUT: RulesAbout = {
     what: 'Osahankkeen teksti tai rivin Huomio kertoo, että jokin on myöhässä, pysähtynyt, odottaa tai on vaarassa.',
     why: 'Viivästyksestä kirjoitetaan usein ennen kuin se näkyy riveillä ja päivissä.',
     example: '”Hankinta on viivästynyt kaksi kuukautta” on keltainen, ”Aikataulu on tiukka” huomautus.',
-    todo: 'Tarkista, että asia näkyy omalla rivillään. Jos teksti on vanhentunut, päivitä se.',
+    todo: 'Tarkista, että asia näkyy myös rivien vaiheissa, päivissä ja syissä. Jos teksti on vanhentunut, päivitä se.',
   },
   'osahanke-freshness': {
     title: 'Vanhentunut rivi',

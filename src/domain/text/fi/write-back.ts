@@ -21,6 +21,8 @@ export const writeBack: WriteBackTexts = {
     'tunnus-doubled': 'Sama tunnus on toisellakin rivillä. Anna toiselle riville oma tunnus.',
     'osahanke-unknown':
       'Osahanketta ei ole välilehdellä Osahankkeet. Kirjoita osahankkeen tunnus tai nimi, tai jätä solu tyhjäksi, jos rivi koskee koko hanketta.',
+    'osahanke-unread':
+      'Osahankkeen oma rivi on puutteellinen, joten tätä riviä ei voi kohdistaa. Täydennä osahankkeen rivi välilehdellä Osahankkeet.',
     'hanke-unknown':
       'Hanketta ei ole välilehdellä Hankkeet. Kirjoita hankkeen tunnus tai nimi Hankkeet-välilehdeltä.',
     'setting-unreadable': 'Asetuksen arvoa ei voi lukea, joten sitä ei käytetä. Korjaa arvo.',
@@ -34,7 +36,7 @@ export const writeBack: WriteBackTexts = {
     'row-stale':
       'Rivin tietoja ei ole päivitetty raportointikuukautena. Tarkista tiedot ja kirjaa tähän tämä päivä.',
     'text-late':
-      'Tekstissä kerrotaan viiveestä tai uhasta. Tarkista, että asia on kirjattu myös omalle rivilleen syineen ja päivineen. Jos teksti on vanhentunut, päivitä se.',
+      'Tekstissä kerrotaan viiveestä tai uhasta. Tarkista, että asia näkyy myös rivien vaiheissa, päivissä ja syissä. Jos teksti on vanhentunut, päivitä se.',
     'own-light':
       'Oma arvio ja taulukon näyttö eroavat. Tarkista havainnot ja päivitä tilanne tai kerro, miksi arvio on toinen.',
     'sheet-error': 'Solussa on kaavan virhe. Korjaa kaava tai kirjoita arvo käsin.',
@@ -73,7 +75,7 @@ export const writeBack: WriteBackTexts = {
   writtenDeviation: (asia) => `Koordinaattorin kirjaama poikkeama: ${asia}`,
   warnings: {
     ownColumnsMissing: (headers) =>
-      `Välilehdellä Osahankkeet ei ole ${headers.length === 1 ? 'saraketta' : 'sarakkeita'} ${sarakkeet(headers)}. Ota hankesalkku ensin käyttöön valikosta Hankesalkku > Ota käyttöön.`,
+      `Välilehdellä Osahankkeet ei ole ${headers.length === 1 ? 'saraketta' : 'sarakkeita'} ${sarakkeet(headers)}, joten tulokset näkyvät vain sivupaneelissa. Hankejohtaja lisää ${headers.length === 1 ? 'sarakkeen' : 'sarakkeet'} valikosta: Hankesalkku > Ota käyttöön / Luo hankesalkun pohja.`,
     columnNotWritten: (tab, header) =>
       `Välilehden ${tab} sarakkeeseen ”${header}” ei voitu kirjoittaa. Jos sarake on suojattu, pyydä taulukon omistajaa poistamaan suojaus ja aja tarkistus uudelleen.`,
     notesNotWritten: (tab, header) =>

@@ -150,6 +150,10 @@ export const findings: FindingTexts = {
               ? `Ange kod eller namn${required ? '' : '; tom cell betyder hela projektet'}.`
               : `Menade du ${avsedd(meant)}?`,
         },
+  'osahanke-unread': ({ reference, row }) => ({
+    explanation: `Delprojektet ${cell24(reference)} är bristfälligt ifyllt på sin egen rad.`,
+    action: `Komplettera rad ${row} på fliken ”Osahankkeet”.`,
+  }),
   'hanke-unknown': ({ reference, meant }) => ({
     explanation: `Projektet ${cell24(reference)} finns inte på fliken ”Hankkeet”.`,
     action: meant === null ? 'Ange kod eller namn så som det står där.' : `Menade du ${avsedd(meant)}?`,
@@ -207,7 +211,7 @@ export const findings: FindingTexts = {
   'text-late': ({ status, others, more, room, ...worst }) => ({
     explanation: `${SAGT[status] ?? 'Texten kräver uppmärksamhet'}: ${sagt(worst, 200)}.${utrymme(room)}`,
     action:
-      'Kontrollera att saken också har antecknats på sin egen rad med orsak och datum. Uppdatera texten om den är föråldrad.',
+      'Kontrollera att saken också syns i radernas skeden, datum och orsaker. Uppdatera texten om den är föråldrad.',
     steps: [
       ...others.map((other) => `Därtill: ${sagt(other, 100)}.`),
       ...(more === 0 ? [] : [`Andra sådana meningar: ${more}.`]),

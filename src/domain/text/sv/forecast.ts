@@ -104,7 +104,7 @@ export const forecastWords: ForecastWords = {
     `${capitalise(step)} ${dottedDay(from)}–${dottedDay(to)}: ${dagar(days)} (${source})${wait}.`,
   pause: (days, source) => ` + paus ${dagar(days)} (${source})`,
   moved: (from) => `; ${dottedDay(from)} är inte en vardag`,
-  lastBegin: (step, day) => `Sista startdag för att nå målet: ${step} ${dottedDay(day)}.`,
+  lastBegin: (step, day) => `För att nå målet: ${step} börjar senast ${dottedDay(day)}.`,
   lastPublishing: (what, day, isPast) =>
     isPast
       ? `${PUBLICERAS[what]} borde ha publicerats senast ${dottedDay(day)} för att målet skulle nås.`

@@ -41,6 +41,8 @@ export const sv: Texts = {
         return `uppgifter som behövs för att använda raden saknas eller kan inte läsas: ${why.headers.map((header) => `”${header}”`).join(', ')}`;
       case 'unknown-osahanke':
         return `delprojektet ”${why.reference}” finns inte`;
+      case 'unread-osahanke':
+        return `delprojektet ”${why.reference}” är bristfälligt ifyllt på sin egen rad`;
       case 'stray':
         return why.kind === 'headers' ? 'raden upprepar rubrikerna' : 'raden ser ut att innehålla summor';
       case 'no-known-cells':

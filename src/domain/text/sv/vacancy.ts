@@ -10,8 +10,8 @@ export const vacancyWords: VacancyWords = {
   sentence: (soFar, untilStart, euros) => {
     const money = euros === null ? '' : `; ${euro(euros)} av lönemedlen blir oanvända`;
     return soFar > 0
-      ? `Hittills har tomma personmånader uppstått ${manader(soFar)}, fram till starten ${manader(untilStart)}${money}.`
-      : `Fram till starten uppstår tomma personmånader ${manader(untilStart)}${money}.`;
+      ? `Tomma personmånader: ${manader(soFar)} hittills och ${manader(untilStart)} fram till starten${money}.`
+      : `Tomma personmånader fram till starten: ${manader(untilStart)}${money}.`;
   },
   soFar: (from, to, percent, months) =>
     `Tomt hittills: ${dottedSpan(from, to)} × ${tal(percent)}\u00a0% = ${personmanader(months)} (kolumnerna ”Aloitustavoite” och ”Työpanos”).`,

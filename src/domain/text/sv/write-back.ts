@@ -23,6 +23,8 @@ export const writeBack: WriteBackTexts = {
     'tunnus-doubled': 'Samma kod finns också på en annan rad. Ge den ena raden en egen kod.',
     'osahanke-unknown':
       'Delprojektet finns inte på fliken ”Osahankkeet”. Ange delprojektets kod eller namn, eller lämna cellen tom om raden gäller hela projektet.',
+    'osahanke-unread':
+      'Delprojektets egen rad är bristfällig, så den här raden kan inte kopplas till det. Komplettera delprojektets rad på fliken ”Osahankkeet”.',
     'hanke-unknown':
       'Projektet finns inte på fliken ”Hankkeet”. Ange projektets kod eller namn så som det står på fliken ”Hankkeet”.',
     'setting-unreadable': 'Inställningens värde kan inte läsas och används därför inte. Rätta värdet.',
@@ -36,7 +38,7 @@ export const writeBack: WriteBackTexts = {
     'row-stale':
       'Radens uppgifter har inte uppdaterats under rapporteringsmånaden. Kontrollera uppgifterna och anteckna dagens datum här.',
     'text-late':
-      'Texten berättar om en försening eller ett hot. Kontrollera att saken också har antecknats på sin egen rad med orsak och datum. Uppdatera texten om den är föråldrad.',
+      'Texten berättar om en försening eller ett hot. Kontrollera att saken också syns i radernas skeden, datum och orsaker. Uppdatera texten om den är föråldrad.',
     'own-light':
       'Den egna bedömningen och uppgifterna i kalkylarket går isär. Gå igenom iakttagelserna och uppdatera läget, eller förklara varför bedömningen är en annan.',
     'sheet-error': 'Formeln i cellen ger ett fel. Rätta formeln eller skriv värdet för hand.',
@@ -72,7 +74,7 @@ export const writeBack: WriteBackTexts = {
   writtenDeviation: (asia) => `Avvikelse som koordinatorn har antecknat: ${asia}`,
   warnings: {
     ownColumnsMissing: (headers) =>
-      `Fliken ”Osahankkeet” saknar ${headers.length === 1 ? 'kolumnen' : 'kolumnerna'} ${kolumner(headers)}. Ta först projektportföljen i bruk i menyn Hankesalkku > Ta i bruk.`,
+      `Fliken ”Osahankkeet” saknar ${headers.length === 1 ? 'kolumnen' : 'kolumnerna'} ${kolumner(headers)}, så resultaten syns bara i sidopanelen. Projektdirektören lägger till ${headers.length === 1 ? 'kolumnen' : 'kolumnerna'} i menyn: Hankesalkku > Ta i bruk / Skapa portföljens grund.`,
     columnNotWritten: (tab, header) =>
       `Det gick inte att skriva i kolumnen ”${header}” på fliken ”${tab}”. ${FORSOK}`,
     notesNotWritten: (tab, header) =>

@@ -36,7 +36,7 @@ export const mendingEn: MendingTexts = {
   },
   repairs: {
     what: 'Cells whose meaning is clear but which are written wrong. Nothing is changed before you accept it, and changes can be undone.',
-    none: 'Nothing to repair. The cells are written as they should be.',
+    none: 'There are no cells to repair with one click. Other faults are in the view Findings.',
     offered: (count) => `${cells(count)} can be repaired with one click`,
     count: (certain, likely) =>
       [

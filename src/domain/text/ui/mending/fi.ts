@@ -35,7 +35,7 @@ export const mendingFi: MendingTexts = {
   },
   repairs: {
     what: 'Solut, joiden sisältö on selvä mutta kirjoitustapa väärä. Mitään ei muuteta ennen hyväksyntääsi, ja muutokset voi kumota.',
-    none: 'Ei korjattavaa. Solut on kirjoitettu niin kuin pitää.',
+    none: 'Yhdellä painalluksella korjattavia soluja ei ole. Muut puutteet ovat näkymässä Havainnot.',
     offered: (count) =>
       count === 1
         ? '1 solun voi korjata yhdellä painalluksella'

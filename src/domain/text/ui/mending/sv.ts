@@ -36,7 +36,7 @@ export const mendingSv: MendingTexts = {
   },
   repairs: {
     what: 'Celler vars innehåll är klart men som är fel skrivna. Ingenting ändras innan du godkänner det, och ändringarna kan ångras.',
-    none: 'Inget att rätta. Cellerna är rätt skrivna.',
+    none: 'Inga celler kan rättas med ett klick. Andra brister finns i vyn Iakttagelser.',
     offered: (count) => `${celler(count)} kan rättas med ett klick`,
     count: (certain, likely) =>
       [
