@@ -126,6 +126,11 @@ const single: readonly SettingCase[] = [
     workbook: oneOsahanke({ 'Budjetti €': 1000, 'Toteuma €': 1050 }),
   },
   {
+    name: 'Budjetin ylitys: punaisen raja, prosenttia',
+    value: '5',
+    workbook: oneOsahanke({ 'Budjetti €': 1000, 'Toteuma €': 1050 }),
+  },
+  {
     name: 'Talouden sallittu ero, euroa',
     value: '100',
     workbook: {

@@ -27,6 +27,8 @@ import { osahankeEnd } from './osahanke-end/index';
 import { osahankeFreshness } from './osahanke-freshness/index';
 import { osahankeLink } from './osahanke-link/index';
 import { osahankeMoney } from './osahanke-money/index';
+import { osahankeMoneyRunsOut } from './osahanke-money-runs-out/index';
+import { osahankeOverspent } from './osahanke-overspent/index';
 import { osahankeOwnLight } from './osahanke-own-light/index';
 import { osahankeProgress } from './osahanke-progress/index';
 import { osahankeUnspent } from './osahanke-unspent/index';
@@ -107,7 +109,9 @@ export const RULES: readonly Rule[] = [
   toimenpideSlip,
   osahankeEnd,
   osahankeProgress,
+  osahankeOverspent,
   osahankeMoney,
+  osahankeMoneyRunsOut,
   osahankeUnspent,
   osahankeActuals,
   hankeOwnFunding,

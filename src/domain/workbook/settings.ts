@@ -74,7 +74,7 @@ export const SETTINGS = {
   punainenProsenttiyksikkoa: setting(
     'Punaisen raja, prosenttiyksikköä',
     25,
-    'Näin paljon kuluneesta ajasta jäljessä oleva eteneminen tai toteuma on punainen.',
+    'Näin paljon kuluneesta ajasta jäljessä oleva eteneminen tai toteuma on punainen. Näin paljon edellä olevasta toteumasta huomautetaan.',
     asPercent,
   ),
   siirtoPaivia: setting(
@@ -116,7 +116,13 @@ export const SETTINGS = {
   budjetinYlitysProsenttia: setting(
     'Budjetin sallittu ylitys, prosenttia',
     0,
-    'Toteuma saa ylittää budjetin näin paljon ilman varoitusta.',
+    'Toteuma saa ylittää budjetin näin paljon, ennen kuin siitä kerrotaan.',
+    asPercent,
+  ),
+  ylitysPunainenProsenttia: setting(
+    'Budjetin ylitys: punaisen raja, prosenttia',
+    10,
+    'Näin suuri tai suurempi osuus budjetista yli on osahankkeella punainen; pienempi ylitys on keltainen.',
     asPercent,
   ),
   talousEroEuroa: setting(

@@ -420,6 +420,27 @@ const CASES: Case[] = [
     holds: ['12', '46', '34', '120', '999'],
   },
   {
+    message: {
+      name: 'money-over',
+      data: { toteuma: 738, budjetti: 666, over: 72, share: 10.8, limit: 11 },
+    },
+    holds: ['738', '666', '72', '10', '8'],
+  },
+  {
+    message: {
+      name: 'money-over',
+      data: { toteuma: 738, budjetti: 0, over: 738, share: null, limit: 11 },
+    },
+    holds: ['738', '0'],
+  },
+  {
+    message: {
+      name: 'money-runs-out',
+      data: { ...SPENT, used: 71, ahead: 25, lasts: 66, runsOut: '2020-12-10', early: 31 },
+    },
+    holds: ['999', '120', '71', '46', 'meeting', '31'],
+  },
+  {
     message: { name: 'actuals-missing', data: { budjetti: 999, summed: 738 } },
     holds: ['999', '738', 'Toteuma'],
   },

@@ -172,7 +172,7 @@ export const CELL_RULES_ABOUT: RulesAbout = {
   },
   'money-over-budget': {
     title: 'Toteuma ja budjetti',
-    what: 'Toteuma ylittää saman rivin budjetin. Moninkertainen ylitys on luultavasti näppäilyvirhe budjetissa.',
+    what: 'Talous-rivin toteuma ylittää sen budjetin. Moninkertainen ylitys on luultavasti näppäilyvirhe budjetissa, ja osahankkeen talous on silloin harmaa. Muun ylityksen osahankkeessa kertoo sääntö Ylitetty budjetti.',
     why: 'Ylityksestä on sovittava ennalta; tuhansina kirjattu budjetti taas näyttää valtavalta ylitykseltä.',
     example: 'Budjetti 1 450 €, toteuma 96 000 €.',
     todo: 'Tarkista luvut. Jos ne ovat oikein, sovi ylityksestä hankkeen johdon kanssa.',
