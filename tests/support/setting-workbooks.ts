@@ -213,7 +213,7 @@ const single: readonly SettingCase[] = [
   },
   {
     name: 'Työajan kohdennus: ennusteen sallittu ylitys, päivää',
-    value: '90',
+    value: '30',
     workbook: recruitment({
       ...{ Täyttötapa: 'Työajan kohdennus', Vaihe: 'Suunnitteilla' },
       Aloitustavoite: d('2020-12-08'),

@@ -609,6 +609,20 @@ CASES.push(
     message: { name: 'setting-doubled', data: { name: 'Punaisen raja', lastRow: 7 } },
     holds: ['Punaisen raja', '7'],
   },
+  {
+    message: {
+      name: 'settings-crossed',
+      data: { red: 'Punaisen raja', redValue: 7, yellow: 'Keltaisen raja', yellowValue: 12 },
+    },
+    holds: ['Punaisen raja', '7', 'Keltaisen raja', '12'],
+  },
+  {
+    message: {
+      name: 'text-month-odd',
+      data: { month: '2031-11', side: 'after', limit: '2021-12', months: 119 },
+    },
+    holds: ['2031', '2021', '119'],
+  },
   { message: { name: 'access-osahanke-none', data: {} }, holds: [] },
   {
     message: { name: 'access-osahanke-unknown', data: { reference: 'RH-1', suggestion: 'RH-01' } },

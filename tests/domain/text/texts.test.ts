@@ -25,6 +25,7 @@ import {
   TAYTTOTAPA,
 } from '../../../src/domain/workbook/choices';
 import type { SettingForm } from '../../../src/domain/workbook/setting-values';
+import { SETTING_NAMES } from '../../../src/domain/workbook/settings';
 
 const NBSP = '\u00a0';
 const TODAY = '2021-09-30';
@@ -160,6 +161,12 @@ const CHECKED: { readonly [K in CheckMessageName]: readonly MessageData[K][] } =
     },
   ],
   'setting-doubled': [{ name: LONG, lastRow: 1234 }],
+  'settings-crossed': SETTING_NAMES.map((name) => ({
+    ...{ red: 'Budjetin ylitys: punaisen raja, prosenttia', redValue: 12.5, yellow: name, yellowValue: 25.5 },
+  })),
+  'text-month-odd': (['before', 'after', 'ahead'] as const).flatMap((side) =>
+    [1, 107].map((months) => ({ month: '2030-11', side, limit: '2021-12', months })),
+  ),
   'access-osahanke-none': [{}],
   'access-osahanke-unknown': [
     { reference: LONG, suggestion: LONG },
