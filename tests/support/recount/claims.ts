@@ -188,11 +188,9 @@ export const CLAIMS: readonly Claim[] = [
     holds: ([spent, over, budget]) => near(numberOf(spent) - numberOf(budget), numberOf(over)),
   },
   {
-    name: 'budget exceeded',
-    pattern: pattern(
-      `Budjetti \\(${EUROS}\\) on ylitetty: toteuma on ${EUROS} eli ${EUROS} \\((?:alle )?${PERCENT}\\) yli`,
-    ),
-    holds: ([budget, spent, over, percent]) =>
+    name: 'share over the budget',
+    pattern: pattern(`Toteuma ${EUROS} on ${EUROS} eli (?:alle )?${PERCENT} yli budjetin \\(${EUROS}\\)`),
+    holds: ([spent, over, percent, budget]) =>
       near(numberOf(spent) - numberOf(budget), numberOf(over)) &&
       near((numberOf(over) / numberOf(budget)) * 100, numberOf(percent), 0.1),
   },

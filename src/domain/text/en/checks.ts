@@ -37,11 +37,11 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
   }),
   'over-budget': ({ toteuma, budjetti, over }) => ({
     explanation: `The actuals of ${euros(toteuma)} exceed the budget of ${euros(budjetti)} by ${euros(over)}.`,
-    action: 'Check the figures or agree on it.',
+    action: 'Check the figures or agree on the overrun.',
   }),
   'budget-off-scale': ({ toteuma, budjetti, times: factor }) => ({
     explanation: `The actuals of ${euros(toteuma)} are ${times(factor)} times the budget of ${euros(budjetti)}.`,
-    action: 'Check whether the budget lacks zeros.',
+    action: 'Check whether the budget lacks zeros or is in thousands.',
   }),
   'amount-off-scale': ({ header, amount, median, times: factor, meant }) => ({
     explanation:

@@ -15,7 +15,7 @@ export const directorFindings: Pick<FindingTexts, keyof DirectorMessageData> = {
   'text-month-odd': ({ month, side, limit, months }) => ({
     explanation:
       side === 'ahead'
-        ? `${monthEn(month)} is ${quantity(months, 'month')} ahead of the present ${monthEn(limit)}: the text will wait long for a report.`
+        ? `${monthEn(month)} is ${quantity(months, 'month')} ahead (now ${monthEn(limit)}): the text will wait long for a report.`
         : `${monthEn(month)} is ${quantity(months, 'month')} ${side === 'before' ? `before the projects begin (${monthEn(limit)})` : `after the projects end (${monthEn(limit)})`}: hardly any report has it.`,
     action: 'Check the month and year.',
   }),

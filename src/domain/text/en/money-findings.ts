@@ -29,7 +29,7 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
     explanation:
       share === null
         ? `The budget is ${euros(budjetti)}, but ${euros(toteuma)} has been used.`
-        : `The budget (${euros(budjetti)}) has been exceeded: the actuals are ${euros(toteuma)}, which is ${euros(over)} (${shareOf(share)}) too much.`,
+        : `The actuals of ${euros(toteuma)} exceed the budget (${euros(budjetti)}) by ${euros(over)}, or ${shareOf(share)}.`,
     action:
       'Check the amounts. If they are right, agree with the project’s management on how the overrun is covered, and update the budget.',
     steps: [
@@ -49,7 +49,9 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
           ? `The whole budget (${euros(budjetti)}) has already been used, ${end}.`
           : `Of the budget (${euros(budjetti)}), ${euros(toteuma)} or ${percent(used)} has been used, and ${percent(elapsed)} of the time has passed. At the pace so far the money runs out on ${dayEn(runsOut)}, ${end}.`,
       action:
-        'Assess whether the money lasts to the end. If it does not, slow down the spending or agree on the funding in time.',
+        toteuma === budjetti
+          ? 'Find out whether there are costs to come, and agree in time on how they are covered.'
+          : 'Assess whether the money lasts to the end. If it does not, slow down the spending or agree on the funding in time.',
       steps: [
         ...shares(numbers),
         `Difference: ${percent(used)} − ${percent(elapsed)} = ${points(ahead)} (limit: setting “Punaisen raja, prosenttiyksikköä”).`,
@@ -66,7 +68,7 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
     action: 'Fill in Budjetti.',
   }),
   'own-funding-short': ({ hanke: _hanke, percent: share, costs, required, paid, missing, ...rest }) => ({
-    explanation: `Own funding should be ${percent(share)} of the costs of ${euros(costs)}, or ${euros(required)}. ${euros(paid)} has come: ${euros(missing)} is missing.`,
+    explanation: `Own funding should be ${percent(share)} of the costs of ${euros(costs)}, or ${euros(required)}. ${euros(paid)} has been paid in: ${euros(missing)} is missing.`,
     action: 'Update “Omarahoitus toteutunut”, or agree with the parties on the missing share.',
     steps: [
       `Costs: the actuals of the project’s ${rest.osahankkeet} sub-projects are ${euros(costs)} (Osahankkeet, column “Toteuma”)${rest.withoutCosts === 0 ? '' : `; ${rest.withoutCosts} without actuals`}.`,

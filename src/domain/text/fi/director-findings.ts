@@ -5,7 +5,7 @@ import { luku, lyhyt } from './figures';
 
 /** `11/2020` */
 const kuukausi = (month: string) => `${Number(month.slice(5, 7))}/${month.slice(0, 4)}`;
-const kuukautta = (count: number) => (count === 1 ? '1 kuukauden' : `${count} kuukautta`);
+const kuukautta = (count: number) => (count === 1 ? 'kuukautta' : `${count} kuukautta`);
 
 export const directorFindings: Pick<FindingTexts, keyof DirectorMessageData> = {
   'settings-crossed': ({ red, redValue, yellow, yellowValue }) => ({
@@ -15,7 +15,7 @@ export const directorFindings: Pick<FindingTexts, keyof DirectorMessageData> = {
   'text-month-odd': ({ month, side, limit, months }) => ({
     explanation:
       side === 'ahead'
-        ? `Kuukausi ${kuukausi(month)} on ${kuukautta(months)} nykyistä (${kuukausi(limit)}) edellä: teksti odottaa raporttia pitkään.`
+        ? `Kuukausi ${kuukausi(month)} on ${kuukautta(months)} edellä (nyt ${kuukausi(limit)}): teksti odottaa raporttia pitkään.`
         : `Kuukausi ${kuukausi(month)} on ${kuukautta(months)} ${side === 'before' ? `ennen hankkeiden alkua (${kuukausi(limit)})` : `hankkeiden päättymisen (${kuukausi(limit)}) jälkeen`}: teksti tuskin tulee raporttiin.`,
     action: 'Tarkista kuukausi ja vuosi.',
   }),

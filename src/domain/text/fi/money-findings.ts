@@ -30,7 +30,7 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
     explanation:
       share === null
         ? `Budjetti on ${euroa(budjetti)}, mutta rahaa on käytetty ${euroa(toteuma)}.`
-        : `Budjetti (${euroa(budjetti)}) on ylitetty: toteuma on ${euroa(toteuma)} eli ${euroa(over)} (${osuus(share)}) yli.`,
+        : `Toteuma ${euroa(toteuma)} on ${euroa(over)} eli ${osuus(share)} yli budjetin (${euroa(budjetti)}).`,
     action:
       'Tarkista luvut. Jos ne ovat oikein, sovi hankkeen johdon kanssa, mistä ylitys katetaan, ja päivitä budjetti.',
     steps: [
@@ -50,7 +50,9 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
           ? `Budjetti (${euroa(budjetti)}) on jo käytetty kokonaan, ${end}.`
           : `Budjetista (${euroa(budjetti)}) on käytetty ${euroa(toteuma)} eli ${used}\u00a0%, ajasta on kulunut ${elapsed}\u00a0%. Tähänastisella tahdilla raha loppuu ${dottedDay(runsOut)}, ${end}.`,
       action:
-        'Arvioi, riittääkö raha loppuun asti. Jos ei riitä, hidasta menoja tai sovi rahoituksesta ajoissa.',
+        toteuma === budjetti
+          ? 'Selvitä, tuleeko vielä menoja, ja sovi ajoissa, mistä ne katetaan.'
+          : 'Arvioi, riittääkö raha loppuun asti. Jos ei riitä, hidasta menoja tai sovi rahoituksesta ajoissa.',
       steps: [
         ...osuudet(numbers),
         `Ero: ${used}\u00a0% − ${elapsed}\u00a0% = ${pisteita(ahead)} (raja: asetus ”Punaisen raja, prosenttiyksikköä”).`,
@@ -67,7 +69,7 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
     action: 'Täytä Budjetti.',
   }),
   'own-funding-short': ({ hanke: _hanke, percent, costs, required, paid, missing, ...rest }) => ({
-    explanation: `Kuluista ${euroa(costs)} omarahoitusta pitäisi olla ${luku(percent)}\u00a0% eli ${euroa(required)}. Sitä on toteutunut ${euroa(paid)}: puuttuu ${euroa(missing)}.`,
+    explanation: `Kulut ovat ${euroa(costs)}, ja omarahoitusta pitäisi olla niistä ${luku(percent)}\u00a0% eli ${euroa(required)}. Toteutunut on ${euroa(paid)}: puuttuu ${euroa(missing)}.`,
     action: 'Päivitä Omarahoitus toteutunut tai sovi osapuolten kanssa puuttuvasta osuudesta.',
     steps: [
       `Kulut: hankkeen ${rest.osahankkeet} osahankkeen toteumat yhteensä ${euroa(costs)} (Osahankkeet, sarake ”Toteuma”)${rest.withoutCosts === 0 ? '' : `; ${rest.withoutCosts} ilman toteumaa`}.`,

@@ -40,11 +40,11 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
   }),
   'over-budget': ({ toteuma, budjetti, over }) => ({
     explanation: `Utfallet ${euro(toteuma)} överskrider budgeten ${euro(budjetti)} med ${euro(over)}.`,
-    action: 'Kontrollera beloppen eller kom överens om saken.',
+    action: 'Kontrollera beloppen eller kom överens om överskridningen.',
   }),
   'budget-off-scale': ({ toteuma, budjetti, times }) => ({
     explanation: `Utfallet ${euro(toteuma)} är ${ganger(times)} gånger budgeten ${euro(budjetti)}.`,
-    action: 'Kontrollera om budgeten saknar nollor eller tusental.',
+    action: 'Kontrollera budgetens nollor och om den är angiven i euro.',
   }),
   'amount-off-scale': ({ header, amount, median, times, meant }) => ({
     explanation:

@@ -16,7 +16,7 @@ export const directorFindings: Pick<FindingTexts, keyof DirectorMessageData> = {
   'text-month-odd': ({ month, side, limit, months }) => ({
     explanation:
       side === 'ahead'
-        ? `Månaden ${manad(month)} ligger ${manader(months)} före den nuvarande (${manad(limit)}): texten får vänta länge på en rapport.`
+        ? `Månaden ${manad(month)} ligger ${manader(months)} framåt (nu ${manad(limit)}): texten får vänta länge på en rapport.`
         : `Månaden ${manad(month)} ligger ${manader(months)} ${side === 'before' ? `innan projekten börjar (${manad(limit)})` : `efter projektens slut (${manad(limit)})`}: texten kommer knappast med.`,
     action: 'Kontrollera månad och år.',
   }),

@@ -18,7 +18,7 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
     };
   },
   'money-unspent': ({ share, limit, ...numbers }) => ({
-    explanation: `Med hittillsvarande takt blir ${euro(numbers.unspent)} eller ${share}\u00a0% av budgeten (${euro(numbers.budjetti)}) oanvänt. Av tiden har ${numbers.elapsed}\u00a0% gått.`,
+    explanation: `Med hittillsvarande takt blir ${euro(numbers.unspent)}, dvs. ${share}\u00a0%, av budgeten (${euro(numbers.budjetti)}) oanvänt. Av tiden har ${numbers.elapsed}\u00a0% gått.`,
     action: 'Besluta vad pengarna används till i tid, eller avtala om en ändring med finansiären.',
     steps: [
       ...steg(numbers),
@@ -30,7 +30,7 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
     explanation:
       share === null
         ? `Budgeten är ${euro(budjetti)} men ${euro(toteuma)} har använts.`
-        : `Budgeten (${euro(budjetti)}) har överskridits: utfallet är ${euro(toteuma)}, dvs. ${euro(over)} (${andel(share)}) för mycket.`,
+        : `Utfallet ${euro(toteuma)} överskrider budgeten (${euro(budjetti)}) med ${euro(over)}, dvs. ${andel(share)}.`,
     action:
       'Kontrollera talen. Om de stämmer, kom överens med projektledningen om hur överskridningen täcks och uppdatera budgeten.',
     steps: [
@@ -50,7 +50,9 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
           ? `Hela budgeten (${euro(budjetti)}) har redan använts, ${end}.`
           : `Av budgeten (${euro(budjetti)}) har ${euro(toteuma)}, dvs. ${used}\u00a0%, använts medan ${elapsed}\u00a0% av tiden har gått. Med hittillsvarande takt tar pengarna slut ${dottedDay(runsOut)}, ${end}.`,
       action:
-        'Bedöm om pengarna räcker ända till slutet. Om inte, bromsa utgifterna eller avtala om finansieringen i tid.',
+        toteuma === budjetti
+          ? 'Utred om det ännu kommer utgifter och kom i tid överens om hur de täcks.'
+          : 'Bedöm om pengarna räcker ända till slutet. Om inte, bromsa utgifterna eller avtala om finansieringen i tid.',
       steps: [
         ...andelar(numbers),
         `Skillnad: ${used}\u00a0% − ${elapsed}\u00a0% = ${procentenheter(ahead)} (gräns: inställningen ”Punaisen raja, prosenttiyksikköä”).`,
