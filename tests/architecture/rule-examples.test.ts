@@ -53,6 +53,7 @@ const AROUND_RULE: Readonly<Record<string, WrittenWorkbook>> = {
 const ON_EACH_ROW: Readonly<Record<string, WrittenRow>> = {
   'own-light-text': { Eteneminen: '' },
   'osahanke-progress': { Alkaa: '12.10.2020', Päättyy: '19.1.2021' },
+  'osahanke-money-runs-out': { Alkaa: '12.10.2020', Päättyy: '19.1.2021' },
   'osahanke-money': { Alkaa: '12.10.2020', Päättyy: '19.1.2021' },
 };
 

@@ -7,6 +7,7 @@ import type { RepairsPreview, RepairsRequest, RepairsResult } from '../../src/rp
 import { callsToTry, onlyAsks } from '../support/call-points';
 import { runUndo, writtenCells } from '../support/change-run';
 import { bundleHost, expectWholeEmulation } from '../support/report-run';
+import { savedWorkbook } from '../support/saved-workbook';
 import { smallPortfolio } from '../support/small-portfolio';
 import { rowsOf, tabOf } from '../support/write-back-run';
 
@@ -215,4 +216,37 @@ test('random cells: only what was offered as certain is changed, and undo brings
     }),
     { numRuns: 8 },
   );
+});
+
+test('what a setting and a range of osahankkeet meant is taken by a click, read the next time, and put back', async () => {
+  const osahanke = (tunnus: string) => [tunnus, `Osahanke ${tunnus}`, 'RH', '1.7.2020', '31.12.2021'];
+  const workbook = await savedWorkbook([
+    {
+      name: 'Osahankkeet',
+      headers: ['Tunnus', 'Osahanke', 'Hanke', 'Alkaa', 'Päättyy'],
+      rows: [osahanke('RH-01'), osahanke('RH-02')],
+    },
+    { name: 'Asetukset', headers: ['Asetus', 'Arvo'], rows: [['Raportointikuukausi', 'lokakuussa']] },
+    {
+      name: 'Käyttöoikeudet',
+      headers: ['Sähköposti', 'Rooli', 'Osahankkeet'],
+      rows: [['pp@example.org', 'Koordinaattori', 'RH-01–RH-02']],
+    },
+  ]);
+  const host = bundleHost(workbook, TODAY);
+  const before = writtenCells(workbook, ['Asetukset', 'Käyttöoikeudet']);
+  const shown = preview(host);
+  const guesses = shown.repairs.filter(({ id }) => /asetukset|kayttooikeudet/.test(id));
+  expect(guesses.map(({ sentence }) => sentence)).toEqual([
+    'Asetukset, Raportointikuukausi, Arvo: ”lokakuussa” muutetaan muotoon ”2020-10”.',
+    'Käyttöoikeudet, pp@example.org, Osahankkeet: ”RH-01–RH-02” muutetaan muotoon ”RH-01, RH-02”.',
+  ]);
+  run(host, { ids: guesses.map(({ id }) => id), token: shown.token });
+  expectWholeEmulation(host);
+  expect(rowsOf(workbook, 'Asetukset')[0]).toMatchObject({ Arvo: '2020-10' });
+  expect(rowsOf(workbook, 'Käyttöoikeudet')[0]).toMatchObject({ Osahankkeet: 'RH-01, RH-02' });
+  const told = asked<{ findings: readonly { rule: string }[] }>(host, 'portfolio.check').findings;
+  expect(told.filter(({ rule }) => /^(setting|access)-/.test(rule))).toEqual([]);
+  expect(runUndo(host).putBack).toHaveLength(2);
+  expect(writtenCells(workbook, ['Asetukset', 'Käyttöoikeudet'])).toEqual(before);
 });

@@ -12,7 +12,7 @@ export const TODAY = '2020-11-30';
 export const MONTH = '2020-11';
 
 /** Rules whose findings carry a forecast; their tables say which. */
-const FORECASTING = /^(rekrytointi|hankinta)-|^paatosasia-meeting$/;
+const FORECASTING = /^(rekrytointi|hankinta)-|^paatosasia-meeting$|^osahanke-money-runs-out$/;
 
 export interface When {
   /** Default 2020-11-30. */

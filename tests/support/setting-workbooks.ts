@@ -126,6 +126,11 @@ const single: readonly SettingCase[] = [
     workbook: oneOsahanke({ 'Budjetti €': 1000, 'Toteuma €': 1050 }),
   },
   {
+    name: 'Budjetin ylitys: punaisen raja, prosenttia',
+    value: '5',
+    workbook: oneOsahanke({ 'Budjetti €': 1000, 'Toteuma €': 1050 }),
+  },
+  {
     name: 'Talouden sallittu ero, euroa',
     value: '100',
     workbook: {
@@ -208,7 +213,7 @@ const single: readonly SettingCase[] = [
   },
   {
     name: 'Työajan kohdennus: ennusteen sallittu ylitys, päivää',
-    value: '90',
+    value: '30',
     workbook: recruitment({
       ...{ Täyttötapa: 'Työajan kohdennus', Vaihe: 'Suunnitteilla' },
       Aloitustavoite: d('2020-12-08'),

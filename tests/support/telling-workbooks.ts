@@ -103,9 +103,17 @@ export const TELLING_WORKBOOKS: readonly TellingWorkbook[] = [
         { 'Budjetti €': 98_765.43, 'Toteuma €': 12_345.67, 'Valmiusaste %': 12.5 },
         { Osahanke: 'Asiakasohjaus', 'Budjetti €': 60_000, 'Toteuma €': 10_000, Päättyy: d('2021-02-28') },
         { Osahanke: 'Etähoito', 'Budjetti €': 1000, 'Toteuma €': 1033.33, Päättyy: d('2020-11-20') },
+        { Osahanke: 'Laitteet', 'Budjetti €': 98_765.43, 'Toteuma €': 123_456.78 },
+        { Osahanke: 'Sentti yli', 'Budjetti €': 98_765.43, 'Toteuma €': 98_765.44 },
+        { Osahanke: 'Nopea', 'Budjetti €': 98_765.43, 'Toteuma €': 81_234.5 },
+        { Osahanke: 'Kaikki mennyt', 'Budjetti €': 7000, 'Toteuma €': 7000 },
+        { Osahanke: 'Ilman budjettia', 'Budjetti €': 0, 'Toteuma €': 12.5 },
       ],
       Hankkeet: [{ 'Omarahoitus %': 17.5, 'Omarahoitus toteutunut €': 100.05 }],
-      Talous: [{ 'Budjetti €': 98_000.4, 'Toteuma €': 12_345.67 }],
+      Talous: [
+        { 'Budjetti €': 98_000.4, 'Toteuma €': 12_345.67 },
+        { Kululaji: 'Matkat', 'Budjetti €': 100.5, 'Toteuma €': 123.45 },
+      ],
     },
   },
   {

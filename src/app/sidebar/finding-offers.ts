@@ -3,11 +3,14 @@
 import { canSetAside } from '../../domain/findings/set-aside';
 import type { Repair } from '../../domain/repairs/repair';
 import type { Access } from '../../domain/roles/access';
+import { accessOsahanke } from '../../domain/rules/access-osahanke/index';
 import { cellType } from '../../domain/rules/cell-type/index';
 import { choiceKnown } from '../../domain/rules/choice-known/index';
+import { hankeLink } from '../../domain/rules/hanke-link/index';
 import { lateCause } from '../../domain/rules/late-cause/index';
 import { osahankeFreshness } from '../../domain/rules/osahanke-freshness/index';
 import { osahankeLink } from '../../domain/rules/osahanke-link/index';
+import { settingReadable } from '../../domain/rules/setting-readable/index';
 import { cellReference } from '../../domain/workbook/portfolio';
 import { shownText } from '../../domain/workbook/raw';
 import { shownKeyOf } from '../../domain/workbook/shown-safely';
@@ -26,7 +29,10 @@ export interface Offers {
 }
 
 /** Findings that say that the cell can't be read as it stands, or lacks what its row tells: mending the cell mends them. */
-const MENDED_WITH_THE_CELL: readonly string[] = [cellType.id, choiceKnown.id, lateCause.id, osahankeLink.id];
+const MENDED_WITH_THE_CELL: readonly string[] = [
+  ...[cellType.id, choiceKnown.id, lateCause.id],
+  ...[osahankeLink.id, hankeLink.id, accessOsahanke.id, settingReadable.id],
+];
 
 /** From what the check has read already: no calls of its own. */
 export function findingOffers({ grids, context, run }: Check, access: Access): Offers {

@@ -3,6 +3,7 @@ import type { IsoDay } from '../day/day';
 import type { Laji } from '../hankinta/thresholds';
 import type { PersonalDataKind } from '../personal-data/personal-data';
 import type { Syy } from './cause-groups';
+import type { DirectorMessageData } from './director-messages';
 
 /** A column of phases or states, and what stands in it. */
 interface InPhase {
@@ -11,7 +12,7 @@ interface InPhase {
   readonly dayHeader: string;
 }
 
-export interface CheckMessageData {
+export interface CheckMessageData extends DirectorMessageData {
   /** `most` null: no upper limit. */
   'number-out-of-range': { header: string; shown: string; least: number; most: number | null };
   'number-not-whole': { header: string; shown: string };

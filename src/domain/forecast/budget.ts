@@ -1,5 +1,5 @@
 // Money against time: where the spending is heading, how far it lags, and the share of own funding.
-import { daysBetween, type IsoDay } from '../day/day';
+import { addDays, daysBetween, type IsoDay } from '../day/day';
 
 export interface Spending {
   /** Euros. */
@@ -36,6 +36,21 @@ export function spendingNumbers(spending: Spending, today: IsoDay): SpendingNumb
     elapsed: Math.round((passed / whole) * 100),
     unspent: Math.max(0, Math.round(budjetti - spentAtEnd)),
   };
+}
+
+export interface RunsOut {
+  /** Days from the first one that the budget lasts if the pace stays what it has been, and the last of them. */
+  readonly lasts: number;
+  readonly runsOut: IsoDay;
+  /** Days from it to the end of the period. */
+  readonly early: number;
+}
+
+/** Linear, as `unspent`. Null where the budget lasts to the end, or more than the budget has been used. */
+export function runsOutOf({ budjetti, toteuma, passed, whole, alkaa }: SpendingNumbers): RunsOut | null {
+  if (toteuma <= 0 || toteuma > budjetti) return null;
+  const lasts = Math.ceil((budjetti * passed) / toteuma);
+  return lasts < whole ? { lasts, runsOut: addDays(alkaa, lasts - 1), early: whole - lasts } : null;
 }
 
 export interface OwnFunding {

@@ -11,6 +11,7 @@ import type { AnyRow } from '../workbook/row';
 import type { Tab } from '../workbook/tab';
 import { TAB_IDS, TABS, type TabId } from '../workbook/tabs/index';
 import { findCauses } from './find-causes';
+import { findSettingValues } from './find-setting-values';
 import { likelyLinks } from './likely-links';
 import { type LinkFinder, propose } from './propose';
 import { type Repair, repairId } from './repair';
@@ -59,8 +60,12 @@ function onTab(id: TabId, grid: RawGrid, portfolio: Portfolio, link: LinkFinder,
     const numbers = found.filter((one) => one.kind !== 'placeholder');
     return [...asPercents(tab, key, grid, place, numbers), ...emptied];
   });
-  return oneKeyAtATime(tab, [...all, ...findCauses(id, rows, grid, portfolio, today)]);
+  const values = findSettingValues(id, grid, portfolio, today);
+  const tidied = all.filter((one) => !values.some((value) => isSameCell(one, value)));
+  return oneKeyAtATime(tab, [...tidied, ...values, ...findCauses(id, rows, grid, portfolio, today)]);
 }
+
+const isSameCell = (a: Repair, b: Repair) => a.row === b.row && a.column === b.column;
 
 /** Undo finds a row by its key: a repair that changes the key goes alone, the row's others come after it. */
 function oneKeyAtATime(tab: Tab, found: readonly Repair[]): Repair[] {

@@ -17,6 +17,7 @@ import { hankintaInterrupted } from './hankinta-interrupted/index';
 import { hankintaProcedure } from './hankinta-procedure/index';
 import { hankintaTarget } from './hankinta-target/index';
 import { headerMatch } from './header-match/index';
+import { koontitekstiMonth } from './koontiteksti-month/index';
 import { lateCause } from './late-cause/index';
 import { moneyOverBudget } from './money-over-budget/index';
 import { moneyScale } from './money-scale/index';
@@ -27,6 +28,8 @@ import { osahankeEnd } from './osahanke-end/index';
 import { osahankeFreshness } from './osahanke-freshness/index';
 import { osahankeLink } from './osahanke-link/index';
 import { osahankeMoney } from './osahanke-money/index';
+import { osahankeMoneyRunsOut } from './osahanke-money-runs-out/index';
+import { osahankeOverspent } from './osahanke-overspent/index';
 import { osahankeOwnLight } from './osahanke-own-light/index';
 import { osahankeProgress } from './osahanke-progress/index';
 import { osahankeUnspent } from './osahanke-unspent/index';
@@ -46,6 +49,7 @@ import { rowDoubled } from './row-doubled/index';
 import { rowStray } from './row-stray/index';
 import type { Rule } from './rule';
 import { settingKnown } from './setting-known/index';
+import { settingOrder } from './setting-order/index';
 import { settingReadable } from './setting-readable/index';
 import { sopimusDeadline } from './sopimus-deadline/index';
 import { sopimusSignatures } from './sopimus-signatures/index';
@@ -73,10 +77,12 @@ export const RULES: readonly Rule[] = [
   accessOsahanke,
   settingReadable,
   settingKnown,
+  settingOrder,
   personalData,
   datesOrder,
   datesSpan,
   dayAhead,
+  koontitekstiMonth,
   phaseDay,
   hakuDates,
   tilaProgress,
@@ -107,7 +113,9 @@ export const RULES: readonly Rule[] = [
   toimenpideSlip,
   osahankeEnd,
   osahankeProgress,
+  osahankeOverspent,
   osahankeMoney,
+  osahankeMoneyRunsOut,
   osahankeUnspent,
   osahankeActuals,
   hankeOwnFunding,

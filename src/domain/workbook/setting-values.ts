@@ -73,11 +73,12 @@ export const asTimes: SettingValue<number> = {
 };
 
 /** Only these two: a light of its own a mere postponement can't have. */
-export const asSlipLevel: SettingValue<'huomautus' | 'keltainen'> = {
+export const SLIP_LEVELS = ['huomautus', 'keltainen'] as const;
+
+export const asSlipLevel: SettingValue<(typeof SLIP_LEVELS)[number]> = {
   form: 'level',
   read: (text) => {
-    const level = fold(text);
-    return level === 'huomautus' || level === 'keltainen' ? level : undefined;
+    return SLIP_LEVELS.find((level) => level === fold(text));
   },
 };
 

@@ -74,7 +74,7 @@ export const SETTINGS = {
   punainenProsenttiyksikkoa: setting(
     'Punaisen raja, prosenttiyksikköä',
     25,
-    'Näin paljon kuluneesta ajasta jäljessä oleva eteneminen tai toteuma on punainen.',
+    'Näin paljon kuluneesta ajasta jäljessä oleva eteneminen tai toteuma on punainen. Näin paljon edellä olevasta toteumasta huomautetaan.',
     asPercent,
   ),
   siirtoPaivia: setting(
@@ -116,7 +116,13 @@ export const SETTINGS = {
   budjetinYlitysProsenttia: setting(
     'Budjetin sallittu ylitys, prosenttia',
     0,
-    'Toteuma saa ylittää budjetin näin paljon ilman varoitusta.',
+    'Toteuma saa ylittää budjetin näin paljon, ennen kuin siitä kerrotaan.',
+    asPercent,
+  ),
+  ylitysPunainenProsenttia: setting(
+    'Budjetin ylitys: punaisen raja, prosenttia',
+    10,
+    'Näin suuri tai suurempi osuus budjetista yli on osahankkeella punainen; pienempi ylitys on keltainen.',
     asPercent,
   ),
   talousEroEuroa: setting(
@@ -184,6 +190,8 @@ export interface SettingProblem {
   readonly name: string;
   readonly form: SettingForm;
   readonly fallback: string;
+  /** True for a text that the setting could take. */
+  reads(text: string): boolean;
 }
 
 /** Values from the tab over the defaults. A value that can't be read keeps the default and is reported. */
@@ -201,15 +209,23 @@ export function readSettings(rows: readonly RowOf<'asetukset'>[]): {
     const text = valueIn(row.cells.arvo);
     const figure = FIGURE_OF.get(fold(name));
     if (figure !== undefined && text !== undefined) {
-      const read = readNumber(text);
-      if ('value' in read && canBe(read.value)) figures[figure.name] = read.value;
-      else problems.push({ row, name, form: 'whole', fallback: String(figure.value) });
+      const days = wholeIn(text);
+      const reads = (other: string) => wholeIn(other) !== undefined;
+      if (days !== undefined) figures[figure.name] = days;
+      else problems.push({ row, name, form: 'whole', fallback: String(figure.value), reads });
     }
     if (found === undefined || text === undefined) continue;
-    const value = found[1].value.read(text);
+    const { fallback, value: kind } = found[1];
+    const value = kind.read(text);
     if (value === undefined) {
-      problems.push({ row, name, form: found[1].value.form, fallback: String(found[1].fallback ?? '') });
+      const reads = (other: string) => kind.read(other) !== undefined;
+      problems.push({ row, name, form: kind.form, fallback: String(fallback ?? ''), reads });
     } else settings[found[0]] = value;
   }
   return { settings: { ...settings, figures } as unknown as Settings, problems };
+}
+
+function wholeIn(text: string): number | undefined {
+  const read = readNumber(text);
+  return 'value' in read && canBe(read.value) ? read.value : undefined;
 }

@@ -28,6 +28,26 @@ test('a slip of a choice can be changed where it is pointed at, and is no warnin
   ]);
 });
 
+test('what an unreadable setting, a range of osahankkeet and an unknown hanke meant is a click away', () => {
+  const check = checked({
+    Osahankkeet: [
+      { ...OSAHANKE, Hanke: 'Rakennehanka' },
+      { ...OSAHANKE, Tunnus: 'RH-02', Osahanke: 'Toinen' },
+    ],
+    Hankkeet: [{ Tunnus: 'RH', Hanke: 'Rakennehanke' }],
+    Asetukset: [{ Asetus: 'Raportointikuukausi', Arvo: 'marraskuu' }],
+    Käyttöoikeudet: [{ Rooli: 'Koordinaattori', Osahankkeet: 'RH-01–RH-02' }],
+  });
+  const guess = (to: string) => ({
+    repair: { id: expect.any(String), kind: 'likely-choice', certain: false, to },
+  });
+  expect(offersOn(check, 'setting-readable')).toEqual([guess('2020-11')]);
+  expect(offersOn(check, 'access-osahanke')).toEqual([{ ...guess('RH-01, RH-02'), setAside: true }]);
+  expect(offersOn(check, 'hanke-link')).toEqual([guess('RH')]);
+  const coordinator: Access = { ...DIRECTOR, role: 'Koordinaattori', own: ['RH-01'] };
+  expect(offersOn(check, 'setting-readable', coordinator)).toEqual([undefined]);
+});
+
 test('a warning may be set aside, whether its cell can be mended or not', () => {
   const on = (address: string) =>
     offersOn(checked({ Osahankkeet: [{ ...OSAHANKE, Sähköposti: address }] }), 'cell-type');

@@ -424,6 +424,27 @@ const CASES: Case[] = [
     holds: ['12', '46', '34', '120', '999'],
   },
   {
+    message: {
+      name: 'money-over',
+      data: { toteuma: 738, budjetti: 666, over: 72, share: 10.8, limit: 11 },
+    },
+    holds: ['738', '666', '72', '10', '8'],
+  },
+  {
+    message: {
+      name: 'money-over',
+      data: { toteuma: 738, budjetti: 0, over: 738, share: null, limit: 11 },
+    },
+    holds: ['738', '0'],
+  },
+  {
+    message: {
+      name: 'money-runs-out',
+      data: { ...SPENT, used: 71, ahead: 25, lasts: 66, runsOut: '2020-12-10', early: 31 },
+    },
+    holds: ['999', '120', '71', '46', 'meeting', '31'],
+  },
+  {
     message: { name: 'actuals-missing', data: { budjetti: 999, summed: 738 } },
     holds: ['999', '738', 'Toteuma'],
   },
@@ -591,6 +612,20 @@ CASES.push(
   {
     message: { name: 'setting-doubled', data: { name: 'Punaisen raja', lastRow: 7 } },
     holds: ['Punaisen raja', '7'],
+  },
+  {
+    message: {
+      name: 'settings-crossed',
+      data: { red: 'Punaisen raja', redValue: 7, yellow: 'Keltaisen raja', yellowValue: 12 },
+    },
+    holds: ['Punaisen raja', '7', 'Keltaisen raja', '12'],
+  },
+  {
+    message: {
+      name: 'text-month-odd',
+      data: { month: '2031-11', side: 'after', limit: '2021-12', months: 119 },
+    },
+    holds: ['2031', '2021', '119'],
   },
   { message: { name: 'access-osahanke-none', data: {} }, holds: [] },
   {

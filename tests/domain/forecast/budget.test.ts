@@ -1,7 +1,7 @@
 // Money against time, worked by hand.
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/day/day';
-import { ownFunding, spendingNumbers } from '../../../src/domain/forecast/budget';
+import { ownFunding, runsOutOf, spendingNumbers } from '../../../src/domain/forecast/budget';
 
 /** 1.1.–31.12.2021: 365 days; 100 of them have passed on 10.4. (31 + 28 + 31 + 10). */
 const year = { budjetti: 365_000, alkaa: '2021-01-01', paattyy: '2021-12-31' };
@@ -79,4 +79,39 @@ test('cents add up by hand', () => {
   // 17.5 % of 23 379 € is 4 091.325 €; 4 091.33 − 100.05 = 3 991.28.
   expect(ownFunding(23_379, 100.05, 17.5)).toEqual({ required: 4091.33, missing: 3991.28 });
   expect(ownFunding(0, 0, 20)).toEqual({ required: 0, missing: 0 });
+});
+
+describe('the day on which the pace so far uses the budget up', () => {
+  const on = (toteuma: number, today: string) => {
+    const numbers = spendingNumbers({ ...year, toteuma }, today);
+    return numbers === null ? undefined : runsOutOf(numbers);
+  };
+
+  test('by hand', () => {
+    // 200 000 € in 100 days is 2 000 € a day: 365 000 € is used on day 183, 2 July (181 days by the end of June).
+    expect(on(200_000, '2021-04-10')).toEqual({ lasts: 183, runsOut: '2021-07-02', early: 182 });
+  });
+
+  test.each([
+    ['a pace that lasts to the end', 100_000, '2021-04-10'],
+    ['nothing spent', 0, '2021-04-10'],
+    ['more than the budget spent', 365_001, '2021-04-10'],
+    ['after the end', 365_000, '2022-02-01'],
+  ])('none: %s', (_title, toteuma, today) => {
+    expect(on(toteuma, today)).toBeNull();
+  });
+
+  test('property: never before the day of the check, and by then the pace has used it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 365_000 }), fc.integer({ min: 0, max: 364 }), (toteuma, days) => {
+        const today = addDays(year.alkaa, days);
+        const found = on(toteuma, today) ?? null;
+        if (found === null) return;
+        expect(found.runsOut >= today).toBe(true);
+        const aDay = toteuma / (days + 1);
+        expect(aDay * found.lasts).toBeGreaterThanOrEqual(year.budjetti - 0.001);
+        expect(aDay * (found.lasts - 1)).toBeLessThan(year.budjetti + 0.001);
+      }),
+    );
+  });
 });

@@ -42,6 +42,18 @@ ruleTables(accessOsahanke, {
         finds: [{ data: { reference, suggestion: 'RH-01, RH-02' } }],
       }),
     ),
+    ...['RH-01–RH-03', 'RH-01 - rh-03', 'RH-01–03'].map(
+      (reference): FindingCase => ({
+        title: `a range: ${reference}`,
+        workbook: { Osahankkeet: [{}, {}, {}], Käyttöoikeudet: [{ Osahankkeet: reference }] },
+        finds: [{ severity: 'varoitus', data: { reference, suggestion: 'RH-01, RH-02, RH-03' } }],
+      }),
+    ),
+    {
+      title: 'a range whose end is not there',
+      workbook: { Osahankkeet: [{}, {}], Käyttöoikeudet: [{ Osahankkeet: 'RH-01–RH-09' }] },
+      finds: [{ severity: 'varoitus', data: { reference: 'RH-01–RH-09', suggestion: null } }],
+    },
     {
       title: 'a coordinator without any',
       workbook: { Käyttöoikeudet: [{ Rooli: 'Koordinaattori' }] },

@@ -8,6 +8,10 @@ ruleTables(moneyOverBudget, {
       title: 'the budget to the cent',
       workbook: { Osahankkeet: [{ 'Budjetti €': 1000.5, 'Toteuma €': 1000.5 }] },
     },
+    {
+      title: 'an osahanke over its budget has a light of its own',
+      workbook: { Osahankkeet: [{ 'Budjetti €': 1000, 'Toteuma €': 1000.01 }] },
+    },
     { title: 'no budget', workbook: { Osahankkeet: [{ 'Toteuma €': 1000 }] } },
     {
       title: 'a negative budget is another rule’s',
@@ -24,26 +28,30 @@ ruleTables(moneyOverBudget, {
   ],
   findings: [
     {
-      title: 'a cent over',
-      workbook: { Osahankkeet: [{ 'Budjetti €': 1000, 'Toteuma €': 1000.01 }] },
+      title: 'a type of cost',
+      workbook: { Talous: [{ 'Budjetti €': 100, 'Toteuma €': 150 }] },
       finds: [
         {
-          severity: 'varoitus',
-          cell: 'Osahankkeet!R2',
-          evidence: ['R2 = 1000,01', 'Q2 = 1000'],
-          says: 'over-budget',
+          ...{ severity: 'huomautus', cell: 'Talous!D2', evidence: ['D2 = 150', 'C2 = 100'] },
+          ...{ says: 'over-budget', data: { toteuma: 150, budjetti: 100, over: 50 }, greys: false },
         },
       ],
     },
     {
-      title: 'a budget of nothing',
-      workbook: { Osahankkeet: [{ 'Budjetti €': 0, 'Toteuma €': 7 }] },
+      title: 'a type of cost, a cent over',
+      workbook: { Talous: [{ 'Budjetti €': 1000, 'Toteuma €': 1000.01 }] },
+      finds: [{ data: { toteuma: 1000.01, budjetti: 1000, over: 0.01 } }],
+    },
+    {
+      title: 'a type of cost with a budget of nothing',
+      workbook: { Talous: [{ 'Budjetti €': 0, 'Toteuma €': 7 }] },
       finds: [{ says: 'over-budget', data: { toteuma: 7, budjetti: 0, over: 7 } }],
     },
     {
-      title: 'a type of cost',
-      workbook: { Talous: [{ 'Budjetti €': 100, 'Toteuma €': 150 }] },
-      finds: [{ severity: 'huomautus', cell: 'Talous!D2' }],
+      title: 'an osahanke that can’t be judged, as its Tunnus is not there',
+      workbook: { Osahankkeet: [{ Osahanke: '', 'Budjetti €': 1000, 'Toteuma €': 1100 }] },
+      others: ['cell-required'],
+      finds: [{ severity: 'varoitus', cell: 'Osahankkeet!R2', says: 'over-budget' }],
     },
     {
       title: 'thousands for euros',
@@ -51,6 +59,7 @@ ruleTables(moneyOverBudget, {
       finds: [
         {
           severity: 'varoitus',
+          greys: true,
           column: 'Budjetti',
           says: 'budget-off-scale',
           data: { toteuma: 96_000, budjetti: 1450, times: 96_000 / 1450 },
@@ -60,7 +69,7 @@ ruleTables(moneyOverBudget, {
     {
       title: 'the limit is a setting',
       workbook: {
-        Osahankkeet: [{ 'Budjetti €': 100, 'Toteuma €': 1500 }],
+        Talous: [{ 'Budjetti €': 100, 'Toteuma €': 1500 }],
         Asetukset: [{ Asetus: 'Kertaluokkavirheen raja, kertaa', Arvo: 20 }],
       },
       finds: [{ says: 'over-budget' }],

@@ -25,6 +25,7 @@ import {
   TAYTTOTAPA,
 } from '../../../src/domain/workbook/choices';
 import type { SettingForm } from '../../../src/domain/workbook/setting-values';
+import { SETTING_NAMES } from '../../../src/domain/workbook/settings';
 
 const NBSP = '\u00a0';
 const TODAY = '2021-09-30';
@@ -74,7 +75,8 @@ const DEVIATIONS: readonly MessageName[] = [
   ...(['hankinta-without-contract', 'hankinta-beyond-end'] as const),
   ...(['sopimus-slipped', 'toimenpide-slipped', 'paatosasia-without-decider'] as const),
   ...(['paatosasia-no-meeting', 'paatosasia-material', 'deadline-near'] as const),
-  ...(['money-unspent', 'own-funding-short', 'actuals-missing', 'budget-missing'] as const),
+  ...(['money-over', 'money-runs-out', 'money-unspent', 'own-funding-short'] as const),
+  ...(['actuals-missing', 'budget-missing'] as const),
   ...(['osahanke-late', 'progress-behind', 'money-behind', 'row-stale', 'own-light', 'text-late'] as const),
 ];
 const PHASE = {
@@ -159,6 +161,12 @@ const CHECKED: { readonly [K in CheckMessageName]: readonly MessageData[K][] } =
     },
   ],
   'setting-doubled': [{ name: LONG, lastRow: 1234 }],
+  'settings-crossed': SETTING_NAMES.map((name) => ({
+    ...{ red: 'Budjetin ylitys: punaisen raja, prosenttia', redValue: 12.5, yellow: name, yellowValue: 25.5 },
+  })),
+  'text-month-odd': (['before', 'after', 'ahead'] as const).flatMap((side) =>
+    [1, 107].map((months) => ({ month: '2030-11', side, limit: '2021-12', months })),
+  ),
   'access-osahanke-none': [{}],
   'access-osahanke-unknown': [
     { reference: LONG, suggestion: LONG },
@@ -277,6 +285,19 @@ const MONEY: { readonly [K in keyof MoneyMessageData]: readonly MessageData[K][]
       limit: 50,
     },
   ],
+  'money-over': [null, 0, 12.5].map((share) => ({
+    ...{
+      toteuma: 12500000.5,
+      budjetti: share === null ? 0 : 1234567.89,
+      over: 11265432.61,
+      share,
+      limit: 10,
+    },
+  })),
+  'money-runs-out': [1234567.89, 12500000.5].map((toteuma) => ({
+    ...{ ...YEARS, used: 112, toteuma, budjetti: 12500000.5, unspent: 0 },
+    ...{ ahead: 25, lasts: 700, runsOut: '2021-11-30', early: 31 },
+  })),
   'actuals-missing': [null, 11_087_685.5].map((summed) => ({ budjetti: 12500000.5, summed })),
   'budget-missing': [{ toteuma: 12500000.5 }],
   'own-funding-short': [0, 1, 12].map((withoutCosts) => ({

@@ -28,6 +28,7 @@ test('without the tab the limits are those of the design', () => {
     kokouksiaPaivia: 60,
     mittakaavaKertaa: 10,
     budjetinYlitysProsenttia: 0,
+    ylitysPunainenProsenttia: 10,
     talousEroEuroa: 1,
     aikavalinYlitysPaivia: 0,
     aloittamattaPaivia: 0,

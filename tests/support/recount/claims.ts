@@ -188,6 +188,34 @@ export const CLAIMS: readonly Claim[] = [
     holds: ([spent, over, budget]) => near(numberOf(spent) - numberOf(budget), numberOf(over)),
   },
   {
+    name: 'share over the budget',
+    pattern: pattern(`Toteuma ${EUROS} on ${EUROS} eli (?:alle )?${PERCENT} yli budjetin \\(${EUROS}\\)`),
+    holds: ([spent, over, percent, budget]) =>
+      near(numberOf(spent) - numberOf(budget), numberOf(over)) &&
+      near((numberOf(over) / numberOf(budget)) * 100, numberOf(percent), 0.1),
+  },
+  {
+    name: 'overrun',
+    pattern: pattern(`Ylitys: ${EUROS} \\([^)]*\\) − ${EUROS} \\([^)]*\\) = ${EUROS}`),
+    holds: ([spent, budget, over]) => near(numberOf(spent) - numberOf(budget), numberOf(over)),
+  },
+  {
+    name: 'money lasts',
+    pattern: pattern(
+      `Raha riittää: ${EUROS} \\([^)]*\\) / ${EUROS} \\([^)]*\\) × (\\d+) päivää = ${DAYS}, ${DAY}–${DAY}`,
+    ),
+    holds: ([budget, spent, passed, days, start, end], told) =>
+      Number(days) === Math.ceil((numberOf(budget) / numberOf(spent)) * Number(passed) - 1e-9) &&
+      between(start, told.today) + 1 === Number(passed) &&
+      between(start, end) + 1 === Number(days) &&
+      told.forecast === end,
+  },
+  {
+    name: 'money out before the end',
+    pattern: pattern(`${DAYS} ennen osahankkeen päättymistä \\(${DAY}\\)`),
+    holds: ([days, end], told) => told.forecast !== null && between(told.forecast, end) === Number(days),
+  },
+  {
     name: 'sums apart',
     pattern: pattern(`on ${EUROS}, mutta Talous-rivien summa ${EUROS}: ero ${EUROS}`),
     holds: ([own, sum, difference]) => near(Math.abs(numberOf(own) - numberOf(sum)), numberOf(difference)),

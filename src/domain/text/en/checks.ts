@@ -3,6 +3,7 @@ import type { CheckMessageName } from '../../findings/check-messages';
 import type { PersonalDataKind } from '../../personal-data/personal-data';
 import { groupedNumber, joinList, shortNumber } from '../number-text';
 import type { FindingTexts } from '../texts';
+import { directorFindings, directorNotes } from './director-findings';
 import { dayEn, euros, percent, quantity, quoted } from './figures';
 
 const figure = (value: number) => groupedNumber(value, '.').replace(/\u00a0/g, ',');
@@ -22,6 +23,7 @@ const PERSONAL_DATA: Readonly<Record<PersonalDataKind, string>> = {
 };
 
 export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
+  ...directorFindings,
   'number-out-of-range': ({ header, shown, least, most }) => ({
     explanation:
       most === null
@@ -35,11 +37,11 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
   }),
   'over-budget': ({ toteuma, budjetti, over }) => ({
     explanation: `The actuals of ${euros(toteuma)} exceed the budget of ${euros(budjetti)} by ${euros(over)}.`,
-    action: 'Check the figures or agree on it.',
+    action: 'Check the figures or agree on the overrun.',
   }),
   'budget-off-scale': ({ toteuma, budjetti, times: factor }) => ({
     explanation: `The actuals of ${euros(toteuma)} are ${times(factor)} times the budget of ${euros(budjetti)}.`,
-    action: 'Check whether the budget lacks zeros.',
+    action: 'Check whether the budget lacks zeros or is in thousands.',
   }),
   'amount-off-scale': ({ header, amount, median, times: factor, meant }) => ({
     explanation:
@@ -187,6 +189,7 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
 };
 
 export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
+  ...directorNotes,
   'number-out-of-range':
     'The number is outside the column’s limits. Check the sign, the decimal mark and the zeros.',
   'number-not-whole': 'A count cannot have decimals. Write a whole number.',

@@ -24,6 +24,10 @@ export const workNotes: Readonly<Record<keyof CommitmentMessageData | keyof Mone
     'The budget is being used more slowly than time passes. Update the actuals, or assess whether some of the funding will be left unused.',
   'money-unspent':
     'At the pace so far, some of the funding will be left unspent. Decide what the money is used for in time, or agree on a change with the funder.',
+  'money-over':
+    'The budget has been exceeded. Check the amounts. If they are right, agree with the project’s management on how the overrun is covered, and update the budget.',
+  'money-runs-out':
+    'At the pace so far, the money runs out before the sub-project ends. Assess whether it lasts, or agree on the funding in time.',
   'actuals-missing':
     'The budget is filled in but Toteuma is empty. Fill in Toteuma; where nothing has been used yet, write 0.',
   'budget-missing': 'The actuals are filled in but Budjetti is empty. Fill in Budjetti.',

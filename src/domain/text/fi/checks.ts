@@ -3,6 +3,7 @@ import type { CheckMessageName } from '../../findings/check-messages';
 import type { PersonalDataKind } from '../../personal-data/personal-data';
 import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { FindingTexts } from '../texts';
+import { directorFindings, directorNotes } from './director-findings';
 import { paivaa, paivan } from './figures';
 
 const luku = (value: number) => groupedNumber(value, ',');
@@ -24,6 +25,7 @@ const HENKILOTIEDOT: Readonly<Record<PersonalDataKind, string>> = {
 };
 
 export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
+  ...directorFindings,
   'number-out-of-range': ({ header, shown, least, most }) => ({
     explanation:
       most === null
@@ -189,6 +191,7 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
 };
 
 export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
+  ...directorNotes,
   'number-out-of-range': 'Luku on sarakkeen rajojen ulkopuolella. Tarkista etumerkki, pilkku ja nollat.',
   'number-not-whole': 'Lukumäärä ei voi olla desimaaliluku. Kirjoita kokonaisluku.',
   'over-budget': 'Toteuma ylittää budjetin. Tarkista luvut tai sovi ylityksestä.',

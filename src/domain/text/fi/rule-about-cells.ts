@@ -107,6 +107,20 @@ export const CELL_RULES_ABOUT: RulesAbout = {
     example: '”Raportin otsikkko”: ehdotetaan nimeä Raportin otsikko.',
     todo: 'Korjaa nimi tai poista rivi.',
   },
+  'setting-order': {
+    title: 'Rajat väärin päin',
+    what: 'Punaisen raja on pienempi kuin saman asian keltaisen raja tai ilman väriä sallittu ylitys: prosenttiyksikköinä, prosentteina budjetista tai päivinä.',
+    why: 'Mikään ei silloin voi olla keltaista, ja vihreä muuttuu suoraan punaiseksi.',
+    example: 'Punaisen raja 5 ja Keltaisen raja 10 prosenttiyksikköä.',
+    todo: 'Korjaa toinen rajoista.',
+  },
+  'koontiteksti-month': {
+    title: 'Koontitekstin kuukausi',
+    what: 'Tekstin kuukausi on ennen hankkeiden alkua, yli puoli vuotta niiden päättymisen jälkeen tai yli puoli vuotta nykyistä edellä.',
+    why: 'Raporttiin tulevat vain oman kuukauden tekstit: väärälle vuodelle kirjattu teksti jää siitä pois.',
+    example: 'Marraskuussa 2020 kirjattu teksti, jonka kuukausi on 2021-11.',
+    todo: 'Tarkista kuukausi ja vuosi.',
+  },
   'personal-data': {
     title: 'Henkilötiedot vapaassa tekstissä',
     what: 'Tekstissä näyttää olevan henkilötunnus (tarkistusmerkkeineen), puhelinnumero tai henkilön sähköpostiosoite. Toimiston osoitteet (kirjaamo@, info@) kelpaavat.',
@@ -172,7 +186,7 @@ export const CELL_RULES_ABOUT: RulesAbout = {
   },
   'money-over-budget': {
     title: 'Toteuma ja budjetti',
-    what: 'Toteuma ylittää saman rivin budjetin. Moninkertainen ylitys on luultavasti näppäilyvirhe budjetissa.',
+    what: 'Talous-rivin toteuma ylittää sen budjetin. Moninkertainen ylitys on luultavasti näppäilyvirhe budjetissa, ja osahankkeen talous on silloin harmaa. Muun ylityksen osahankkeessa kertoo sääntö Ylitetty budjetti.',
     why: 'Ylityksestä on sovittava ennalta; tuhansina kirjattu budjetti taas näyttää valtavalta ylitykseltä.',
     example: 'Budjetti 1 450 €, toteuma 96 000 €.',
     todo: 'Tarkista luvut. Jos ne ovat oikein, sovi ylityksestä hankkeen johdon kanssa.',

@@ -159,6 +159,20 @@ export const WORK_RULES_ABOUT: RulesAbout = {
     example: 'Budjetti 100 000 €, Toteuma tyhjä.',
     todo: 'Täytä puuttuva luku; jos rahaa ei ole käytetty, kirjoita toteumaksi 0.',
   },
+  'osahanke-overspent': {
+    title: 'Ylitetty budjetti',
+    what: 'Osahankkeen toteuma on suurempi kuin sen budjetti. Talous on keltainen, ja punainen, kun ylitys on vähintään asetuksen verran budjetista.',
+    why: 'Avustus kattaa kulut vain budjettiin asti, ja ylitykselle on löydettävä maksaja.',
+    example: 'Budjetti 100 000 €, toteuma 110 000 €: 10 % yli, punainen.',
+    todo: 'Tarkista luvut. Jos ne ovat oikein, sovi hankkeen johdon kanssa, mistä ylitys katetaan, ja päivitä budjetti.',
+  },
+  'osahanke-money-runs-out': {
+    title: 'Raha loppuu kesken',
+    what: 'Budjetista on käytetty paljon suurempi osuus kuin ajasta, ja tähänastisella tahdilla raha loppuu ennen osahankkeen päättymistä.',
+    why: 'Kun loppumisen näkee ajoissa, menoja voi vielä hidastaa tai budjettia muuttaa.',
+    example: 'Ajasta kulunut 28 %, budjetista käytetty 60 %: huomautus ja päivä, jona raha loppuisi.',
+    todo: 'Arvioi, riittääkö raha loppuun asti. Jos ei riitä, hidasta menoja tai sovi rahoituksesta ajoissa.',
+  },
   'osahanke-unspent': {
     title: 'Rahoitusta jää käyttämättä',
     what: 'Ajasta on kulunut yli puolet, ja tähänastisella tahdilla osa budjetista jää käyttämättä.',

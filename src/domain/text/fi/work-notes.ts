@@ -24,6 +24,10 @@ export const workNotes: Readonly<Record<keyof CommitmentMessageData | keyof Mone
     'Budjettia on käytetty hitaammin kuin aikaa on kulunut. Päivitä toteuma tai arvioi, jääkö rahoitusta käyttämättä.',
   'money-unspent':
     'Tähänastisella tahdilla rahoitusta jää käyttämättä. Päätä, mihin raha käytetään ajoissa, tai sovi rahoittajan kanssa muutoksesta.',
+  'money-over':
+    'Budjetti on ylitetty. Tarkista luvut. Jos ne ovat oikein, sovi hankkeen johdon kanssa, mistä ylitys katetaan, ja päivitä budjetti.',
+  'money-runs-out':
+    'Tähänastisella tahdilla raha loppuu ennen osahankkeen päättymistä. Arvioi, riittääkö se, tai sovi rahoituksesta ajoissa.',
   'actuals-missing':
     'Budjetti on kirjattu, mutta Toteuma on tyhjä. Täytä Toteuma; jos rahaa ei ole vielä käytetty, kirjoita 0.',
   'budget-missing': 'Toteuma on kirjattu, mutta Budjetti on tyhjä. Täytä Budjetti.',

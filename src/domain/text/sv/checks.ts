@@ -3,6 +3,7 @@ import type { CheckMessageName } from '../../findings/check-messages';
 import type { PersonalDataKind } from '../../personal-data/personal-data';
 import { dottedDay, groupedNumber, joinList, shortNumber } from '../number-text';
 import type { FindingTexts } from '../texts';
+import { directorFindings, directorNotes } from './director-findings';
 import { citat } from './figures';
 
 const tal = (value: number) => groupedNumber(value, ',');
@@ -25,6 +26,7 @@ const PERSONUPPGIFTER: Readonly<Record<PersonalDataKind, string>> = {
 };
 
 export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
+  ...directorFindings,
   'number-out-of-range': ({ header, shown, least, most }) => ({
     explanation:
       most === null
@@ -38,11 +40,11 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
   }),
   'over-budget': ({ toteuma, budjetti, over }) => ({
     explanation: `Utfallet ${euro(toteuma)} överskrider budgeten ${euro(budjetti)} med ${euro(over)}.`,
-    action: 'Kontrollera beloppen eller kom överens om saken.',
+    action: 'Kontrollera beloppen eller kom överens om överskridningen.',
   }),
   'budget-off-scale': ({ toteuma, budjetti, times }) => ({
     explanation: `Utfallet ${euro(toteuma)} är ${ganger(times)} gånger budgeten ${euro(budjetti)}.`,
-    action: 'Kontrollera om budgeten saknar nollor eller tusental.',
+    action: 'Kontrollera budgetens nollor och om den är angiven i euro.',
   }),
   'amount-off-scale': ({ header, amount, median, times, meant }) => ({
     explanation:
@@ -190,6 +192,7 @@ export const checkFindings: Pick<FindingTexts, CheckMessageName> = {
 };
 
 export const checkNotes: Readonly<Record<CheckMessageName, string>> = {
+  ...directorNotes,
   'number-out-of-range':
     'Talet ligger utanför kolumnens gränser. Kontrollera tecken, decimalkomma och nollor.',
   'number-not-whole': 'Ett antal kan inte ha decimaler. Skriv ett heltal.',

@@ -3,7 +3,7 @@ import type { MoneyMessageData } from '../../findings/money-messages';
 import type { SpendingNumbers } from '../../forecast/budget';
 import { dottedDay } from '../number-text';
 import type { FindingTexts } from '../texts';
-import { euro, procentenheter, tal } from './figures';
+import { dagar, euro, procentenheter, tal } from './figures';
 
 export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
   'money-behind': ({ behind, ...numbers }) => {
@@ -18,7 +18,7 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
     };
   },
   'money-unspent': ({ share, limit, ...numbers }) => ({
-    explanation: `Med hittillsvarande takt blir ${euro(numbers.unspent)} eller ${share}\u00a0% av budgeten (${euro(numbers.budjetti)}) oanvänt. Av tiden har ${numbers.elapsed}\u00a0% gått.`,
+    explanation: `Med hittillsvarande takt blir ${euro(numbers.unspent)}, dvs. ${share}\u00a0%, av budgeten (${euro(numbers.budjetti)}) oanvänt. Av tiden har ${numbers.elapsed}\u00a0% gått.`,
     action: 'Besluta vad pengarna används till i tid, eller avtala om en ändring med finansiären.',
     steps: [
       ...steg(numbers),
@@ -26,6 +26,40 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
       `Prognosen tas upp när över ${tal(limit)}\u00a0% av tiden har gått (inställningen ”Rahoitusennusteen raja, prosenttia ajasta”).`,
     ],
   }),
+  'money-over': ({ toteuma, budjetti, over, share, limit }) => ({
+    explanation:
+      share === null
+        ? `Budgeten är ${euro(budjetti)} men ${euro(toteuma)} har använts.`
+        : `Utfallet ${euro(toteuma)} överskrider budgeten (${euro(budjetti)}) med ${euro(over)}, dvs. ${andel(share)}.`,
+    action:
+      'Kontrollera talen. Om de stämmer, kom överens med projektledningen om hur överskridningen täcks och uppdatera budgeten.',
+    steps: [
+      `Överskridning: ${euro(toteuma)} (kolumnen ”Toteuma”) − ${euro(budjetti)} (kolumnen ”Budjetti”) = ${euro(over)}.`,
+      ...(share === null || share === 0
+        ? []
+        : [`Andel: ${euro(over)} / ${euro(budjetti)} (kolumnen ”Budjetti”) = ${andel(share)}.`]),
+      `Överskridningen är röd när den är minst ${tal(limit)}\u00a0% av budgeten (inställningen ”Budjetin ylitys: punaisen raja, prosenttia”).`,
+    ],
+  }),
+  'money-runs-out': ({ ahead, lasts, runsOut, early, ...numbers }) => {
+    const { used, elapsed, toteuma, budjetti, passed, alkaa, paattyy } = numbers;
+    const end = `${dagar(early)} innan delprojektet slutar (${dottedDay(paattyy)})`;
+    return {
+      explanation:
+        toteuma === budjetti
+          ? `Hela budgeten (${euro(budjetti)}) har redan använts, ${end}.`
+          : `Av budgeten (${euro(budjetti)}) har ${euro(toteuma)}, dvs. ${used}\u00a0%, använts medan ${elapsed}\u00a0% av tiden har gått. Med hittillsvarande takt tar pengarna slut ${dottedDay(runsOut)}, ${end}.`,
+      action:
+        toteuma === budjetti
+          ? 'Utred om det ännu kommer utgifter och kom i tid överens om hur de täcks.'
+          : 'Bedöm om pengarna räcker ända till slutet. Om inte, bromsa utgifterna eller avtala om finansieringen i tid.',
+      steps: [
+        ...andelar(numbers),
+        `Skillnad: ${used}\u00a0% − ${elapsed}\u00a0% = ${procentenheter(ahead)} (gräns: inställningen ”Punaisen raja, prosenttiyksikköä”).`,
+        `Pengarna räcker: ${euro(budjetti)} (kolumnen ”Budjetti”) / ${euro(toteuma)} (kolumnen ”Toteuma”) × ${passed} dagar = ${dagar(lasts)}, ${dottedDay(alkaa)}–${dottedDay(runsOut)}.`,
+      ],
+    };
+  },
   'actuals-missing': ({ budjetti, summed }) => ({
     explanation: `Budgeten är ${euro(budjetti)} men Toteuma är tom, så det ekonomiska läget kan inte bedömas.${summed === null ? '' : ` Summan av utfallen på fliken Talous är ${euro(summed)}.`}`,
     action: 'Fyll i Toteuma; om inga pengar har använts ännu, skriv 0.',
@@ -46,11 +80,21 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
   }),
 };
 
-function steg({ toteuma, budjetti, used, elapsed, ...numbers }: SpendingNumbers): readonly string[] {
-  const { passed, whole, alkaa, paattyy, unspent } = numbers;
+/** A thousandth of a percent is not nothing. */
+const andel = (share: number) => (share === 0 ? 'under 0,1\u00a0%' : `${tal(share)}\u00a0%`);
+
+function steg(numbers: SpendingNumbers): readonly string[] {
+  const { toteuma, budjetti, passed, whole, unspent } = numbers;
+  return [
+    ...andelar(numbers),
+    `Takt: ${euro(budjetti)} − ${euro(toteuma)} / ${passed} × ${whole} dagar: ${euro(unspent)} blir oanvänt.`,
+  ];
+}
+
+function andelar({ toteuma, budjetti, used, elapsed, ...numbers }: SpendingNumbers): readonly string[] {
+  const { passed, whole, alkaa, paattyy } = numbers;
   return [
     `Använt: ${euro(toteuma)} (kolumnen ”Toteuma”) / ${euro(budjetti)} (kolumnen ”Budjetti”) = ${used}\u00a0%.`,
     `Tid: ${passed} / ${whole} dagar = ${elapsed}\u00a0% (kolumnerna ”Alkaa” ${dottedDay(alkaa)} och ”Päättyy” ${dottedDay(paattyy)}).`,
-    `Takt: ${euro(budjetti)} − ${euro(toteuma)} / ${passed} × ${whole} dagar: ${euro(unspent)} blir oanvänt.`,
   ];
 }

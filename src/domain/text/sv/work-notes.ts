@@ -24,6 +24,10 @@ export const workNotes: Readonly<Record<keyof CommitmentMessageData | keyof Mone
     'Budgeten används långsammare än tiden går. Uppdatera utfallet eller bedöm om en del av finansieringen blir oanvänd.',
   'money-unspent':
     'Med hittillsvarande takt blir en del av finansieringen oanvänd. Besluta vad pengarna används till i tid, eller avtala om en ändring med finansiären.',
+  'money-over':
+    'Budgeten har överskridits. Kontrollera talen. Om de stämmer, kom överens med projektledningen om hur överskridningen täcks och uppdatera budgeten.',
+  'money-runs-out':
+    'Med hittillsvarande takt tar pengarna slut innan delprojektet slutar. Bedöm om de räcker, eller avtala om finansieringen i tid.',
   'actuals-missing':
     'Budgeten är ifylld men Toteuma är tom. Fyll i Toteuma; om inga pengar har använts ännu, skriv 0.',
   'budget-missing': 'Utfallet är ifyllt men Budjetti är tom. Fyll i Budjetti.',

@@ -3,6 +3,7 @@ import { oncePerList } from '../../once-per-list';
 import { valueIn } from '../cells/cell';
 import { fold, nearest } from '../likeness';
 import type { RowOf } from '../row';
+import { meantRange } from './meant-range';
 
 /** A row that others point at, by its Tunnus or its name. */
 export interface Linkable {
@@ -13,9 +14,9 @@ export interface Linkable {
 export interface MeantLink {
   /** The one row that a reference was probably meant for, never a certainty; null where none or several are as likely. */
   meant(reference: string): Linkable | null;
-  /** True where the cell names two rows or more: `RH-01, RH-02`. */
+  /** True where the cell names two rows or more: `RH-01, RH-02`, `RH-01–RH-03`. */
   namesSeveral(reference: string): boolean;
-  /** The Tunnukset of a cell that holds nothing but two or more of them, however they are parted; null for others. */
+  /** The Tunnukset of a cell that holds nothing but two or more of them, however they are parted, or a range of them; null for others. */
   allIn(reference: string): readonly string[] | null;
 }
 
@@ -58,6 +59,13 @@ export function meantLinkTo(rows: readonly Linkable[]): MeantLink {
     const begun = all.filter(({ name }) => beginAlike(fold(name), wanted));
     return only(begun);
   };
+  const rangeIn = (reference: string) =>
+    reference.length > LONGEST
+      ? null
+      : meantRange(
+          reference,
+          all.map(({ tunnus }) => tunnus),
+        );
   return {
     meant: (reference) => {
       const known = answers.get(reference);
@@ -71,7 +79,7 @@ export function meantLinkTo(rows: readonly Linkable[]): MeantLink {
         .split(/[,;/+&]| ja /)
         .map((part) => part.trim());
       const known = parts.filter((part) => byTunnus.has(part) || byName.has(part));
-      return new Set(known).size > 1;
+      return new Set(known).size > 1 || rangeIn(reference) !== null;
     },
     allIn: (reference) => {
       const words = fold(reference)
@@ -79,7 +87,7 @@ export function meantLinkTo(rows: readonly Linkable[]): MeantLink {
         .filter((word) => word !== '' && word !== 'ja');
       const found = words.map((word) => only(byTunnus.get(word))?.tunnus);
       const told = found.flatMap((tunnus) => tunnus ?? []);
-      return told.length > 1 && told.length === found.length ? told : null;
+      return told.length > 1 && told.length === found.length ? told : rangeIn(reference);
     },
   };
 }

@@ -67,6 +67,8 @@ test.each([
   ['Etävastaanotto ja Työvuorosuunnittelu', true],
   ['RH-01/RH-02', true],
   ['RH-01\nRH-02', true],
+  ['RH-01–RH-02', true],
+  ['RH-01–RH-99', false],
   ['RH-01, rh-01', false],
   ['RH-01, RH-99', false],
   ['RH-99', false],
