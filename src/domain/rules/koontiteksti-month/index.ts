@@ -24,6 +24,7 @@ export const koontitekstiMonth: TabRule = {
   settings: ['kuukausi'],
   tabs: ['koontitekstit'],
   check: (tab, context) => {
+    if (tab.rows.length === 0) return [];
     const span = spanOf(context);
     return (tab as unknown as ReadTab).rows.flatMap((one) => {
       const row = one as unknown as RowOf<'koontitekstit'>;

@@ -133,7 +133,7 @@ function vastaKokous(
 function aineistot(material: IsoDay | null, today: IsoDay): string {
   if (material === null) return '';
   return material < today
-    ? `; sen aineistojen viimeinen päivä oli ${dottedDay(material)}`
+    ? `; sen aineistot olisi pitänyt toimittaa viimeistään ${dottedDay(material)}`
     : `, aineistot viimeistään ${dottedDay(material)}`;
 }
 

@@ -59,17 +59,12 @@ export function meantLinkTo(rows: readonly Linkable[]): MeantLink {
     const begun = all.filter(({ name }) => beginAlike(fold(name), wanted));
     return only(begun);
   };
-  const rangeIn = (reference: string) =>
-    reference.length > LONGEST
-      ? null
-      : meantRange(
-          reference,
-          all.map(({ tunnus }) => tunnus),
-        );
+  const known = new Map(all.map(({ tunnus }) => [fold(tunnus), tunnus]));
+  const rangeIn = (reference: string) => (reference.length > LONGEST ? null : meantRange(reference, known));
   return {
     meant: (reference) => {
-      const known = answers.get(reference);
-      if (known !== undefined) return known;
+      const before = answers.get(reference);
+      if (before !== undefined) return before;
       const found = answer(reference);
       answers.set(reference, found);
       return found;
@@ -78,8 +73,8 @@ export function meantLinkTo(rows: readonly Linkable[]): MeantLink {
       const parts = fold(reference.replace(/\n/g, ','))
         .split(/[,;/+&]| ja /)
         .map((part) => part.trim());
-      const known = parts.filter((part) => byTunnus.has(part) || byName.has(part));
-      return new Set(known).size > 1 || rangeIn(reference) !== null;
+      const named = parts.filter((part) => byTunnus.has(part) || byName.has(part));
+      return new Set(named).size > 1 || rangeIn(reference) !== null;
     },
     allIn: (reference) => {
       const words = fold(reference)

@@ -9,11 +9,11 @@ function numberedOf(tunnus: string): { readonly before: string; readonly number:
 
 /**
  * Tunnukset from one end to the other, both included, by their numbers; null where the text is no range, an end of it is
- * no Tunnus, or the ends are of two series or the wrong way round. Every kind of dash and dots part the ends.
+ * no Tunnus, or the ends are of two series or the wrong way round. Every kind of dash and dots part the ends. `known`:
+ * Tunnukset by their folded form.
  */
-export function meantRange(text: string, tunnukset: readonly string[]): readonly string[] | null {
+export function meantRange(text: string, known: ReadonlyMap<string, string>): readonly string[] | null {
   const folded = fold(text).replace(/\s*(?:\.{2,}|…)\s*/g, '-');
-  const known = new Map(tunnukset.map((tunnus) => [fold(tunnus), tunnus]));
   for (let at = folded.indexOf('-'); at >= 0; at = folded.indexOf('-', at + 1)) {
     const first = folded.slice(0, at).trim();
     const last = folded.slice(at + 1).trim();

@@ -24,7 +24,7 @@ test('a meeting whose material was due already says so', () => {
       next: { body: 'Työvaliokunta', day: '2020-12-08', material },
     }).explanation;
   expect(next('2020-11-27')).toContain(
-    'Seuraava kokous on Työvaliokunta 8.12.2020; sen aineistojen viimeinen päivä oli 27.11.2020.',
+    'Seuraava kokous on Työvaliokunta 8.12.2020; sen aineistot olisi pitänyt toimittaa viimeistään 27.11.2020.',
   );
   expect(next('2020-11-30')).toContain('Työvaliokunta 8.12.2020, aineistot viimeistään 30.11.2020.');
   expect(next(null)).toContain('Seuraava kokous on Työvaliokunta 8.12.2020.');
