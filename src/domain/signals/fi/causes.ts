@@ -63,13 +63,15 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     valitus, valitukse*, valituks*, valitettu, valitettiin, valittaja*, valitti, valittanut,
     oikaisuvaatim*, puitejärjest*, *markkinakartoi*, *markkinavuoropuh*, *tilaus, tilaus*, *tilauks*,
     tilaaj*, palveluntuottaj*, *toimittaja*, alihankkij*, valmistaj*, laitevalmist*, *toimitusai*,
-    *toimitusaja*, *toimitus, *toimituks*, toimitusket*, toimitusvaik*, konsult*, konsultti*,
+    *toimitusaja*, *toimitus, *toimituks*, toimitusket*, toimitusvaik*, konsultti*, konsultin*, konsultit*, konsultte*, konsulttei*, konsultil*,
+   
     hilma*, vendor*, *vendor, rfp*, rfi*, rfq*, kynnysarv*, *ilmoituskan*, *laitteita, *laitteiden ei|eivät|saatav*, vastaisia, *määrittely kilp*, lisätietokys*, jälkihuutok*, korjausilm*, suorahank*, voittajatarj*, optiokau*, pisteyty*, hylkäysperus*, soveltuvuusvaat*, ilmoituskanav*, *vertailuperust*, sidosyksik*, inhouse*, in-house*, minikilp*,
     puitesop*, tarjou*, tarjota, tarjosi, tarjonnut, tarjonneet, hankki*, lisenss*, tilaama*, tuottaj*, kotiinkut*, hankit*, hankkia, hankita,
     ostot, ostaa, ostetaan, urakoitsij*, tilata, tilattu*, tilatut, tilatu*, laitetilauk*,
     laitehank*, muutoksenhak*, komponenttipul*,
     ulkopuolinen|ulkoisen|ulkopuolisen arvioij*|asiantunt*|selvitys*|kumppan*, kumppan*, palveluntarjoaj*, ulkoist*,
-    laite*|laitte*|tablet*|tavar*|kalust* … saapu*|saada*|saatu|toimit*|tull*|tilattu*|myöhäs*|viiväst*|jumissa|jumi*|puuttu*,
+    *laite|*laitteet|*laitteita|*laitteiden|*laitteista|*laitteen|tablet*|tavar*|*kalust* … saapu*|saada*|saatu|saa|toimit*|tull*|tilattu*|tilata*|myöhäs*|viiväst*|jumissa|jumi*|puuttu*|lähet*|palautet*|palautu*|perille|matkalla|rahti*|laiv*,
+    väärä|väärät|vääriä|väärää|vääränlai*|vääränkok*|vajaa|ei|eivät … *laite|*laitteet|*laitteita|*erä|*lähetys|*malli|*mallia|*tavara|*tuotteet|*tuote,
     yhteishankin*, tarjoomu*, varasto*, logisti*
 `),
     weak: listOf(`

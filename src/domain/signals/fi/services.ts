@@ -1,0 +1,103 @@
+// Finnish clauses that tell what a service does or what its clients do: delays and troubles there are its subject, not ours.
+import type { Marker, Phrase } from '../language';
+import { listOf } from '../word-list';
+
+/** Those whom the services are for, and what they have with them. */
+const ASIAKAS = (): readonly Phrase[] =>
+  listOf(`
+    asiakas, asiakkaan, asiakkaat, asiakkaalle, asiakkaille, asiakkaiden, asukas, asukkaat, asukkaalle, potilas, potilaan,
+    potilaat, potilaalle, potilaille, kuntalai*, perhe, perheet, perheille, nuori, nuoret, nuorille, lapsi, lapset, vanhukset,
+    ikäihmi*, omaise*, omaishoit*, käyttäjä, käyttäjät, hoitoon, vastaanot*, *vastaanottoa*, ajan, ajat, aikansa, aikaa, ajoista, aikojen,
+    aikoja, varauksen, varaus*, ajanvarau*, käynti, käynnit, käynnin, käyntejä, käyntien, *lähete, *lähetteet, muistutus, muistutuks*,
+    tekstiviest*, *laskut, *laskuista, maksumuistut*, sovelluksessa, itse, hoitojakso*, *lääkitys*, rokotukset
+`);
+
+export const PALVELUT = (): readonly Marker[] => [
+  {
+    // "Asiakas voi peruuttaa ajan."
+    says: 'plain',
+    phrases: listOf(`
+    peruuttaa, perua, siirtää, perumi*, peruutta*, peruuttam*, peruutettu*, peruutettuj*, peruutusai*, peruutusaj*, peruut*,
+    perutt*, peruttuj*, keskeytyn*, keskeytynei*, keskeyttä*, keskeyttän*, myöhästym*, myöhästyn*, myöhästynei*, myöhästyvä*,
+    viivästyn*, poisjää*, *jonon *purku*, jonottaa, jonottam*, jonottav*, valittaa, valitus, hylätty*
+`),
+    with: ASIAKAS(),
+    without: listOf(`
+    jouduttiin, joudutaan, jouduimme, käyttöönotto, pilotti, *pilotin, koulutus, *hankinta, *kilpailutus, hanke, hankkeen,
+    kokous, pakko, oli, rokotu*, olemme, koronan
+`),
+  },
+  {
+    // Those of a kind, as a group that a service serves or a report counts.
+    says: 'plain',
+    phrases: listOf(`
+    *häiriöis*, *viivästyneille, *myöhästyneille, *keskeyttäneille, *uupuneille, *uupuneiden, *syrjäytyne*, *sairastuneiden,
+    *sairastuneille, *sairastuneen, kuormituskok*, kuormitustest*, stressitest*, kuormituskys*, kuormitusmit*, kriisipäivyst*,
+    kriisi*lle, kriisinsieto*, kriisivalm*, kriisikoulu*, kriisikort*, kriisikortt*, kriisihoi*, *vaikeuksien *ehkäis*, *vaikeuksissa olev*|eläv*,
+    *ongelmaisille, *ongelmaisten, *ongelmista kärsiv*, riskiperh*, riskiraj*, riskipist*, riskikys*, riskimittar*, riskinarvio*, riskilask*,
+    haavahoi*, haavoittuva*, haavoittuvas*, velkaongel*, velkaneuv*, ylivelka*, yksinäis*, masennus*, päihde*, poissaolevi*,
+    viivästyneiden|myöhästyneiden|keskeytyneiden|poistuneiden|päättyneiden|puuttuvien|virheellisten … määrä|määrät|osuus|lista|luettelo|seuranta|tilasto*|raportti|lukumäärä,
+    vikailmoitukset|vikailmoituksia|häiriöilmoitukset|häiriöilmoituksia|vikailmoitus|häiriöilmoitus … tehdään|jätetään|otetaan|ohjautuvat|ohjataan|kirjataan|lähetetään|menevät,
+    huolen|huoli puheeksi*|puheeksiot*, huolen|huolten puheeksiottam*|puheeksiott*|vyöhyk*, huoli-ilmoit*, huoliseul*, *ilmoitus huolesta
+`),
+  },
+  {
+    // What is old or needless goes away, and is meant to.
+    says: 'elsewhere',
+    phrases: listOf(`
+    irtisanottiin, irtisanotaan, irtisanottu, purettiin, puretaan, purettu, lakkautettiin, lakkautetaan, lakkautettu, lopetettiin,
+    lopetetaan, lopetettu, poistettiin, poistetaan, poistettu, suljettiin, suljetaan, suljettu, poistuu, poistuvat, poistui, poistuivat,
+    loppuu, loppui, loppuvat, päättyy, päättyvät, päättyivät, jää, jäävät, jäi, jäivät, karsittiin, karsitaan, karsittu, karsiutui
+`),
+    with: listOf(`
+    vanha, vanhat, vanhan, vanhoja, vanhojen, vanhoista, turha, turhat, turhia, turhien, tarpeetto*, tarpeettom*, päällekkäi*,
+    kaksinkertai*, rinnakkai*, rinnakkais*, käyttämättöm*, entinen, entiset, entisten, paperi, paperilomak*, paperiset, faksi*, faksit,
+    tuplakirj*, käsityö, manuaali*
+`),
+    without: ['kesken', 'ennen', 'uutta', 'sopimus', 'työntekijä', 'palasi'],
+  },
+  {
+    // Queues and errors of a service get shorter or fewer.
+    says: 'resolved',
+    phrases: listOf(`
+    painui, painunut, painettiin, lyheni, lyhentyi, nopeutui, nopeutunut, puolittui, puolittunut, putosi, pudonnut, tippui, tippunut,
+    laski, laskenut, laskivat, väheni, vähentynyt, vähentyi, katosi, katosivat, kadonneet, sulivat, suli, sulanut, hävisi, hävisivät,
+    poistui, poistuivat, purkautui, purkautuivat, purkautuvat, loppui, loppuivat, poisti, poistivat
+`),
+    with: listOf(`
+    *aika, *ajat, *jono, *jonot, *ruuhka, *ruuhkat, *viive, *viiveet, *odotus, *päällekkäisyydet, *päällekkäisyys, päällekkäis*,
+    soitot, *puhelut, *määrä, *kirjaaminen, *kirjaus, *kirjaukset, *kirjauksia, *virheet, *virheitä, *hukka, *takkuilu, *pätkiminen,
+    tuplatyö, *kustannukset
+`),
+    without: listOf(`
+    *hakij*, *hakemu*, tarjou*, raha, rahat, *budjet*, *osallistuj*, *resurs*, kävijä*, *aktiivisuu*, innostu*, *vastau*, uhkaa,
+    *aikataulu, *aikataulut
+`),
+  },
+  {
+    says: 'resolved',
+    phrases: [
+      'vika|viat|bugi|bugit|virhe|virheet|tiketti|tiketit|*häiriö|*häiriöt|poikkeama|poikkeamat|*puute|*puutteet|*ongelma|*ongelmat … suljettu|suljettiin|kuitattu|kuitattiin|kuitattiinkin|korjattu|korjattiin|poistui|poistuivat|poistunut|hoidossa|hoidettu|selvis|selvisi|selvisivät|selvinnyt|selvinny|paikannettiin|löytyi ja|hoitui',
+      '*pulma|*pulmat|*ongelma|*ongelmat|*sotku|*sotkut|*jumi|*jumit|*riita|*riidat|*solmu|*solmut … selvis|selvisi|selvisivät|selvinnyt|selvinny|ratkesi|ratkes|aukesi|aukes|avautui|oikeni|hoitu|hoitui|purkautui|korjaantu',
+      'päästiin|pääsimme|päästy|päästään|päästiinkin … eroon|irti|selville|ylitse|yli',
+      'ei|eivät|eikä … enää … roikuta|roiku|jonoteta|jonota|odoteta|odota|seisota|huku|katoa|kadota|unohdu|pätki|kaadu|jumita|tökkää|tökitä|tarvitse|tarvita|puutu|hajoa|katkeile|katkea|haittaa|pelota|huoleta|vaivaa',
+      'enää ei|eivät … roikuta|roiku|jonoteta|jonota|odoteta|odota|seisota|huku|katoa|kadota|unohdu|pätki|kaadu|jumita|tökkää|tarvitse|tarvita|puutu|hajoa|katkeile|katkea|haittaa|pelota|huoleta|vaivaa',
+    ],
+  },
+  {
+    // "Valituksia ei tullut": what was feared did not come.
+    says: 'denied',
+    phrases: [
+      'valituksia|valitusta|oikaisuvaatimuksia|oikaisuvaatimusta|reklamaatioita|huomautuksia|*ongelmia|*viivästyksiä|*viiveitä|*häiriöitä|*virheitä|poikkeamia|yllätyksiä|katkoja|*katkoja|vikoja|poissaoloja|peruutuksia|peruutusta|keskeytyksiä|irtisanomisia|irtisanoutumisia|muutoksenhakua|kanteluita|vastalauseita … ei|eikä … kuulunut|kuulunu|tullut|tullu|tule|jätetty|tehty|saapunut|esitetty|ilmaantunut|ilmennyt|näkynyt|syntynyt|esiintynyt|kirjattu|saatu|sattunut',
+    ],
+  },
+  {
+    says: 'plan',
+    phrases: [
+      'muut|muutkin|loput|loputkin|toiset|seuraavat|muu … perässä|jäljessä|perästä|myöhemmin|perään',
+      'kilpailutetaan|kilpailutus|tarjouspyyntö|haetaan|avataan|haku … uudelleen|uudestaan … vuonna|sopimuskauden|optiokauden|kauden|*vuoden välein|vuosittain',
+      'uudelleen|uudestaan vuonna|vuosittain|joka|säännöllisesti|sopimuskauden|kauden|vuoden|puolen',
+      'riippuen|mukaan|jälkeen päätetään|ratkaistaan|katsotaan|arvioidaan|linjataan',
+    ],
+  },
+];
