@@ -10,6 +10,8 @@ export type Reading = 'delay' | 'risk' | 'block' | 'done' | 'progress' | 'plan';
 /** A statement of a clause: what it says, and the marks that say so. */
 export interface Statement {
   readonly says: Reading;
+  /** Only not yet: a plan told later in the sentence makes it one. */
+  readonly notYet?: boolean;
   readonly marks: readonly Mark[];
 }
 
@@ -38,6 +40,12 @@ const GAINS: Readonly<Partial<Record<Sense, Reading>>> = {
 /** How far a negative verb may stand before the verb it denies. */
 const REACH_WORDS = 8;
 
+/** How far from "ilman" the noun may stand that it denies; what is told later is another matter. */
+const WITHOUT_WORDS = 3;
+
+/** How far the negative verb and its "ole" may stand from each other ("ei valmista tuotetta ole"). */
+const COPULA_WORDS = 4;
+
 export function readClause(clause: Clause, marks: readonly Mark[], forms: DeniedForms): ClauseReading {
   const denied = new Set<Mark>();
   const kept = new Set<Mark>();
@@ -55,7 +63,11 @@ export function readClause(clause: Clause, marks: readonly Mark[], forms: Denied
       mark.first - before.last <= 2
     )
       kept.add(before);
-    if (mark.sense === 'without') for (const next of listAfter(marks, at, isTrouble)) denied.add(next);
+    if (mark.sense === 'without') {
+      const list = listAfter(marks, at, isTrouble);
+      const isNear = (list[0]?.first ?? Infinity) - mark.last <= WITHOUT_WORDS;
+      if (isNear) for (const next of list) denied.add(next);
+    }
     if (mark.sense === 'denied') statements.push({ says: 'progress', marks: [mark] });
     if (mark.sense === 'undone') statements.push({ says: 'delay', marks: [mark] });
   });
@@ -102,6 +114,9 @@ export function readClause(clause: Clause, marks: readonly Mark[], forms: Denied
     const is = (word: Word | undefined, patterns: readonly string[]): boolean =>
       word !== undefined && patterns.some((pattern) => word.patterns.has(pattern));
     if (is(verb, forms.copulas)) return is(before, forms.partitives) || is(next, forms.partitives);
+    const rest = clause.words.slice(negation.last + 1, negation.last + 1 + COPULA_WORDS);
+    const copula = rest.findIndex((word) => is(word, forms.copulas));
+    if (copula > 0 && is(rest[copula - 1], forms.partitives)) return true;
     return !is(verb, forms.passives) || is(next, forms.copulas);
   }
 
@@ -134,7 +149,8 @@ export function readClause(clause: Clause, marks: readonly Mark[], forms: Denied
       (REACHED.includes(target.sense) || (before.length === 0 && !isIdle(target)))
     ) {
       spent.add(target);
-      return { says: 'delay', marks: [negation, target] };
+      const notYet = yet?.sense === 'yet' && (target.sense === 'done' || target.sense === 'participle');
+      return { says: 'delay', marks: [negation, target], notYet };
     }
     // "Ei ole ollut aikaa", "aikaa ei ole ollut": what was lacking stands beside a verb that tells nothing.
     const lacked = target !== undefined && isIdle(target) ? besides(target) : undefined;
@@ -156,7 +172,9 @@ export function readClause(clause: Clause, marks: readonly Mark[], forms: Denied
       spent.add(reached);
       return { says: 'delay', marks: [reached, negation] };
     }
-    if (yet !== undefined && target === undefined) return { says: 'delay', marks: [negation, yet] };
+    if (yet !== undefined && target === undefined) {
+      return { says: 'delay', marks: [negation, yet], notYet: yet.sense === 'yet' };
+    }
     const isLack = target === undefined || target.sense === 'carrier';
     return isLack && isOpen(negation) ? { says: 'risk', marks: [negation] } : undefined;
   }

@@ -42,6 +42,15 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     auki|avoinna|täyttämättä|tyhjillään … tehtävä|tehtävää|paikka|paikkaa|vakanssi|vakanssia|pesti,
     työnantaj*, työsuhte*, työsuhde*, työsopimuksen, palkkaamaan, palkkaus, ehdokas, ehdokka*, ehdokkai*,
     seuraaj*, nimittämi*, nimityks*, *esittelijä,
+    *psykiatr*, *hygienist*, *sosionom*, geronom*, *kätilö*, *neuvoj*, farmaseut*, proviisor*, ravitsemusterap*, *viestijä*,
+    tiedottaj*, graafik*, *muotoilij*, *määrittelij*, *avustaj*, assistent*, harjoittelij*, kesätyöntek*, keikkatyö*, keikkalais*,
+    vuokralääk*, *insinöör*, tulkki, tulkin, tulkkia, tulkkeja, *agent*, *valmentaja, *esittelij*, *siivooj*, *isännöits*,
+    tilastotiet*, datatiet*, tietohallintopääl*, *pomo, *pomon, kandidaat*, *kisälli*, *tuuraaj*, rekryn*, rekryt, *palkkaam*, palkat*,
+    käsiä, kädet, käsipar*, käsipari*, tekijöide*, tekijöist*, tekijällä, joku joka, haastatellu*, haastateltav*, valituksi tul*,
+    oman|omien|omaa|omat työn|töiden|työnsä|työt|työtä|toimen|tehtäviensä, perustyö*, perustyös*, potilastyö*, työvuor*, vuorolis*, mitoitu*,
+    *mitoitus, siirtyy|siirtyi|siirtyvät|siirtynyt|lähtee|lähti|vaihtaa|vaihtoi … tehtäviin|tehtävistä|tehtävistään|palvelukseen|talosta,
+    vapauttaa|vapauteta|vapautettu|vapauttamaan|vapauttanut|vapaudu, ketään|kukaan … ei, ei|eikä … ketään,
+    ottamaan|ottavan|ottaa|ottavat|ottaneet|ottanut … työn|paikan|viran|pestin vastaan,
     lähtö|lähdön|lähti|lähtenyt … koordinaattor*|päällikö*|vetäj*|talosta|hankkeesta
 `),
     weak: listOf(`

@@ -34,7 +34,7 @@ const MUU_SIIRTO = (): readonly Phrase[] =>
     nopeammin, etuajassa, aikaisemmaksi, aikaistu*, etäyhteyksin, etänä, avustuksen, työpaikkaan,
     virkaan, toimittajalle, lausunnolle, allekirjoitettavaksi, käsittelyyn, verkkoon, teams*,
     etätoteut*, etäkoulut*, webinaari*, sähköiseen, sähköisek*, palveluun, liikkeenluovut*, kotiin,
-    kotihoitoon, *vastuulle, kansioon, arkistoon, pilveen, sharepoint*, intraan, omistajalle,
+    kotihoitoon, *palveluihin, *palveluun, *yhtiöön, *yksikköön, *virastoon, *toimialalle, *yksikkö, *toimisto, hankintatoimi, *vastuulle, kansioon, arkistoon, pilveen, sharepoint*, intraan, omistajalle,
     linjaorganisaatio*, organisaatioon, sijaiselle, seuraajalle, verkossa, hybridi*
 `);
 

@@ -39,7 +39,7 @@ export const EPAILYT = (): readonly Marker[] => [
       'jää|jäi|jäivät|jäävät|jätettiin|jätetään … väliin|puolitiehen|torsoksi|haaveeksi|rannalle|tekemättä|haaveiden|suunnitelman|paperille|aikeeksi',
       'palautu*|palasi|palasivat|palaa|tuli|tulivat|palautetaan … *ttavaksi|*ttäväksi|*ttaviksi|*ttäviksi|*tavaksi|*tävaksi|korjattavana|hylättynä|takaisin|keskeneräis*|puutteelli*',
       'toisella|kolmannella|neljännellä|vasta … yrittämällä|yrityksellä|kierroksella|kerralla',
-      'kolmas|kolmannen|kolmatta|neljäs|neljättä|useamman|monennen kerran|kertaa|kerta|kierros|kierroksen|haku|yritys|määräaika|siirto',
+      'kolmas|kolmannen|kolmatta|neljäs|neljättä|useamman|monennen kerran|kertaa|kerta|haku|yritys|määräaika|siirto',
       'ei|eivät|eikä|emme … ennen *kuuta|*tta|vuoden|vuotta|kevättä|kesää|syksyä|joulua|viikkoa|juhannusta|pääsiäistä|lomia|helmikuun|maaliskuun',
       'jo *ttä|*nnettä|*atta|*tta|kuudetta viikkoa|kuukautta|kuuta|päivää|vuotta',
       'oottaa|oottelee|oottavat|ootamma|vuottaa|vuottavat|vuotamma|vuotetaan|ventat*|ventt*|ootellaan|ootetaan|ootellu*',

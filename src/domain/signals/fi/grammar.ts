@@ -71,7 +71,7 @@ export const TAIVUTTAJAT = (): readonly Marker[] => [
   {
     says: 'condition',
     phrases: listOf(`
-    jos, mikäli, kunhan, edellyttäen, sillä edellytyksellä, siinä tapauksessa,
+    jos, mikäli, kunhan, kunnes, edellyttäen, sillä edellytyksellä, siinä tapauksessa,
     jollei|ellei|elleivät, parhaassa tapauksessa
 `),
   },

@@ -16,6 +16,7 @@ import {
   SISALLON_ALUT,
   TAIVUTTAJAT,
 } from './grammar';
+import { HAITAT } from './harm';
 import { HENKILOSTO } from './people';
 import { KAUPAT } from './purchases';
 import { SAAVUTETTAVAT } from './reached';
@@ -46,6 +47,7 @@ export const finnish = once(
       ...TYOVOIMA(),
       ...KAUPAT(),
       ...TOIMITTAJAT(),
+      ...HAITAT(),
       ...UHAT(),
       ...EPAILYT(),
       ...EDISTYMINEN(),

@@ -138,6 +138,8 @@ export const SAAVUTETTAVAT = (): readonly Marker[] => [
   {
     says: 'reach',
     phrases: listOf(`
+    löydä, pärjää, pärjätä, pärjännyt, hyödy, osaa, osattu, ymmärrä, ymmärretä, muista, noudata, käytä, huomaa, tavoita, tunnista,
+    lataudu, latautunut, aukea, auennut, läpäise, läpäissyt, läpäisseet, yllä, yltänyt, innostu, innostunut, reagoi, reagoinut,
     saa, saada, saataisi, saataisikaan, saataisiin, saatane, päästä, pääse, päästäne, päässyt,
     päässeet, päästäisi, valmistu, valmistune, ehdi, ehditä, ehtisi, löydy, löydetä, löydetty,
     riitä, riittää, ehtiä, löytää, riittänyt, riittäneet, riittäisi, etene, edetty, toimi,

@@ -8,7 +8,7 @@ const ASIAKAS = (): readonly Phrase[] =>
     asiakas, asiakkaan, asiakkaat, asiakkaalle, asiakkaille, asiakkaiden, asukas, asukkaat, asukkaalle, potilas, potilaan,
     potilaat, potilaalle, potilaille, kuntalai*, perhe, perheet, perheille, nuori, nuoret, nuorille, lapsi, lapset, vanhukset,
     ikäihmi*, omaise*, omaishoit*, käyttäjä, käyttäjät, hoitoon, vastaanot*, *vastaanottoa*, ajan, ajat, aikansa, aikaa, ajoista, aikojen,
-    aikoja, varauksen, varaus*, ajanvarau*, käynti, käynnit, käynnin, käyntejä, käyntien, *lähete, *lähetteet, muistutus, muistutuks*,
+    aikoja, varauksen, varaus*, ajanvarau*, käynti, käynnit, käynnin, käyntejä, käyntien, käynneistä, *lähete, *lähetteet, muistutus, muistutuks*,
     tekstiviest*, *laskut, *laskuista, maksumuistut*, sovelluksessa, itse, hoitojakso*, *lääkitys*, rokotukset
 `);
 
@@ -18,7 +18,7 @@ export const PALVELUT = (): readonly Marker[] => [
     says: 'plain',
     phrases: listOf(`
     peruuttaa, perua, siirtää, perumi*, peruutta*, peruuttam*, peruutettu*, peruutettuj*, peruutusai*, peruutusaj*, peruut*,
-    perutt*, peruttuj*, keskeytyn*, keskeytynei*, keskeyttä*, keskeyttän*, myöhästym*, myöhästyn*, myöhästynei*, myöhästyvä*,
+    perutt*, peruttuj*, keskeytyn*, keskeytyne*, keskeytynei*, keskeyttä*, keskeyttän*, myöhästym*, myöhästyn*, myöhästynei*, myöhästyvä*,
     viivästyn*, poisjää*, *jonon *purku*, jonottaa, jonottam*, jonottav*, valittaa, valitus, hylätty*
 `),
     with: ASIAKAS(),
@@ -70,14 +70,14 @@ export const PALVELUT = (): readonly Marker[] => [
     tuplatyö, *kustannukset
 `),
     without: listOf(`
-    *hakij*, *hakemu*, tarjou*, raha, rahat, *budjet*, *osallistuj*, *resurs*, kävijä*, *aktiivisuu*, innostu*, *vastau*, uhkaa,
+    *hakij*, *hakemu*, tarjou*, raha, rahat, *budjet*, *osallistuj*, *resurs*, kävijä*, *aktiivisuu*, innostu*, vastaukset, vastausten, *vastausprosent*, *vastausaktiivi*, uhkaa,
     *aikataulu, *aikataulut
 `),
   },
   {
     says: 'resolved',
     phrases: [
-      'vika|viat|bugi|bugit|virhe|virheet|tiketti|tiketit|*häiriö|*häiriöt|poikkeama|poikkeamat|*puute|*puutteet|*ongelma|*ongelmat … suljettu|suljettiin|kuitattu|kuitattiin|kuitattiinkin|korjattu|korjattiin|poistui|poistuivat|poistunut|hoidossa|hoidettu|selvis|selvisi|selvisivät|selvinnyt|selvinny|paikannettiin|löytyi ja|hoitui',
+      'vika|viat|bugi|bugit|virhe|virheet|tiketti|tiketit|*häiriö|*häiriöt|poikkeama|poikkeamat|*puute|*puutteet|*ongelma|*ongelmat … suljettu|suljettiin|kuitattu|kuitattiin|kuitattiinkin|korjattu|korjattiin|poistui|poistuivat|poistunut|hoidossa|hoidettu|selvis|selvisi|selvisivät|selvinnyt|selvinny|paikannettiin|hoitui',
       '*pulma|*pulmat|*ongelma|*ongelmat|*sotku|*sotkut|*jumi|*jumit|*riita|*riidat|*solmu|*solmut … selvis|selvisi|selvisivät|selvinnyt|selvinny|ratkesi|ratkes|aukesi|aukes|avautui|oikeni|hoitu|hoitui|purkautui|korjaantu',
       'päästiin|pääsimme|päästy|päästään|päästiinkin … eroon|irti|selville|ylitse|yli',
       'ei|eivät|eikä … enää … roikuta|roiku|jonoteta|jonota|odoteta|odota|seisota|huku|katoa|kadota|unohdu|pätki|kaadu|jumita|tökkää|tökitä|tarvitse|tarvita|puutu|hajoa|katkeile|katkea|haittaa|pelota|huoleta|vaivaa',

@@ -52,9 +52,7 @@ export const TOIMITTAJAT = (): readonly Marker[] => [
       'hiljeni|hiljenivät|hiljennyt|vaikeni|vetkuili|vetkuilee|jahkailee|viivyttelee|venkoilee|ghostaa|pakoilee|luistaa|luistanut|luisti|laiminlö*|myöhästelee|puhu*|muutti|vetäyt*|perääntyy|haastaa|valittaa|mielensä',
     ],
     with: MYYJA(),
-    without: [
-      ...['etuajassa', 'mielellään', 'ilahtu*', '*muutoksia', 'hyvin', 'moittei*', 'erikseen'],
-    ],
+    without: [...['etuajassa', 'mielellään', 'ilahtu*', '*muutoksia', 'hyvin', 'moittei*', 'erikseen']],
   },
   {
     says: 'block',

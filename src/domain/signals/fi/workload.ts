@@ -18,11 +18,13 @@ export const TYOVOIMA = (): readonly Marker[] => [
   {
     says: 'risk',
     phrases: [
-      'kiinni|sidottu|sidottuna|sidottuina|sitoutu*|varattu|varattuna|varattuina|työllistet* … *ssa|*ssä|*lla|*llä|muualla|muualle|muuhun|*issa|*oihin|*hin',
+      'kiinni|sidottu|sidottuna|sidottuina|varattu|varattuna|varattuina|työllistet* … *ssa|*ssä|*lla|*llä|muualla|muualle|muuhun|*issa|*oihin|*hin',
       'kiinni|sidottu|sidottuna|sidottuina|varattu|varattuna|varattuina muussa|toisessa|muualla|koronassa|perustyössä|omassa|arjessa',
     ],
     with: VAKI(),
-    without: listOf('saatu, saatiin, saadaan, päästiin, otettu, otettiin, hyvin, hankkeeseen, mukaan, työhön'),
+    without: listOf(
+      'saatu, saatiin, saadaan, päästiin, otettu, otettiin, hyvin, hankkeeseen, mukaan, työhön',
+    ),
   },
   {
     says: 'risk',
@@ -67,7 +69,7 @@ export const TYOVOIMA = (): readonly Marker[] => [
     without: listOf(`
     haku, hakuaika, saakka, asti, päättyy, viikkoa, päivää, päivän, mennessä, haettavana, haettavaksi, haetaan, laitetaan,
     pannaan, avataan, avattiin, laitettiin, laitettu, avattu, julkaist*, hakijoita, hakemuksia, täyttyi, palvelu, ovi,
-    pidetään, pistetään, tulee, menee
+    pidetään, pistetään, tulee, menee, tulossa, pian, ensi, lähiaikoina
 `),
   },
 ];
