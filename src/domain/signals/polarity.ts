@@ -3,7 +3,6 @@
 import type { Clause, Word } from './clauses';
 import type { DeniedForms, Sense } from './language';
 import type { Mark } from './marks';
-import type { SignalWord, WordRole } from './signal';
 
 export type Reading = 'delay' | 'risk' | 'block' | 'done' | 'progress' | 'plan';
 
@@ -78,7 +77,7 @@ export function readClause(clause: Clause, marks: readonly Mark[], forms: Denied
   }
 
   if (has('resolved') && !marks.some((mark) => mark.sense === 'resolved' && spent.has(mark))) {
-    for (const mark of marks) if (isTrouble(mark)) denied.add(mark);
+    for (const mark of marks) if (isTrouble(mark) && !deniesItself(mark)) denied.add(mark);
   }
   if (has('elsewhere')) for (const mark of marks) if (isTrouble(mark)) denied.add(mark);
 
@@ -107,12 +106,25 @@ export function readClause(clause: Clause, marks: readonly Mark[], forms: Denied
     return next.sense === 'good' ? isIdle(verb) : verb.sense === 'carrier' && next.sense === 'done';
   }
 
+  /** "Eikä ketään": the negative verb is a word of the trouble, and what is said to be over is denied by it. */
+  function deniesItself({ places }: Mark): boolean {
+    return places.some((place) => is(clause.words[place], forms.negatives));
+  }
+
+  /** "Ei löytynyt virheitä", "ei tehty muutoksia": the trouble is what there is none of. */
+  function lacksTrouble(target: Mark, after: readonly Mark[]): boolean {
+    const next = after[after.indexOf(target) + 1];
+    if (next === undefined || next.first - target.last !== 1) return false;
+    const word = clause.words[next.first];
+    if (!is(word, forms.partitives) || is(word, forms.locals)) return false;
+    if (next.sense === 'calm') return is(word, forms.plurals);
+    return isTrouble(next) && !after.some((mark) => mark.first > next.last && REACHED.includes(mark.sense));
+  }
+
   /** "Tuottajat eivät hyväksy ehtoja": an unknown verb is denied, and nothing tells that all is well with that. */
   function isOpen(negation: Mark): boolean {
     const [before, verb, next] = [-1, 1, 2].map((step) => clause.words[negation.last + step]);
     if (verb === undefined || has('calm') || has('denied') || has('plain') || kept.size > 0) return false;
-    const is = (word: Word | undefined, patterns: readonly string[]): boolean =>
-      word !== undefined && patterns.some((pattern) => word.patterns.has(pattern));
     if (is(verb, forms.copulas)) return is(before, forms.partitives) || is(next, forms.partitives);
     const rest = clause.words.slice(negation.last + 1, negation.last + 1 + COPULA_WORDS);
     const copula = rest.findIndex((word) => is(word, forms.copulas));
@@ -136,6 +148,11 @@ export function readClause(clause: Clause, marks: readonly Mark[], forms: Denied
     }
     if (after[0]?.sense === 'calm' && after[0].first - negation.last === 1) return undefined;
     const before = marks.slice(0, at).filter((mark) => isTrouble(mark) && !kept.has(mark));
+    if (target !== undefined && lacksTrouble(target, after)) {
+      spent.add(target);
+      for (const mark of listAfter(marks, marks.indexOf(target), isTrouble)) denied.add(mark);
+      return undefined;
+    }
     if (target?.sense === 'begun' && yet?.sense === 'yet') {
       spent.add(target);
       return { says: 'plan', marks: [negation, target] };
@@ -180,6 +197,10 @@ export function readClause(clause: Clause, marks: readonly Mark[], forms: Denied
   }
 }
 
+function is(word: Word | undefined, patterns: readonly string[]): boolean {
+  return word !== undefined && patterns.some((pattern) => word.patterns.has(pattern));
+}
+
 function isIdle({ sense }: Mark): boolean {
   return IDLE.includes(sense);
 }
@@ -201,42 +222,4 @@ function listAfter(marks: readonly Mark[], at: number, suits: (mark: Mark) => bo
     last = mark.last;
   }
   return list;
-}
-
-const ROLES: Readonly<Partial<Record<Sense, WordRole>>> = {
-  delay: 'trouble',
-  risk: 'trouble',
-  threat: 'trouble',
-  block: 'trouble',
-  undone: 'trouble',
-  progress: 'progress',
-  done: 'progress',
-  begun: 'progress',
-  reach: 'progress',
-  participle: 'progress',
-  plan: 'plan',
-  resolved: 'denial',
-  negation: 'denial',
-  without: 'denial',
-  denied: 'denial',
-  despite: 'denial',
-  elsewhere: 'denial',
-  yet: 'denial',
-  overdue: 'denial',
-  condition: 'condition',
-};
-
-/** The words of a clause's marks, in order of place, each with the role it plays. */
-export function wordsOf({ clause, marks, statements }: ClauseReading): SignalWord[] {
-  const late = new Set(statements.filter(({ says }) => says === 'delay').flatMap((one) => one.marks));
-  return marks.flatMap((mark) => {
-    const own = ROLES[mark.sense];
-    // What is denied tells of trouble: "ei ole saatu".
-    const role = own === 'progress' && late.has(mark) ? 'trouble' : own;
-    if (role === undefined) return [];
-    return mark.places.flatMap((place) => {
-      const word = clause.words[place];
-      return word === undefined ? [] : [{ start: word.start, end: word.end, role }];
-    });
-  });
 }

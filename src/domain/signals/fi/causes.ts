@@ -72,7 +72,7 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     valitus, valitukse*, valituks*, valitettu, valitettiin, valittaja*, valitti, valittanut,
     oikaisuvaatim*, puitejärjest*, *markkinakartoi*, *markkinavuoropuh*, *tilaus, tilaus*, *tilauks*,
     tilaaj*, palveluntuottaj*, *toimittaja*, alihankkij*, valmistaj*, laitevalmist*, *toimitusai*,
-    *toimitusaja*, *toimitus, *toimituks*, toimitusket*, toimitusvaik*, konsultti*, konsultin*, konsultit*, konsultte*, konsulttei*, konsultil*,
+    *toimitusaja*, *toimitus, *toimitusta, *toimitusten, *toimituks*, *-erä*, toimituserä*, *laite-erä*, toimitusket*, toimitusvaik*, konsultti*, konsultin*, konsultit*, konsultte*, konsulttei*, konsultil*,
    
     hilma*, vendor*, *vendor, rfp*, rfi*, rfq*, kynnysarv*, *ilmoituskan*, *laitteita, *laitteiden ei|eivät|saatav*, vastaisia, *määrittely kilp*, lisätietokys*, jälkihuutok*, korjausilm*, suorahank*, voittajatarj*, optiokau*, pisteyty*, hylkäysperus*, soveltuvuusvaat*, ilmoituskanav*, *vertailuperust*, sidosyksik*, inhouse*, in-house*, minikilp*,
     puitesop*, tarjou*, tarjota, tarjosi, tarjonnut, tarjonneet, hankki*, lisenss*, tilaama*, tuottaj*, kotiinkut*, hankit*, hankkia, hankita,
@@ -84,7 +84,7 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     yhteishankin*, tarjoomu*, varasto*, logisti*
 `),
     weak: listOf(`
-    vertailu*, *osto*, hinta, anturi*, *toimit*, saapu*, saavu*, perille, tavara*, tavaroi*, *tuote, *tuotte*, kalust*, tablet*,
+    viallis*, erä, erästä, *-erästä, ohjelmistotal*, hinnoittel*, vertailu*, *osto*, hinta, anturi*, *toimit*, saapu*, saavu*, perille, tavara*, tavaroi*, *tuote, *tuotte*, kalust*, tablet*,
     puhelim*, *laitteet, *laitteita, *laitteiden, *laite, *lisenss*, *sensor*, *automaat*, hinta*, hinnat,
     hinnas*, *paketti, *paketit, lähetys, lähetyks*, firma*, *yritys, yrityk*, *ohjelmistotal*, lasku,
     laskut, kauppa*, kaupa*, optio*, osto*, auto, autot, autoja, merkki, malli, mallia, *näytöt,
@@ -138,7 +138,7 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     *versio, *version, *konversi*, *ohjelmisto*, *tietokan*, *tietotur*, tietoliiken*, asennu*,
     asenta*, ict*, *ict, it, it-*, *virhe*, bugi*, *häiriö*, testau*, *testau*, *portaal*,
     *päivity*, verkko*, *verkko, laite, laitte*, kaatui*, kaatuil*, sovellu*, *sovellu*, lisenss*,
-    alusta, alustan, tunnukset, käyttöoikeuks*, yhteydet, yhteyksiä, yhteyks*, hidastel*, jumit*,
+    alusta, alustan, tunnukset, käyttöoikeuks*, yhteydet, yhteyksiä, yhteyks*, hidastel*,
     kirjautumi*, tunnistautu*, palomuur*, tietoliikent*, käyttöliitty*, testiympär*,
     lokit*, robotiik*, kantayht*, tietoaltaa*, tietoallas, sertifi*, siirtotiedost*, dump*, koodi*,
     data, datan, maksuliitt*, sähköi*, digi*, *ruuhk*, vika, vikaa, viat, katko*

@@ -21,6 +21,9 @@ export const LAUSEEN_ALUT = () =>
 export const KIELLON_MUODOT = {
   copulas: ['ole', 'oo'],
   partitives: ['*a', '*ä'],
+  locals: ['*lla', '*llä', '*ssa', '*ssä', '*sta', '*stä', '*lta', '*ltä'],
+  plurals: ['*ia', '*iä', '*ja', '*jä'],
+  negatives: ['ei', 'eivät', 'eikä', 'eivätkä', 'emme', 'en'],
   passives: ['*eta', '*etä', '*ata', '*ätä', '*ota', '*uta', '*sta', '*stä', '*ida', '*ita', '*dä', '*da'],
 } as const;
 

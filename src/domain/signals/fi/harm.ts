@@ -13,7 +13,8 @@ export const HAITAT = (): readonly Marker[] => [
     kunnianhimoi*, ylioptimis*, optimistinen, optimistiset, yltiöoptim*, vaativaksi, mahdottomaksi, suoritusongel*, suorituskykyongel*,
     kolminkertaistuivat, tuplaantuivat, lipsuma*, lipsahdu*, myöhennys*, myöhenemi*, venymi*, viipymä*, jälkeenjäänei*, hävinnyt,
     katteett*, pettää, petti, pettivät, pettänyt, pettäneet, pettynei*, pettyi*, lannist*, uupuu, uupuvat, rapistu*, rappeu*,
-    yrityssaneer*, saneerau*, maksuhäiriöm*, maksukyvytt*, maksuvaik*, selvitystil*, ulosott*
+    kutistu*, surkastu*, typisty*, ohentu*, ohene*, harvene*, harventu*, hupenem*, vierast*, vieroksu*, karsast*, nyrpist*, penseyt*,
+    tähtitieteel*, pilviin, yrityssaneer*, saneerau*, maksuhäiriöm*, maksukyvytt*, maksuvaik*, selvitystil*, ulosott*
 `),
     without: ['*kurinut', 'rasitusko*'],
   },
@@ -29,6 +30,8 @@ export const HAITAT = (): readonly Marker[] => [
       'riittää|riittävät|on|kattaa … *kuulle|*kuuhun|asti|saakka … sen jälkeen',
       'sen jälkeen|jälkee ei|tyhjää|seinä|loppu',
       'ei|eivät|eikä … pärjätä|pärjää|pärjännyt|pysty|kilpailla|vetovoimai*|yllä|yltä|kannata|puolla',
+      'äänesti|äänestivät|äänestettiin|kääntyi|kääntyivät|asettui … vastaan|nurin|kumoon',
+      'aikataulusta|kyydistä|tahdista|vauhdista|tavoitteesta|kelkasta … tipaht*|tippu*|puto*|pudot*|pudonnut|jälk*',
       'vasteaja*|vasteaika|vasteajat … kolminkert*|tuplaant*|kasvoi*|nousi*|piteni*|hidas*|huono*|pitkä*',
       '*kahteen|*kolmeen|moneen|useaan kertaan|paikkaan … näky*|kirja*|tallent*|kirjat*|syöt*',
       'näkyvät|näkyy|kirjautuu|tallentuu|tulostuu|tulee|tulevat … kahteen|kolmeen|moneen kertaan',
@@ -45,6 +48,8 @@ export const HAITAT = (): readonly Marker[] => [
       'pysyy|pysyvät|pysyi|pysyivät|pysynyt|pysyneet|pysytään|pysyttiin|pysytty … rajoissa|raamissa|raameissa|budjetissa|kehyksessä|aikataulussa|kurissa|hallinnassa|arviossa|arvioissa|puitteissa|sallituissa',
       'tarkoituksella|suunnitellusti|sovitusti|harkitusti vasta',
       'riittävästi|runsaasti|kiitettävästi|tarpeeksi … hakijoita|hakemuksia|tarjouksia|osallistujia|vastauksia|tarjoajia|ilmoittautuneita',
+      '*säästö*|tuloja|*hakij*|*hakemu*|osallistuj*|ilmoittautu*|*käyttäj*|*vastau*|palaut*|*tarjouks* … ennakoitua|odotettua|arvioitua|suunniteltua|toivottua|oletettua enemmän|suurem*|runsaam*|vilkkaam*|parem*',
+      'ennakoitua|odotettua|arvioitua|suunniteltua|toivottua|oletettua enemmän … *säästö*|tuloja|*hakij*|*hakemu*|osallistuj*|ilmoittautu*|*käyttäj*|*vastau*|palaut*|*tarjouks*',
       'pitää|pitävät|piti … kutinsa|pintansa|paikkansa',
     ],
   },

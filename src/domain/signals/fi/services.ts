@@ -24,7 +24,7 @@ export const PALVELUT = (): readonly Marker[] => [
     with: ASIAKAS(),
     without: listOf(`
     jouduttiin, joudutaan, jouduimme, käyttöönotto, pilotti, *pilotin, koulutus, *hankinta, *kilpailutus, hanke, hankkeen,
-    kokous, pakko, oli, rokotu*, olemme, koronan
+    kokous, pakko, rokotu*, olemme, koronan
 `),
   },
   {
@@ -35,6 +35,8 @@ export const PALVELUT = (): readonly Marker[] => [
     *sairastuneille, *sairastuneen, kuormituskok*, kuormitustest*, stressitest*, kuormituskys*, kuormitusmit*, kriisipäivyst*,
     kriisi*lle, kriisinsieto*, kriisivalm*, kriisikoulu*, kriisikort*, kriisikortt*, kriisihoi*, *vaikeuksien *ehkäis*, *vaikeuksissa olev*|eläv*,
     *ongelmaisille, *ongelmaisten, *ongelmista kärsiv*, riskiperh*, riskiraj*, riskipist*, riskikys*, riskimittar*, riskinarvio*, riskilask*,
+    muutoksenhakuaj*, muutoksenhakuaika*, oikaisuaja*, oikaisuaika*, *katko*|*huolto* … tiedotetaan|ilmoitetaan|viestitään|tiedotettiin,
+    puuttuvat|puuttuvia|puuttuva … täydennetään|täydentyvät|haetaan|lisätään|kerätään|pyydetään|poimitaan|tuodaan,
     haavahoi*, haavoittuva*, haavoittuvas*, velkaongel*, velkaneuv*, ylivelka*, yksinäis*, masennus*, päihde*, poissaolevi*,
     viivästyneiden|myöhästyneiden|keskeytyneiden|poistuneiden|päättyneiden|puuttuvien|virheellisten … määrä|määrät|osuus|lista|luettelo|seuranta|tilasto*|raportti|lukumäärä,
     vikailmoitukset|vikailmoituksia|häiriöilmoitukset|häiriöilmoituksia|vikailmoitus|häiriöilmoitus … tehdään|jätetään|otetaan|ohjautuvat|ohjataan|kirjataan|lähetetään|menevät,
@@ -47,7 +49,8 @@ export const PALVELUT = (): readonly Marker[] => [
     phrases: listOf(`
     irtisanottiin, irtisanotaan, irtisanottu, purettiin, puretaan, purettu, lakkautettiin, lakkautetaan, lakkautettu, lopetettiin,
     lopetetaan, lopetettu, poistettiin, poistetaan, poistettu, suljettiin, suljetaan, suljettu, poistuu, poistuvat, poistui, poistuivat,
-    loppuu, loppui, loppuvat, päättyy, päättyvät, päättyivät, jää, jäävät, jäi, jäivät, karsittiin, karsitaan, karsittu, karsiutui
+    loppuu, loppui, loppuvat, päättyy, päättyvät, päättyivät, jää, jäävät, jäi, jäivät, karsittiin, karsitaan, karsittu, karsiutui,
+    romutettiin, romutetaan, romutettu, haudattiin, kuopattiin
 `),
     with: listOf(`
     vanha, vanhat, vanhan, vanhoja, vanhojen, vanhoista, turha, turhat, turhia, turhien, tarpeetto*, tarpeettom*, päällekkäi*,
@@ -88,6 +91,8 @@ export const PALVELUT = (): readonly Marker[] => [
     // "Valituksia ei tullut": what was feared did not come.
     says: 'denied',
     phrases: [
+      'peruutuksia|poissaoloja|keskeytyksiä|valituksia|reklamaatioita|*häiriöitä|*virheitä|*katkoja|poikkeamia|*ongelmia|*viiveitä|puutteita|huomautuksia … vain|ainoastaan|vähän|niukasti|harvoin|olematto*',
+      'peruttiin|peruttu|peruutettiin|peruutettu|lopetettiin|jätettiin … tarpeettomana|turhana|aiheettomana|ylimääräisenä|tarpeettomina',
       'valituksia|valitusta|oikaisuvaatimuksia|oikaisuvaatimusta|reklamaatioita|huomautuksia|*ongelmia|*viivästyksiä|*viiveitä|*häiriöitä|*virheitä|poikkeamia|yllätyksiä|katkoja|*katkoja|vikoja|poissaoloja|peruutuksia|peruutusta|keskeytyksiä|irtisanomisia|irtisanoutumisia|muutoksenhakua|kanteluita|vastalauseita … ei|eikä … kuulunut|kuulunu|tullut|tullu|tule|jätetty|tehty|saapunut|esitetty|ilmaantunut|ilmennyt|näkynyt|syntynyt|esiintynyt|kirjattu|saatu|sattunut',
     ],
   },

@@ -39,7 +39,9 @@ export const TYOVOIMA = (): readonly Marker[] => [
       'kieltäytyi|kieltäytyivät|kieltäytynyt … paikasta|tehtävästä|virasta|kutsusta',
       'vaihtuu|vaihtuvat|vaihtui|vaihtuivat|vaihtunut|vaihtuneet … väki|henkilöstö|porukka|tekijä|tekijät|vetäjä|*päällikkö|*johtaja|*hoitaja|*hoitajat|*työntekijä|*työntekijät|kontakti*|yhteyshenkilö*',
       'väki|henkilöstö|porukka|vetäjä|yhteyshenkilö|tekijä … vaihtunut|vaihtui|vaihtuu|vaihtuvat … kerran|kertaa|kahdesti|kolmasti|taas|jälleen|kesken|välein|tiuhaan|usein|jatkuvasti',
-      'puolet|kolmannes|neljännes|murto-osa|kolmasosa siitä|luvatusta|suunnitellusta|tarvittavasta|tarpeesta|tilatusta|tavoitteesta|budjetoidusta|sovitusta',
+      'puolet|kolmannes|neljännes|murto-osa|kolmasosa siitä|luvatusta|suunnitellusta|tarvittavasta|tarpeesta|tilatusta|tavoitteesta|budjetoidusta|sovitusta|odotetusta|ennakoidusta|arvioidusta|toivotusta|tavoitellusta|aiemmasta|vähemmän|pienem*',
+      'olisi|olis|ois tarvittu|tarvinnut|kaivattu|tarvittaisi|tarpeen',
+      'vastasi|osallistui|ilmoittautui|haki|jätti|tarjosi|tuli|tulivat|saapui|kiinnostui … vain|ainoastaan|pelkästään|lähinnä|pääosin',
       'tarvittais|tarvittas|tarvisi|tarviisi|tarvitaan|tarvitsis|tarvitsisi|kaivattais|puuttuu|kaipaa|kaivataan|pitäs|pitäis … käsipari*|kädet|käsiä|*pari|väkeä|tekijää|tekijöitä|vetäjää|porukkaa|ihmisiä|ihmistä|apukäs*|lisäkäs*|työntekijää|henkilöä|tuuraaj*|jatkaj*',
       'ei|eikä|eivät|emme … irrota|irroteta|irrotettu|irrottaa|irrottamaan|irrottanut|irtoa|irronnut|irtoo|vapauta|vapauteta|vapauttanut|vapautettu|vapaudu|vapauttaa|päästä|päästää|päästänyt|luovuta|luovuttanut|luovuttaa … *a|*ä|irti|työajasta|työstä|hankkeelle|hankkeeseen|projektiin',
       'jaksaminen|jaksamisen|jaksamisesta|voimat|voimavarat … koetuksella|lopussa|loppu|vähissä|huoli|huolettaa|rajoilla|finaalissa|heikko*|loppuu|loppuvat',
@@ -50,7 +52,7 @@ export const TYOVOIMA = (): readonly Marker[] => [
     ],
     without: listOf(`
     valitt*, valittanut, moitti*, perunut, poissa, kritis*, huomaut*, lähten*, irtisano*, kieltäyty*, *ongelm*, jää, jäänyt, jätetä,
-    vastusta*, vastusti, *haitan*, kaipaa, kaivannut, jonottam*, odottamaan, poikkeam*
+    jonossa, jonoa, hoitoa, odottamassa, vastusta*, vastusti, *haitan*, kaipaa, kaivannut, jonottam*, odottamaan, poikkeam*
 `),
   },
   {
