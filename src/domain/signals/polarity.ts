@@ -137,7 +137,8 @@ export function readClause(clause: Clause, marks: readonly Mark[], forms: Denied
     const at = marks.indexOf(negation);
     const after = marks
       .slice(at + 1)
-      .filter((mark) => mark.first - negation.last <= REACH_WORDS && !kept.has(mark));
+      .filter((mark) => mark.first - negation.last <= REACH_WORDS && !kept.has(mark))
+      .filter((mark) => !isTrouble(mark) || !is(clause.words[mark.first], forms.finites));
     const target = after.find(
       (mark, place) => DENIABLE.includes(mark.sense) && !leads(mark, after[place + 1]),
     );

@@ -54,7 +54,7 @@ export const SYYSANAT = (): readonly CauseWords[] => [
     lähtö|lähdön|lähti|lähtenyt … koordinaattor*|päällikö*|vetäj*|talosta|hankkeesta
 `),
     weak: listOf(`
-    *aja, *äjä, *ija, *ijä, *ajaa, *äjää, *ijaa, *ijää, *ajat, *äjät, *ijat, *ijät, *ajia, *äjiä,
+    *tukihenkil*, *aja, *äjä, *ija, *ijä, *ajaa, *äjää, *ijaa, *ijää, *ajat, *äjät, *ijat, *ijät, *ajia, *äjiä,
     *ijoita, *ijöitä, *ajan, *äjän, *ijan, *ijän, *ajien, *äjien, *ijoiden, *ijöiden, *ajalla, *äjällä,
     *ijalla, *ijällä, *ajamme, *äjämme, *ijamme, *haku, *haun, *haussa, *hakuun, *isti, *istia, *istin, *istit, *isteja, *istejä, *logi, *logia,
     *login, *logit, lähtee, lähti, lähtevät, lähdössä, lähössä, töihin, töissä, töistä, työn ohella,

@@ -23,6 +23,7 @@ export const KIELLON_MUODOT = {
   partitives: ['*a', '*ä'],
   locals: ['*lla', '*llä', '*ssa', '*ssä', '*sta', '*stä', '*lta', '*ltä'],
   plurals: ['*ia', '*iä', '*ja', '*jä'],
+  finites: ['*vat', '*vät'],
   negatives: ['ei', 'eivät', 'eikä', 'eivätkä', 'emme', 'en'],
   passives: ['*eta', '*etä', '*ata', '*ätä', '*ota', '*uta', '*sta', '*stä', '*ida', '*ita', '*dä', '*da'],
 } as const;

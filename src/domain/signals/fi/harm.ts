@@ -14,7 +14,8 @@ export const HAITAT = (): readonly Marker[] => [
     kolminkertaistuivat, tuplaantuivat, lipsuma*, lipsahdu*, myöhennys*, myöhenemi*, venymi*, viipymä*, jälkeenjäänei*, hävinnyt,
     katteett*, pettää, petti, pettivät, pettänyt, pettäneet, pettynei*, pettyi*, lannist*, uupuu, uupuvat, rapistu*, rappeu*,
     kutistu*, surkastu*, typisty*, ohentu*, ohene*, harvene*, harventu*, hupenem*, vierast*, vieroksu*, karsast*, nyrpist*, penseyt*,
-    tähtitieteel*, pilviin, yrityssaneer*, saneerau*, maksuhäiriöm*, maksukyvytt*, maksuvaik*, selvitystil*, ulosott*
+    tähtitieteel*, pilviin, äärirajo*, ylityöll*, kasaantu*, kasautu*, kasaudu*, patoutu*, ennen aikojaan|aikojansa,
+    eri suuntiin|suuntaan|suunnille, sulki, sulkivat, harmai*, yrityssaneer*, saneerau*, maksuhäiriöm*, maksukyvytt*, maksuvaik*, selvitystil*, ulosott*
 `),
     without: ['*kurinut', 'rasitusko*'],
   },
@@ -32,6 +33,9 @@ export const HAITAT = (): readonly Marker[] => [
       'ei|eivät|eikä … pärjätä|pärjää|pärjännyt|pysty|kilpailla|vetovoimai*|yllä|yltä|kannata|puolla',
       'äänesti|äänestivät|äänestettiin|kääntyi|kääntyivät|asettui … vastaan|nurin|kumoon',
       'aikataulusta|kyydistä|tahdista|vauhdista|tavoitteesta|kelkasta … tipaht*|tippu*|puto*|pudot*|pudonnut|jälk*',
+      'jääneet|jäänyt|jäivät|jäi|jää|jäävät odotuksista|tavoitteista|tavoitteesta|tavoitetasosta|suunnitellusta|ennusteesta',
+      'kokee|koki|kokevat|kokivat|koettiin|koetaan|pitää|pitävät … raskaaksi|hankalaksi|vaikeaksi|turhaksi|kuormittavaksi|epäselväksi|sekavaksi|raskaana|hankalana|vaikeana|turhana|sekavana',
+      'ottaa|ottavat|otti|vie|vei|vievät … aikansa|aikaa|oman',
       'vasteaja*|vasteaika|vasteajat … kolminkert*|tuplaant*|kasvoi*|nousi*|piteni*|hidas*|huono*|pitkä*',
       '*kahteen|*kolmeen|moneen|useaan kertaan|paikkaan … näky*|kirja*|tallent*|kirjat*|syöt*',
       'näkyvät|näkyy|kirjautuu|tallentuu|tulostuu|tulee|tulevat … kahteen|kolmeen|moneen kertaan',

@@ -33,10 +33,13 @@ export const PALVELUT = (): readonly Marker[] => [
     phrases: listOf(`
     *häiriöis*, *viivästyneille, *myöhästyneille, *keskeyttäneille, *uupuneille, *uupuneiden, *syrjäytyne*, *sairastuneiden,
     *sairastuneille, *sairastuneen, kuormituskok*, kuormitustest*, stressitest*, kuormituskys*, kuormitusmit*, kriisipäivyst*,
-    kriisi*lle, kriisinsieto*, kriisivalm*, kriisikoulu*, kriisikort*, kriisikortt*, kriisihoi*, *vaikeuksien *ehkäis*, *vaikeuksissa olev*|eläv*,
+    kriisinsieto*, kriisivalm*, kriisikoulu*, kriisikort*, kriisikortt*, kriisihoi*, *vaikeuksien *ehkäis*, *vaikeuksissa olev*|eläv*,
     *ongelmaisille, *ongelmaisten, *ongelmista kärsiv*, riskiperh*, riskiraj*, riskipist*, riskikys*, riskimittar*, riskinarvio*, riskilask*,
     muutoksenhakuaj*, muutoksenhakuaika*, oikaisuaja*, oikaisuaika*, *katko*|*huolto* … tiedotetaan|ilmoitetaan|viestitään|tiedotettiin,
     puuttuvat|puuttuvia|puuttuva … täydennetään|täydentyvät|haetaan|lisätään|kerätään|pyydetään|poimitaan|tuodaan,
+    häiriötied*, häiriöviest*, häiriöraport*, häiriöseur*, vikatiedot*, vikaraport*, viiveraport*, *virhetiedot*,
+    ilmoittaa|muistuttaa|hälyttää|varoittaa|tunnistaa|listaa|poimii … *neistä|*neet|*neen|*tävistä|*ista|*istä,
+    päättyy|päättyvät|loppuu|lakkaa|sulkeutuu|päättyi … suunnitellusti|sovitusti|hallitusti|normaalisti,
     haavahoi*, haavoittuva*, haavoittuvas*, velkaongel*, velkaneuv*, ylivelka*, yksinäis*, masennus*, päihde*, poissaolevi*,
     viivästyneiden|myöhästyneiden|keskeytyneiden|poistuneiden|päättyneiden|puuttuvien|virheellisten … määrä|määrät|osuus|lista|luettelo|seuranta|tilasto*|raportti|lukumäärä,
     vikailmoitukset|vikailmoituksia|häiriöilmoitukset|häiriöilmoituksia|vikailmoitus|häiriöilmoitus … tehdään|jätetään|otetaan|ohjautuvat|ohjataan|kirjataan|lähetetään|menevät,
@@ -82,6 +85,8 @@ export const PALVELUT = (): readonly Marker[] => [
     phrases: [
       'vika|viat|bugi|bugit|virhe|virheet|tiketti|tiketit|*häiriö|*häiriöt|poikkeama|poikkeamat|*puute|*puutteet|*ongelma|*ongelmat … suljettu|suljettiin|kuitattu|kuitattiin|kuitattiinkin|korjattu|korjattiin|poistui|poistuivat|poistunut|hoidossa|hoidettu|selvis|selvisi|selvisivät|selvinnyt|selvinny|paikannettiin|hoitui',
       '*pulma|*pulmat|*ongelma|*ongelmat|*sotku|*sotkut|*jumi|*jumit|*riita|*riidat|*solmu|*solmut … selvis|selvisi|selvisivät|selvinnyt|selvinny|ratkesi|ratkes|aukesi|aukes|avautui|oikeni|hoitu|hoitui|purkautui|korjaantu',
+      '*neet|*nut|vialliset|viallinen|rikkinäiset|rikkinäinen|puutteelliset … vaihdettiin|vaihdettu|uusittiin|uusittu|korvattiin|korvattu|hävitettiin',
+      'siirretty|siirretyt|peruttu|perutut|lykätty|lykätyt|keskeytynyt|viivästynyt|keskeytetty … pidettiin|järjestettiin|toteutettiin|käynnistyi|jatkui|valmistui|pidetään nyt|tänään|viimein|vihdoin|loppuun|eilen|viikolla|uudelleen|onnistuneesti',
       'päästiin|pääsimme|päästy|päästään|päästiinkin … eroon|irti|selville|ylitse|yli',
       'ei|eivät|eikä … enää … roikuta|roiku|jonoteta|jonota|odoteta|odota|seisota|huku|katoa|kadota|unohdu|pätki|kaadu|jumita|tökkää|tökitä|tarvitse|tarvita|puutu|hajoa|katkeile|katkea|haittaa|pelota|huoleta|vaivaa',
       'enää ei|eivät … roikuta|roiku|jonoteta|jonota|odoteta|odota|seisota|huku|katoa|kadota|unohdu|pätki|kaadu|jumita|tökkää|tarvitse|tarvita|puutu|hajoa|katkeile|katkea|haittaa|pelota|huoleta|vaivaa',
@@ -93,7 +98,7 @@ export const PALVELUT = (): readonly Marker[] => [
     phrases: [
       'peruutuksia|poissaoloja|keskeytyksiä|valituksia|reklamaatioita|*häiriöitä|*virheitä|*katkoja|poikkeamia|*ongelmia|*viiveitä|puutteita|huomautuksia … vain|ainoastaan|vähän|niukasti|harvoin|olematto*',
       'peruttiin|peruttu|peruutettiin|peruutettu|lopetettiin|jätettiin … tarpeettomana|turhana|aiheettomana|ylimääräisenä|tarpeettomina',
-      'valituksia|valitusta|oikaisuvaatimuksia|oikaisuvaatimusta|reklamaatioita|huomautuksia|*ongelmia|*viivästyksiä|*viiveitä|*häiriöitä|*virheitä|poikkeamia|yllätyksiä|katkoja|*katkoja|vikoja|poissaoloja|peruutuksia|peruutusta|keskeytyksiä|irtisanomisia|irtisanoutumisia|muutoksenhakua|kanteluita|vastalauseita … ei|eikä … kuulunut|kuulunu|tullut|tullu|tule|jätetty|tehty|saapunut|esitetty|ilmaantunut|ilmennyt|näkynyt|syntynyt|esiintynyt|kirjattu|saatu|sattunut',
+      'valituksia|valitusta|oikaisuvaatimuksia|oikaisuvaatimusta|reklamaatioita|huomautuksia|*ongelmia|*viivästyksiä|*viiveitä|*häiriöitä|*virheitä|poikkeamia|yllätyksiä|katkoja|*katkoja|vikoja|poissaoloja|peruutuksia|peruutusta|keskeytyksiä|irtisanomisia|irtisanoutumisia|muutoksenhakua|kanteluita|vastalauseita … ei|eikä … kuulunut|kuulunu|tullut|tullu|tule|jätetty|tehty|saapunut|esitetty|ilmaantunut|ilmennyt|näkynyt|syntynyt|esiintynyt|kirjattu|sattunut',
     ],
   },
   {
