@@ -174,5 +174,16 @@ export const PYSAHDYKSET = (): readonly Marker[] => [
     allekirjoit*, *rahoit*, kauan, pitkään, *tieto, *tietoa, tietoja, korjau*, *ohje*, selvity*,
     käsittely*, muilta, toimia
 `),
+    // Awaited by a day that is named: a plan.
+    without: [
+      'mennessä',
+      'viikolla',
+      'huomenna',
+      'maanantai*',
+      'tiistai*',
+      'torstai*',
+      'perjantai*',
+      '*kuussa',
+    ],
   },
 ];

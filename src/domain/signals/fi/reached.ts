@@ -146,7 +146,7 @@ export const SAAVUTETTAVAT = (): readonly Marker[] => [
     käynnisty, ala, alkaisi, aloita, aloiteta, pysty, pystytä, pystytty, kyetä, kykene, voida,
     voitu, vastaa, toteudu, toteuteta, toteutettu, onnistu, onnistunut, onnistuttu, saavuteta,
     saavutettu, täyty, täyttynyt, tiedetä, tietoa, tietoja, kuulunut,
-    pidä … paikkaansa|aikatauluaan, houkuttele, kiinnosta, tuottanut, tuota, pysytty, pysytä, pysy,
+    pidä … paikkaansa|aikatauluaan, ota|ottanut … tuulta|onkeensa|kuuleviin, herunut, heru, liikene, liiennyt, hellitä, houkuttele, kiinnosta, tuottanut, tuota, pysytty, pysytä, pysy,
     pysynyt, pysyneet, pitänyt … paikkaansa|aikatauluaan, kestä, kestänyt, jaksa, jakseta, vedä, houkuta, mahdu,
     kata, kattanut, täytä, täyttänyt, täyttäneet, irtoa, irronnut, irrotettu, irroteta, osallistu,
     osallistunut, osallistuneet, lähde, lähtenyt, lähteneet, avaudu, tavoiteta, tavoitettu, kulje,

@@ -40,6 +40,8 @@ export const PALVELUT = (): readonly Marker[] => [
     häiriötied*, häiriöviest*, häiriöraport*, häiriöseur*, vikatiedot*, vikaraport*, viiveraport*, *virhetiedot*,
     ilmoittaa|muistuttaa|hälyttää|varoittaa|tunnistaa|listaa|poimii … *neistä|*neet|*neen|*tävistä|*ista|*istä,
     päättyy|päättyvät|loppuu|lakkaa|sulkeutuu|päättyi … suunnitellusti|sovitusti|hallitusti|normaalisti,
+    joilla|jolla|joiden|joita … *ongelmia|vaikeuksia|haasteita|*häiriöitä|*häiriö|riski|*riski|pulmia, vasta sitten,
+    *sta|*stä lähtee|lähtevät|lähti|lähtivät … *kirje|*kirjeet|*viesti|*viestit|tiedote|tiedotteet|kutsu|kutsut|kysely|muistutus|raportti|*ilmoitus|*pyyntö|lasku|laskut,
     haavahoi*, haavoittuva*, haavoittuvas*, velkaongel*, velkaneuv*, ylivelka*, yksinäis*, masennus*, päihde*, poissaolevi*,
     viivästyneiden|myöhästyneiden|keskeytyneiden|poistuneiden|päättyneiden|puuttuvien|virheellisten … määrä|määrät|osuus|lista|luettelo|seuranta|tilasto*|raportti|lukumäärä,
     vikailmoitukset|vikailmoituksia|häiriöilmoitukset|häiriöilmoituksia|vikailmoitus|häiriöilmoitus … tehdään|jätetään|otetaan|ohjautuvat|ohjataan|kirjataan|lähetetään|menevät,

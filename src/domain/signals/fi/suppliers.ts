@@ -34,7 +34,7 @@ export const TOIMITTAJAT = (): readonly Marker[] => [
       'kasvoi|kasvaa|kasvanut|piteni|pitenee|pidentyi|pidentynyt|venyi|tuplaantui|kaksinkertaistui|nousi|paisui|paisuu|paisunut … *toimitusai*|*kustannu*|*hint*|*lask*|*velka|*jono|jonot|*kuluja|*kulut|*summa|*budjet*',
       '*toimitusaika|*toimitusajat|*käsittelyaika|*läpimenoaika|*hinta|*hinnat|*laskut|*laskun|*kulut|*velka|*summa|*urakka|*tarve|työmäärä … kasvoi|kasvoivat|kasvaa|kasvanut|piteni|pitenee|pitenivät|pidentyi|venyi|tuplaantui|tuplaantuu|kaksinkertaistui|paisui|paisuu|paisunut|nousi|hyppäsi|räjähti|pomppasi|karkasi',
       'ei|eivät|eikä … täyty|täyttynyt|riitä|riittänyt|kelpaa|kelvannut|kelpasi|käy|sovi|yllä|yltänyt|yltäneet|mahdu|mahtunut … *seen|*iin|*lle|*ksi|*hin|*an|*en|*än',
-      'lähet*|palautet*|palautuiv*|vietiin|pantiin|laitettiin … takaisin|bumerang*|korjattav*|vaihdettav*',
+      'lähet*|palautet*|palautuiv*|vietiin|pantiin|laitettiin … takaisin|tehtaalle|myyjälle|valmistajalle|lähettäjälle|bumerang*|korjattav*|vaihdettav*',
       'väärä|väärät|vääriä|väärää|vääränlai*|vääränkok*|väärän|puutteelli*|vajaa|vajaat|rikki|risa|risoja *laite|*laitteet|*laitteita|*erä|*lähetys|*toimitus|*malli|*mallia|*tavara|*tuotteet|*tuote|*versio|*lasku|*hinta|*pohja|*liite',
       'pitäisi|pitäs|pitäis|pitäisikin jo|oikeastaan|pikaisesti|kiireesti|pikimmiten|pikapuoliin|äkkiä|viimeistään',
       'oikeastaan|pikaisesti|kiireesti|pikimmiten|äkkiä pitäisi|pitäs|pitäis|pitää|olisi',
