@@ -36,6 +36,8 @@ export const HAITAT = (): readonly Marker[] => [
       'jääneet|jäänyt|jäivät|jäi|jää|jäävät odotuksista|tavoitteista|tavoitteesta|tavoitetasosta|suunnitellusta|ennusteesta',
       'kokee|koki|kokevat|kokivat|koettiin|koetaan|pitää|pitävät … raskaaksi|hankalaksi|vaikeaksi|turhaksi|kuormittavaksi|epäselväksi|sekavaksi|raskaana|hankalana|vaikeana|turhana|sekavana',
       'ottaa|ottavat|otti|vie|vei|vievät … aikansa|aikaa|oman',
+      '*mpi|*mmin|*mmat|*mpia|*mpaa|*mmaksi kuin pelätt*|luultiin|odotettiin|arvioitiin|suunniteltiin|luvattiin|ajateltiin|kuviteltiin',
+      'edestakaisin|edestakas|eestaas|luukulta|pöydältä',
       'vasteaja*|vasteaika|vasteajat … kolminkert*|tuplaant*|kasvoi*|nousi*|piteni*|hidas*|huono*|pitkä*',
       '*kahteen|*kolmeen|moneen|useaan kertaan|paikkaan … näky*|kirja*|tallent*|kirjat*|syöt*',
       'näkyvät|näkyy|kirjautuu|tallentuu|tulostuu|tulee|tulevat … kahteen|kolmeen|moneen kertaan',

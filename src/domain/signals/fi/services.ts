@@ -42,6 +42,8 @@ export const PALVELUT = (): readonly Marker[] => [
     päättyy|päättyvät|loppuu|lakkaa|sulkeutuu|päättyi … suunnitellusti|sovitusti|hallitusti|normaalisti,
     joilla|jolla|joiden|joita … *ongelmia|vaikeuksia|haasteita|*häiriöitä|*häiriö|riski|*riski|pulmia, vasta sitten,
     *sta|*stä lähtee|lähtevät|lähti|lähtivät … *kirje|*kirjeet|*viesti|*viestit|tiedote|tiedotteet|kutsu|kutsut|kysely|muistutus|raportti|*ilmoitus|*pyyntö|lasku|laskut,
+    häiriökys*, *kuormit*|*uupum*|*stressi*|vaihtuvuu*|*poissaol*|*kiire* … mitataan|seurataan|kysytään|kartoitetaan|tutkitaan|arvioidaan,
+    hylättyjen, hylätyistä, hylätyille, keskeytettyjen, peruttujen, peruuntuneiden, keskeytyneiden,
     haavahoi*, haavoittuva*, haavoittuvas*, velkaongel*, velkaneuv*, ylivelka*, yksinäis*, masennus*, päihde*, poissaolevi*,
     viivästyneiden|myöhästyneiden|keskeytyneiden|poistuneiden|päättyneiden|puuttuvien|virheellisten … määrä|määrät|osuus|lista|luettelo|seuranta|tilasto*|raportti|lukumäärä,
     vikailmoitukset|vikailmoituksia|häiriöilmoitukset|häiriöilmoituksia|vikailmoitus|häiriöilmoitus … tehdään|jätetään|otetaan|ohjautuvat|ohjataan|kirjataan|lähetetään|menevät,
@@ -63,6 +65,16 @@ export const PALVELUT = (): readonly Marker[] => [
     tuplakirj*, käsityö, manuaali*
 `),
     without: ['kesken', 'ennen', 'uutta', 'sopimus', 'työntekijä', 'palasi'],
+  },
+  {
+    // A rule of thumb, or a work that goes on in spite of what the sentence told before.
+    says: 'elsewhere',
+    phrases: [
+      'yleensä',
+      'tavallisesti',
+      'tyypillisesti',
+      'jatkuu|jatkuvat|jatkui|sujuu|etenee|toimii … entiseen|entisellään|ennallaan|normaalisti|saumattomasti|keskeytyksettä|katkotta|totuttuun',
+    ],
   },
   {
     // Queues and errors of a service get shorter or fewer.
@@ -100,7 +112,7 @@ export const PALVELUT = (): readonly Marker[] => [
     phrases: [
       'peruutuksia|poissaoloja|keskeytyksiä|valituksia|reklamaatioita|*häiriöitä|*virheitä|*katkoja|poikkeamia|*ongelmia|*viiveitä|puutteita|huomautuksia … vain|ainoastaan|vähän|niukasti|harvoin|olematto*',
       'peruttiin|peruttu|peruutettiin|peruutettu|lopetettiin|jätettiin … tarpeettomana|turhana|aiheettomana|ylimääräisenä|tarpeettomina',
-      'valituksia|valitusta|oikaisuvaatimuksia|oikaisuvaatimusta|reklamaatioita|huomautuksia|*ongelmia|*viivästyksiä|*viiveitä|*häiriöitä|*virheitä|poikkeamia|yllätyksiä|katkoja|*katkoja|vikoja|poissaoloja|peruutuksia|peruutusta|keskeytyksiä|irtisanomisia|irtisanoutumisia|muutoksenhakua|kanteluita|vastalauseita … ei|eikä … kuulunut|kuulunu|tullut|tullu|tule|jätetty|tehty|saapunut|esitetty|ilmaantunut|ilmennyt|näkynyt|syntynyt|esiintynyt|kirjattu|sattunut',
+      'valituksia|valitusta|oikaisuvaatimuksia|oikaisuvaatimusta|reklamaatioita|huomautuksia|*ongelmia|*viivästyksiä|*viiveitä|*häiriöitä|*virheitä|poikkeamia|yllätyksiä|katkoja|*katkoja|vikoja|poissaoloja|peruutuksia|peruutusta|keskeytyksiä|irtisanomisia|irtisanoutumisia|muutoksenhakua|kanteluita|vastalauseita … ei|eikä … kuulunut|kuulunu|tullut|tullu|tule|jätetty|tehty|saapunut|esitetty|ilmaantunut|ilmennyt|näkynyt|syntynyt|esiintynyt|kirjattu|sattunut|tulossa|tiedossa|näköpiirissä|odotettavissa|luvassa|suunnitteilla',
     ],
   },
   {

@@ -32,7 +32,7 @@ export const TOIMITTAJAT = (): readonly Marker[] => [
       'ei|eikä uutta|korvaavaa|seuraavaa|jatkoa|vastaavaa|tilalle … ole|oo|saada|saatu|saada|löydy|löytynyt|tule|tullut|näy|tiedossa|kilpailutettu',
       'istuu|istuvat|panttaa|panttaavat|panttasi|makaa|nukkuu|nukkuvat|makoilee … päällä|*papereita|*papereiden|*tieto*|*ehtoja|*lupaa|päätö*|sopimuks*',
       'kasvoi|kasvaa|kasvanut|piteni|pitenee|pidentyi|pidentynyt|venyi|tuplaantui|kaksinkertaistui|nousi|paisui|paisuu|paisunut … *toimitusai*|*kustannu*|*hint*|*lask*|*velka|*jono|jonot|*kuluja|*kulut|*summa|*budjet*',
-      '*toimitusaika|*toimitusajat|*käsittelyaika|*läpimenoaika|*hinta|*hinnat|*laskut|*laskun|*kulut|*velka|*summa|*urakka|*tarve|työmäärä … kasvoi|kasvoivat|kasvaa|kasvanut|piteni|pitenee|pitenivät|pidentyi|venyi|tuplaantui|tuplaantuu|kaksinkertaistui|paisui|paisuu|paisunut|nousi|hyppäsi|räjähti|pomppasi|karkasi',
+      '*toimitusaika|*toimitusajat|*käsittelyaika|*läpimenoaika|*hinta|*hinnat|*laskut|*laskun|*kulut|*velka|*summa|*urakka|työmäärä … kasvoi|kasvoivat|kasvaa|kasvanut|piteni|pitenee|pitenivät|pidentyi|venyi|tuplaantui|tuplaantuu|kaksinkertaistui|paisui|paisuu|paisunut|nousi|hyppäsi|räjähti|pomppasi|karkasi',
       'ei|eivät|eikä … täyty|täyttynyt|riitä|riittänyt|kelpaa|kelvannut|kelpasi|käy|sovi|yllä|yltänyt|yltäneet|mahdu|mahtunut … *seen|*iin|*lle|*ksi|*hin|*an|*en|*än',
       'lähet*|palautet*|palautuiv*|vietiin|pantiin|laitettiin … takaisin|tehtaalle|myyjälle|valmistajalle|lähettäjälle|bumerang*|korjattav*|vaihdettav*',
       'väärä|väärät|vääriä|väärää|vääränlai*|vääränkok*|väärän|puutteelli*|vajaa|vajaat|rikki|risa|risoja *laite|*laitteet|*laitteita|*erä|*lähetys|*toimitus|*malli|*mallia|*tavara|*tuotteet|*tuote|*versio|*lasku|*hinta|*pohja|*liite',
