@@ -18,7 +18,10 @@ export interface Clause {
 /** Words hold letters and digits, and hyphens, colons and apostrophes between them ("Sote-ICT", "EU:n"). */
 const WORD = /[\p{L}\p{N}]+(?:[-‐‑:'’.][\p{L}\p{N}]+)*/gu;
 
-const CLAUSE_BREAK = /[,;:()[\]!?]|\s[–—-]\s|\s\/\s|\.\s/;
+const CLAUSE_BREAK = /[,;:()[\]!?]|\s[–—-]\s|\s\/\s/;
+
+/** A full stop within a sentence ends a clause, but not a day's number ("15.4. mennessä"). */
+const FULL_STOP = /[^\d]\.\s/;
 
 /** In words. Real clauses are far shorter; what goes on without an end is cut, so that reading stays linear. */
 const LONGEST_CLAUSE = 60;
@@ -47,7 +50,13 @@ export function clausesOf(
       patterns: index.matches(lower),
     };
     const isFull = (pieces[pieces.length - 1]?.length ?? 0) >= LONGEST_CLAUSE;
-    if (isFull || CLAUSE_BREAK.test(text.slice(last, from)) || cuts.clauseStarts.has(lower)) pieces.push([]);
+    if (
+      isFull ||
+      CLAUSE_BREAK.test(text.slice(last, from)) ||
+      FULL_STOP.test(text.slice(Math.max(last - 1, 0), from)) ||
+      cuts.clauseStarts.has(lower)
+    )
+      pieces.push([]);
     pieces[pieces.length - 1]?.push(word);
     last = word.end;
   }

@@ -106,6 +106,14 @@ export interface DeniedForms {
   readonly copulas: readonly Phrase[];
   /** The form of what is lacking. */
   readonly partitives: readonly Phrase[];
+  /** The form of things there are none of ("muutoksia"). */
+  readonly plurals: readonly Phrase[];
+  /** Forms that no negative verb denies ("testaajia ei ole ja testit seisovat"). */
+  readonly finites: readonly Phrase[];
+  /** Forms of place that end as what is lacking does. */
+  readonly locals: readonly Phrase[];
+  /** The negative verb, where it is a word of a longer phrase. */
+  readonly negatives: readonly Phrase[];
   /** "Is not printed": a decision of our own, and no trouble. */
   readonly passives: readonly Phrase[];
 }

@@ -1,7 +1,9 @@
 // Finds a language's markers in a clause: each word belongs to one mark at most, the longest that holds.
+
+import { once } from '../once';
 import type { Clause } from './clauses';
 import type { Marker, Phrase, Sense } from './language';
-import { type Hit, patternsOf, phraseBook } from './phrases';
+import { allPatternsOf, type Hit, phraseBook } from './phrases';
 
 export interface Mark {
   readonly sense: Sense;
@@ -17,8 +19,8 @@ interface Known {
   /** Place in the language's list: the earlier wins. */
   readonly order: number;
   /** One of these patterns must stand in the clause. */
-  readonly with: readonly string[] | undefined;
-  readonly without: readonly string[];
+  readonly with: (() => readonly string[]) | undefined;
+  readonly without: (() => readonly string[]) | undefined;
 }
 
 export interface MarkFinder {
@@ -32,13 +34,16 @@ export function markFinder(markers: readonly Marker[]): MarkFinder {
     value: {
       sense: marker.says,
       order,
-      with: marker.with === undefined ? undefined : allPatterns(marker.with),
-      without: allPatterns(marker.without ?? []),
+      with: patternsWhenAsked(marker.with),
+      without: patternsWhenAsked(marker.without),
     },
   }));
   const book = phraseBook<Known>(known);
   return {
-    patterns: [...book.patterns, ...known.flatMap(({ value }) => [...(value.with ?? []), ...value.without])],
+    patterns: [
+      ...book.patterns,
+      ...allPatternsOf(markers.flatMap((marker) => [marker.with ?? [], marker.without ?? []])),
+    ],
     marksOf: (clause) => {
       const found: Mark[] = [];
       const taken = new Set<number>();
@@ -63,12 +68,13 @@ function bestFirst(one: Hit<Known>, other: Hit<Known>): number {
 }
 
 function holds(known: Known, clause: Clause): boolean {
-  if (known.with === undefined && known.without.length === 0) return true;
+  if (known.with === undefined && known.without === undefined) return true;
   const patterns = clause.patterns();
   const stands = (pattern: string): boolean => patterns.has(pattern);
-  return (known.with?.some(stands) ?? true) && !known.without.some(stands);
+  return (known.with?.().some(stands) ?? true) && known.without?.().some(stands) !== true;
 }
 
-function allPatterns(phrases: readonly Phrase[]): readonly string[] {
-  return phrases.flatMap(patternsOf);
+/** Most markers are never met: their lists are parted when one is. */
+function patternsWhenAsked(phrases: readonly Phrase[] | undefined): (() => readonly string[]) | undefined {
+  return phrases === undefined ? undefined : once(() => allPatternsOf([phrases]));
 }

@@ -1,4 +1,5 @@
 // Phrases compiled so that a word leads straight to those that it can begin: reading does not slow with their number.
+import { once } from '../once';
 import type { Clause } from './clauses';
 import type { Phrase } from './language';
 
@@ -23,8 +24,8 @@ interface Step {
 
 interface Compiled<V> {
   readonly value: V;
-  /** Null: a phrase of one word, which holds where it begins. */
-  readonly steps: readonly Step[] | null;
+  /** Null: a phrase of one word, which holds where it begins. The rest is taken apart when a word first begins it. */
+  readonly steps: (() => readonly Step[]) | null;
   /** Another phrase that may begin with the same pattern. */
   readonly next: Compiled<V> | undefined;
 }
@@ -37,6 +38,14 @@ export interface PhraseGroup<V> {
 
 const GAP_WORDS = 4;
 
+/** Every pattern of the lists, some more than once: thousands of phrases are parted at once, not one by one. */
+export function allPatternsOf(lists: readonly (readonly Phrase[])[]): readonly string[] {
+  const text = lists.map((phrases) => phrases.join(' ')).join(' ');
+  return text.split(PART_END).filter((part) => part !== '' && part !== '…');
+}
+
+const PART_END = /[ |]/;
+
 /** Every pattern that a phrase is made of. */
 export function patternsOf(phrase: Phrase): readonly string[] {
   return isOnePattern(phrase) ? [phrase] : stepsOf(phrase).flatMap(({ any }) => any);
@@ -45,30 +54,29 @@ export function patternsOf(phrase: Phrase): readonly string[] {
 /** Most phrases are one word, and nothing is made for those: all of the lists are compiled before a first text is read. */
 export function phraseBook<V>(groups: readonly PhraseGroup<V>[]): PhraseBook<V> {
   const byPattern = new Map<string, Compiled<V>>();
-  const patterns: string[] = [];
-  const begin = (pattern: string, value: V, steps: readonly Step[] | null): void => {
+  const begin = (pattern: string, value: V, steps: (() => readonly Step[]) | null): void => {
     byPattern.set(pattern, { value, steps, next: byPattern.get(pattern) });
   };
   for (const { phrases, value } of groups) {
     for (const phrase of phrases) {
       if (isOnePattern(phrase)) {
-        patterns.push(phrase);
         begin(phrase, value, null);
         continue;
       }
-      const steps = stepsOf(phrase);
-      for (const { any } of steps) patterns.push(...any);
-      for (const pattern of steps[0]?.any ?? []) begin(pattern, value, steps);
+      const steps = once(() => stepsOf(phrase));
+      const space = phrase.indexOf(' ');
+      const first = space < 0 ? phrase : phrase.slice(0, space);
+      for (const pattern of first.split('|')) begin(pattern, value, steps);
     }
   }
   return {
-    patterns,
+    patterns: allPatternsOf(groups.map(({ phrases }) => phrases)),
     beginningAt: (clause, place, taken) => {
       const hits: Hit<V>[] = [];
       for (const pattern of clause.words[place]?.patterns ?? []) {
         for (let one = byPattern.get(pattern); one !== undefined; one = one.next) {
           const places =
-            one.steps === null ? onlyAt(place, taken) : placesOf(one.steps, clause, place, taken);
+            one.steps === null ? onlyAt(place, taken) : placesOf(one.steps(), clause, place, taken);
           if (places !== null) hits.push({ value: one.value, places });
         }
       }

@@ -3,13 +3,14 @@
 import type { Clause, Word } from './clauses';
 import type { DeniedForms, Sense } from './language';
 import type { Mark } from './marks';
-import type { SignalWord, WordRole } from './signal';
 
 export type Reading = 'delay' | 'risk' | 'block' | 'done' | 'progress' | 'plan';
 
 /** A statement of a clause: what it says, and the marks that say so. */
 export interface Statement {
   readonly says: Reading;
+  /** Only not yet: a plan told later in the sentence makes it one. */
+  readonly notYet?: boolean;
   readonly marks: readonly Mark[];
 }
 
@@ -38,6 +39,12 @@ const GAINS: Readonly<Partial<Record<Sense, Reading>>> = {
 /** How far a negative verb may stand before the verb it denies. */
 const REACH_WORDS = 8;
 
+/** How far from "ilman" the noun may stand that it denies; what is told later is another matter. */
+const WITHOUT_WORDS = 3;
+
+/** How far the negative verb and its "ole" may stand from each other ("ei valmista tuotetta ole"). */
+const COPULA_WORDS = 4;
+
 export function readClause(clause: Clause, marks: readonly Mark[], forms: DeniedForms): ClauseReading {
   const denied = new Set<Mark>();
   const kept = new Set<Mark>();
@@ -55,7 +62,11 @@ export function readClause(clause: Clause, marks: readonly Mark[], forms: Denied
       mark.first - before.last <= 2
     )
       kept.add(before);
-    if (mark.sense === 'without') for (const next of listAfter(marks, at, isTrouble)) denied.add(next);
+    if (mark.sense === 'without') {
+      const list = listAfter(marks, at, isTrouble);
+      const isNear = (list[0]?.first ?? Infinity) - mark.last <= WITHOUT_WORDS;
+      if (isNear) for (const next of list) denied.add(next);
+    }
     if (mark.sense === 'denied') statements.push({ says: 'progress', marks: [mark] });
     if (mark.sense === 'undone') statements.push({ says: 'delay', marks: [mark] });
   });
@@ -66,7 +77,7 @@ export function readClause(clause: Clause, marks: readonly Mark[], forms: Denied
   }
 
   if (has('resolved') && !marks.some((mark) => mark.sense === 'resolved' && spent.has(mark))) {
-    for (const mark of marks) if (isTrouble(mark)) denied.add(mark);
+    for (const mark of marks) if (isTrouble(mark) && !deniesItself(mark)) denied.add(mark);
   }
   if (has('elsewhere')) for (const mark of marks) if (isTrouble(mark)) denied.add(mark);
 
@@ -95,13 +106,29 @@ export function readClause(clause: Clause, marks: readonly Mark[], forms: Denied
     return next.sense === 'good' ? isIdle(verb) : verb.sense === 'carrier' && next.sense === 'done';
   }
 
+  /** "Eikä ketään": the negative verb is a word of the trouble, and what is said to be over is denied by it. */
+  function deniesItself({ places }: Mark): boolean {
+    return places.some((place) => is(clause.words[place], forms.negatives));
+  }
+
+  /** "Ei löytynyt virheitä", "ei tehty muutoksia": the trouble is what there is none of. */
+  function lacksTrouble(target: Mark, after: readonly Mark[]): boolean {
+    const next = after[after.indexOf(target) + 1];
+    if (next === undefined || next.first - target.last !== 1) return false;
+    const word = clause.words[next.first];
+    if (!is(word, forms.partitives) || is(word, forms.locals)) return false;
+    if (next.sense === 'calm') return is(word, forms.plurals);
+    return isTrouble(next) && !after.some((mark) => mark.first > next.last && REACHED.includes(mark.sense));
+  }
+
   /** "Tuottajat eivät hyväksy ehtoja": an unknown verb is denied, and nothing tells that all is well with that. */
   function isOpen(negation: Mark): boolean {
     const [before, verb, next] = [-1, 1, 2].map((step) => clause.words[negation.last + step]);
     if (verb === undefined || has('calm') || has('denied') || has('plain') || kept.size > 0) return false;
-    const is = (word: Word | undefined, patterns: readonly string[]): boolean =>
-      word !== undefined && patterns.some((pattern) => word.patterns.has(pattern));
     if (is(verb, forms.copulas)) return is(before, forms.partitives) || is(next, forms.partitives);
+    const rest = clause.words.slice(negation.last + 1, negation.last + 1 + COPULA_WORDS);
+    const copula = rest.findIndex((word) => is(word, forms.copulas));
+    if (copula > 0 && is(rest[copula - 1], forms.partitives)) return true;
     return !is(verb, forms.passives) || is(next, forms.copulas);
   }
 
@@ -110,7 +137,8 @@ export function readClause(clause: Clause, marks: readonly Mark[], forms: Denied
     const at = marks.indexOf(negation);
     const after = marks
       .slice(at + 1)
-      .filter((mark) => mark.first - negation.last <= REACH_WORDS && !kept.has(mark));
+      .filter((mark) => mark.first - negation.last <= REACH_WORDS && !kept.has(mark))
+      .filter((mark) => !isTrouble(mark) || !is(clause.words[mark.first], forms.finites));
     const target = after.find(
       (mark, place) => DENIABLE.includes(mark.sense) && !leads(mark, after[place + 1]),
     );
@@ -121,6 +149,11 @@ export function readClause(clause: Clause, marks: readonly Mark[], forms: Denied
     }
     if (after[0]?.sense === 'calm' && after[0].first - negation.last === 1) return undefined;
     const before = marks.slice(0, at).filter((mark) => isTrouble(mark) && !kept.has(mark));
+    if (target !== undefined && lacksTrouble(target, after)) {
+      spent.add(target);
+      for (const mark of listAfter(marks, marks.indexOf(target), isTrouble)) denied.add(mark);
+      return undefined;
+    }
     if (target?.sense === 'begun' && yet?.sense === 'yet') {
       spent.add(target);
       return { says: 'plan', marks: [negation, target] };
@@ -134,7 +167,8 @@ export function readClause(clause: Clause, marks: readonly Mark[], forms: Denied
       (REACHED.includes(target.sense) || (before.length === 0 && !isIdle(target)))
     ) {
       spent.add(target);
-      return { says: 'delay', marks: [negation, target] };
+      const notYet = yet?.sense === 'yet' && (target.sense === 'done' || target.sense === 'participle');
+      return { says: 'delay', marks: [negation, target], notYet };
     }
     // "Ei ole ollut aikaa", "aikaa ei ole ollut": what was lacking stands beside a verb that tells nothing.
     const lacked = target !== undefined && isIdle(target) ? besides(target) : undefined;
@@ -156,10 +190,16 @@ export function readClause(clause: Clause, marks: readonly Mark[], forms: Denied
       spent.add(reached);
       return { says: 'delay', marks: [reached, negation] };
     }
-    if (yet !== undefined && target === undefined) return { says: 'delay', marks: [negation, yet] };
+    if (yet !== undefined && target === undefined) {
+      return { says: 'delay', marks: [negation, yet], notYet: yet.sense === 'yet' };
+    }
     const isLack = target === undefined || target.sense === 'carrier';
     return isLack && isOpen(negation) ? { says: 'risk', marks: [negation] } : undefined;
   }
+}
+
+function is(word: Word | undefined, patterns: readonly string[]): boolean {
+  return word !== undefined && patterns.some((pattern) => word.patterns.has(pattern));
 }
 
 function isIdle({ sense }: Mark): boolean {
@@ -183,42 +223,4 @@ function listAfter(marks: readonly Mark[], at: number, suits: (mark: Mark) => bo
     last = mark.last;
   }
   return list;
-}
-
-const ROLES: Readonly<Partial<Record<Sense, WordRole>>> = {
-  delay: 'trouble',
-  risk: 'trouble',
-  threat: 'trouble',
-  block: 'trouble',
-  undone: 'trouble',
-  progress: 'progress',
-  done: 'progress',
-  begun: 'progress',
-  reach: 'progress',
-  participle: 'progress',
-  plan: 'plan',
-  resolved: 'denial',
-  negation: 'denial',
-  without: 'denial',
-  denied: 'denial',
-  despite: 'denial',
-  elsewhere: 'denial',
-  yet: 'denial',
-  overdue: 'denial',
-  condition: 'condition',
-};
-
-/** The words of a clause's marks, in order of place, each with the role it plays. */
-export function wordsOf({ clause, marks, statements }: ClauseReading): SignalWord[] {
-  const late = new Set(statements.filter(({ says }) => says === 'delay').flatMap((one) => one.marks));
-  return marks.flatMap((mark) => {
-    const own = ROLES[mark.sense];
-    // What is denied tells of trouble: "ei ole saatu".
-    const role = own === 'progress' && late.has(mark) ? 'trouble' : own;
-    if (role === undefined) return [];
-    return mark.places.flatMap((place) => {
-      const word = clause.words[place];
-      return word === undefined ? [] : [{ start: word.start, end: word.end, role }];
-    });
-  });
 }

@@ -7,8 +7,9 @@ import type { DeniedForms } from './language';
 import { type MarkFinder, markFinder } from './marks';
 import { mendOf } from './misspelling';
 import { patternsOf } from './phrases';
-import { type ClauseReading, readClause, wordsOf } from './polarity';
+import { type ClauseReading, readClause } from './polarity';
 import { type CauseFinder, causeFinder } from './read-causes';
+import { wordsOf } from './roles';
 import { sentencesOf } from './sentences';
 import { isNotOnPlan, type SentenceSignal, type SignalWord, type Span, worstFirst } from './signal';
 import { heedThreats } from './threats';
@@ -34,8 +35,7 @@ const reader = once((): Reader => {
   const marks = markFinder(language.markers);
   const causes = causeFinder(language.causes);
   const syyt = language.syyt.flatMap(({ all }) => all.flatMap((phrases) => phrases.flatMap(patternsOf)));
-  const { copulas, partitives, passives } = language.deniedForms;
-  const forms = [...copulas, ...partitives, ...passives];
+  const forms = Object.values(language.deniedForms).flat();
   const index = indexOf(
     [...marks.patterns, ...causes.patterns, ...syyt, ...forms],
     mendOf(language.spellings),

@@ -18,6 +18,8 @@ interface Rest {
   readonly resolved: boolean;
   /** From the next turn ("mutta") on, work goes on and nothing is amiss. */
   readonly turnsWell: boolean;
+  /** A later clause tells what will be done. */
+  readonly plans: boolean;
 }
 
 /** The sentence as a whole, as far as a clause must know of the others. */
@@ -51,6 +53,8 @@ export function weigh(readings: readonly ClauseReading[], asks: boolean): Judgem
 /** Whether a clause's trouble does not count in the sentence as a whole. */
 function isSetAside(reading: ClauseReading, rest: Rest, whole: Whole): boolean {
   const onlyTrouble = whole.bad === 1;
+  // "Mittareita ei vielä seurata, seuranta alkaa keväällä."
+  if (rest.plans && reading.statements.every((one) => !isBad(one) || one.notYet === true)) return true;
   const othersGoOn = whole.goingOn > (goesOn(reading) ? 1 : 0);
   // "Jos ongelmia ilmenee, sovitaan jatkosta", "vaikka rahoitusta ei saataisikaan": what might be is no trouble yet.
   if (reading.has('condition') || reading.has('supposition')) return onlyTrouble;
@@ -68,14 +72,17 @@ function restsOf(readings: readonly ClauseReading[]): readonly Rest[] {
   let elsewhere = false;
   let resolved = false;
   let turnsWell = false;
+  let plans = false;
   let laterBad = false;
   let laterGoesOn = false;
   for (const reading of [...readings].reverse()) {
-    rests.push({ elsewhere, resolved, turnsWell });
+    rests.push({ elsewhere, resolved, turnsWell, plans });
     laterBad = laterBad || tellsBad(reading);
     laterGoesOn = laterGoesOn || goesOn(reading);
+    plans = plans || (!tellsBad(reading) && reading.statements.some(({ says }) => says === 'plan'));
     elsewhere = elsewhere || reading.has('elsewhere');
-    resolved = resolved || (reading.has('resolved') && !tellsBad(reading));
+    // "Kunnes valitus on ratkaistu": that it will be over some day is no comfort yet.
+    resolved = resolved || (reading.has('resolved') && !reading.has('condition') && !tellsBad(reading));
     if (reading.has('contrast')) turnsWell = laterGoesOn && !laterBad;
   }
   return rests.reverse();

@@ -30,15 +30,19 @@ export function indexOf(patterns: Iterable<string>, mend: Mend = () => null): Wo
     end: new Map(),
     inside: new Map(),
   };
-  for (const pattern of new Set(patterns)) {
+  const own = [...new Set(patterns)];
+  const bares = dotless(own);
+  own.forEach((pattern, at) => {
     const isEnd = pattern.charCodeAt(0) === STAR;
     const isStart = pattern.charCodeAt(pattern.length - 1) === STAR;
     const stem = pattern.slice(isEnd ? 1 : 0, isStart ? -1 : undefined);
     const stems = byKind[isEnd ? (isStart ? 'inside' : 'end') : isStart ? 'start' : 'exact'];
     put(stems, stem, pattern);
-    const bare = dotless(stem);
-    if (bare !== stem && stem.length >= SHORTEST_DOTLESS) put(stems, bare, pattern);
-  }
+    const dotlessPattern = bares[at] ?? pattern;
+    if (dotlessPattern !== pattern && stem.length >= SHORTEST_DOTLESS) {
+      put(stems, dotlessPattern.slice(isEnd ? 1 : 0, isStart ? -1 : undefined), pattern);
+    }
+  });
   const lengths = {
     start: lengthsOf(byKind.start),
     end: lengthsOf(byKind.end),
@@ -97,11 +101,9 @@ function put(stems: Stems, stem: string, pattern: string): void {
   else others.push(pattern);
 }
 
-const DOTTED = /[äåö]/;
-
-/** As people write in a hurry or on a foreign keyboard. */
-function dotless(stem: string): string {
-  return DOTTED.test(stem) ? stem.replace(/[äå]/g, 'a').replace(/ö/g, 'o') : stem;
+/** Patterns as people write in a hurry or on a foreign keyboard; all at once, for one by one takes its time. */
+function dotless(patterns: readonly string[]): readonly string[] {
+  return patterns.join(' ').replace(/[äå]/g, 'a').replace(/ö/g, 'o').split(' ');
 }
 
 function lengthsOf(stems: ReadonlyMap<string, unknown>): readonly number[] {

@@ -5,14 +5,20 @@ import { isNotOnPlan } from '../../../src/domain/signals/signal';
 import * as delays from './sentences/delays';
 import * as gains from './sentences/gains';
 import type { SentenceRow } from './sentences/sentence-row';
+import * as services from './sentences/services';
 import * as signs from './sentences/signs';
+import * as suppliers from './sentences/suppliers';
 import * as turns from './sentences/turns';
+import * as workload from './sentences/workload';
 
 const TABLES: readonly (readonly [string, readonly SentenceRow[]])[] = [
   ...Object.entries(delays),
   ...Object.entries(gains),
   ...Object.entries(turns),
   ...Object.entries(signs),
+  ...Object.entries(workload),
+  ...Object.entries(suppliers),
+  ...Object.entries(services),
 ];
 
 describe.each(TABLES)('%s', (_, rows) => {

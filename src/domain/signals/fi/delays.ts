@@ -34,7 +34,7 @@ const MUU_SIIRTO = (): readonly Phrase[] =>
     nopeammin, etuajassa, aikaisemmaksi, aikaistu*, etäyhteyksin, etänä, avustuksen, työpaikkaan,
     virkaan, toimittajalle, lausunnolle, allekirjoitettavaksi, käsittelyyn, verkkoon, teams*,
     etätoteut*, etäkoulut*, webinaari*, sähköiseen, sähköisek*, palveluun, liikkeenluovut*, kotiin,
-    kotihoitoon, *vastuulle, kansioon, arkistoon, pilveen, sharepoint*, intraan, omistajalle,
+    kotihoitoon, *palveluihin, *palveluun, *yhtiöön, *yksikköön, *virastoon, *toimialalle, *yksikkö, *toimisto, hankintatoimi, *vastuulle, kansioon, arkistoon, pilveen, sharepoint*, intraan, omistajalle,
     linjaorganisaatio*, organisaatioon, sijaiselle, seuraajalle, verkossa, hybridi*
 `);
 
@@ -174,5 +174,16 @@ export const PYSAHDYKSET = (): readonly Marker[] => [
     allekirjoit*, *rahoit*, kauan, pitkään, *tieto, *tietoa, tietoja, korjau*, *ohje*, selvity*,
     käsittely*, muilta, toimia
 `),
+    // Awaited by a day that is named: a plan.
+    without: [
+      'mennessä',
+      'viikolla',
+      'huomenna',
+      'maanantai*',
+      'tiistai*',
+      'torstai*',
+      'perjantai*',
+      '*kuussa',
+    ],
   },
 ];

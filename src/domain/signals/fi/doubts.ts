@@ -39,7 +39,8 @@ export const EPAILYT = (): readonly Marker[] => [
       'jää|jäi|jäivät|jäävät|jätettiin|jätetään … väliin|puolitiehen|torsoksi|haaveeksi|rannalle|tekemättä|haaveiden|suunnitelman|paperille|aikeeksi',
       'palautu*|palasi|palasivat|palaa|tuli|tulivat|palautetaan … *ttavaksi|*ttäväksi|*ttaviksi|*ttäviksi|*tavaksi|*tävaksi|korjattavana|hylättynä|takaisin|keskeneräis*|puutteelli*',
       'toisella|kolmannella|neljännellä|vasta … yrittämällä|yrityksellä|kierroksella|kerralla',
-      'kolmas|kolmannen|kolmatta|neljäs|neljättä|useamman|monennen kerran|kertaa|kerta|kierros|kierroksen|haku|yritys|määräaika|siirto',
+      'kolmas|kolmannen|kolmatta|neljäs|neljättä|useamman|monennen kerran|kertaa|kerta|haku|yritys|määräaika|siirto',
+      'ei|eivät|eikä|emme saatu|saada|saatane|ehditä|ehditty|päästy|päästä|pystytty|pystytä … ennen *kuuta|*tta|vuoden|vuotta|kevättä|kesää|syksyä|joulua|viikkoa|juhannusta|pääsiäistä|lomia',
       'ei|eivät|eikä|emme … ennen *kuuta|*tta|vuoden|vuotta|kevättä|kesää|syksyä|joulua|viikkoa|juhannusta|pääsiäistä|lomia|helmikuun|maaliskuun',
       'jo *ttä|*nnettä|*atta|*tta|kuudetta viikkoa|kuukautta|kuuta|päivää|vuotta',
       'oottaa|oottelee|oottavat|ootamma|vuottaa|vuottavat|vuotamma|vuotetaan|ventat*|ventt*|ootellaan|ootetaan|ootellu*',
@@ -51,9 +52,12 @@ export const EPAILYT = (): readonly Marker[] => [
   {
     // "Tavaraa ei näy", "lupaa ei kuulu": what is awaited has not come.
     says: 'delay',
-    phrases: ['*a|*ä ei|eikä näy|kuulu|näkynyt|kuulunut'],
+    phrases: [
+      '*a|*ä ei|eikä näy|kuulu|näkynyt|kuulunut',
+      '*a|*ä ei|eikä ole|oo|olla näkynyt|kuulunut|näkyny|kuulunu|nähty|kuultu',
+    ],
     without: listOf(`
-    *ongelm*, muutoksia, *viiväst*, vaikutu*, *riski*, poikkeam*, *poikkeam*, häiriö*, *haaste*,
+    *ongelm*, *valituksia, *vaatimuksia, muutoksia, *viiväst*, vaikutu*, *riski*, poikkeam*, *poikkeam*, häiriö*, *haaste*,
     *häiriö*, *virhe*, loppua, estei*, *viive*, hankkee*, hanke, *tehtäviin, toimeksiant*, muutosta
 `),
   },

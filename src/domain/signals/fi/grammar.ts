@@ -21,6 +21,10 @@ export const LAUSEEN_ALUT = () =>
 export const KIELLON_MUODOT = {
   copulas: ['ole', 'oo'],
   partitives: ['*a', '*ä'],
+  locals: ['*lla', '*llä', '*ssa', '*ssä', '*sta', '*stä', '*lta', '*ltä'],
+  plurals: ['*ia', '*iä', '*ja', '*jä'],
+  finites: ['*vat', '*vät'],
+  negatives: ['ei', 'eivät', 'eikä', 'eivätkä', 'emme', 'en'],
   passives: ['*eta', '*etä', '*ata', '*ätä', '*ota', '*uta', '*sta', '*stä', '*ida', '*ita', '*dä', '*da'],
 } as const;
 
@@ -71,7 +75,7 @@ export const TAIVUTTAJAT = (): readonly Marker[] => [
   {
     says: 'condition',
     phrases: listOf(`
-    jos, mikäli, kunhan, edellyttäen, sillä edellytyksellä, siinä tapauksessa,
+    jos, mikäli, kunhan, kunnes, edellyttäen, sillä edellytyksellä, siinä tapauksessa,
     jollei|ellei|elleivät, parhaassa tapauksessa
 `),
   },

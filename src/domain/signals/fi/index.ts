@@ -16,12 +16,16 @@ import {
   SISALLON_ALUT,
   TAIVUTTAJAT,
 } from './grammar';
+import { HAITAT } from './harm';
 import { HENKILOSTO } from './people';
 import { KAUPAT } from './purchases';
 import { SAAVUTETTAVAT } from './reached';
 import { UHAT } from './risks';
+import { PALVELUT } from './services';
+import { TOIMITTAJAT } from './suppliers';
 import { SYYT } from './syyt';
 import { HARHAT } from './traps';
+import { TYOVOIMA } from './workload';
 
 /** Lists are told apart and joined when a first text is read: loading the script compiles none. */
 export const finnish = once(
@@ -35,11 +39,15 @@ export const finnish = once(
     spellings: KIRJOITUSASUT(),
     markers: [
       ...HARHAT(),
+      ...PALVELUT(),
       ...TAIVUTTAJAT(),
       ...VIIVEET(),
       ...PYSAHDYKSET(),
       ...HENKILOSTO(),
+      ...TYOVOIMA(),
       ...KAUPAT(),
+      ...TOIMITTAJAT(),
+      ...HAITAT(),
       ...UHAT(),
       ...EPAILYT(),
       ...EDISTYMINEN(),

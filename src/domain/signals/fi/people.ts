@@ -85,7 +85,7 @@ export const HENKILOSTO = (): readonly Marker[] => [
     kukaan|ketään|yksikään|ainuttakaan|ainoatakaan … ei, eikä|ei … ketään|yhtäkään|ainuttakaan|ainoatakaan|kukaan|yhtään
 `),
     without: listOf(`
-    valittanut, valitt*, vastust*, moitti*, kriti*, huomaut*, *ongelm*, *viiväst*, poikkeam*,
+    valittanut, valitt*, vastust*, moitti*, jonossa, jonoa, odottamassa, hoitoa, kriti*, huomaut*, *ongelm*, *viiväst*, poikkeam*,
     muuto*, muutok*, muutosta, *riski*, kieltäyty*, keskeyttä*, *virhe*, valitu*, irtisano*,
     jättäyty*, *häiriö*, reklama*, estettä, *katko*, huomautu*, lähten*, perunut, ilman
 `),

@@ -138,13 +138,15 @@ export const SAAVUTETTAVAT = (): readonly Marker[] => [
   {
     says: 'reach',
     phrases: listOf(`
+    löydä, pärjää, pärjätä, pärjännyt, hyödy, osaa, osattu, ymmärrä, ymmärretä, muista, noudata, käytä, huomaa, tavoita, tunnista,
+    lataudu, latautunut, aukea, auennut, läpäise, läpäissyt, läpäisseet, yllä, yltänyt, innostu, innostunut, reagoi, reagoinut,
     saa, saada, saataisi, saataisikaan, saataisiin, saatane, päästä, pääse, päästäne, päässyt,
     päässeet, päästäisi, valmistu, valmistune, ehdi, ehditä, ehtisi, löydy, löydetä, löydetty,
     riitä, riittää, ehtiä, löytää, riittänyt, riittäneet, riittäisi, etene, edetty, toimi,
     käynnisty, ala, alkaisi, aloita, aloiteta, pysty, pystytä, pystytty, kyetä, kykene, voida,
     voitu, vastaa, toteudu, toteuteta, toteutettu, onnistu, onnistunut, onnistuttu, saavuteta,
     saavutettu, täyty, täyttynyt, tiedetä, tietoa, tietoja, kuulunut,
-    pidä … paikkaansa|aikatauluaan, houkuttele, kiinnosta, tuottanut, tuota, pysytty, pysytä, pysy,
+    pidä … paikkaansa|aikatauluaan, ota|ottanut … tuulta|onkeensa|kuuleviin, herunut, heru, liikene, liiennyt, hellitä, houkuttele, kiinnosta, tuottanut, tuota, pysytty, pysytä, pysy,
     pysynyt, pysyneet, pitänyt … paikkaansa|aikatauluaan, kestä, kestänyt, jaksa, jakseta, vedä, houkuta, mahdu,
     kata, kattanut, täytä, täyttänyt, täyttäneet, irtoa, irronnut, irrotettu, irroteta, osallistu,
     osallistunut, osallistuneet, lähde, lähtenyt, lähteneet, avaudu, tavoiteta, tavoitettu, kulje,

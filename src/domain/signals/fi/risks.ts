@@ -23,7 +23,7 @@ export const UHAT = (): readonly Marker[] => [
     yllätti, yllättivät, yllättänyt, entiseen|nykyiseen työhönsä|työhön|tehtäväänsä|tehtävään,
     suurem*|kalliim*|korkeam*|työlääm*|hankalam*|hitaam*|pienem*|heikom* … kuin … arvioi*|suunnit*|odot*|enna*|budjet*|ajatel*|piti|tavoit*|luul*,
     päättyy|päättyvät|loppuu|loppuvat|umpeutuu|raukeaa … ennen kuin,
-    vie|vievät|veivät|vienyt|vieneet|syönyt|syöneet … ajan|aikaa|voimat|voimavar*, kriisi*,
+    vie|vievät|veivät|vienyt|vieneet|syönyt|syöneet … ajan|aikaa|voimat|voimavar*, kriisi, kriisin, kriisiin, kriisissä, kriisit, kriisiyty*, kriisiytyn*,
     poikkeama*, poikkeami*, riske*, *riske*, rikki, rikkou*, ristiriit*, ristirii*, erimielis*,
     vastust*, kiista*, riitaa, riidan, riidassa, riitau*, kritisoi*, pettymy*, valitettavasti, ikävä*, harmillis*,
     kynnyskysym*, pullonkaul*, koronatehtäv*, pulmia, pulmal*, pulma, pulmat, takku*, takel*, tökk*,

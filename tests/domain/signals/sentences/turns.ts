@@ -58,3 +58,17 @@ export const MUIDEN: readonly SentenceRow[] = [
   good('Naapurimaakunnan kilpailutus viivästyi.', { negated: true }),
   bad('Valtion aikataulun siirtyminen viivästyttää myös meitä.', [], { status: 'delayed' }),
 ];
+
+/** How far a denial, an end or a plan reaches in its sentence. */
+export const ULOTTUVUUS: readonly SentenceRow[] = [
+  good('Kyselyä ei vielä lähetetä, lähetys tehdään maaliskuussa.'),
+  good('Opasta ei ole vielä julkaistu, julkaisu tapahtuu ensi viikolla.'),
+  good('Lausunnot odotetaan kunnilta perjantaihin mennessä.'),
+  good('Valituksia ei ole saapunut.'),
+  good('Auditoinnissa ei löytynyt puutteita.', { negated: true }),
+  bad('Kyselyä ei ole vielä lähetetty.'),
+  bad('Ilman vakituista vetäjää työ jää kahden ihmisen harteille.', ['rekrytointi']),
+  bad('Testaajia ei ole ja palvelimet seisovat.', ['rekrytointi']),
+  bad('Sopimus jää tekemättä, kunnes kiista on ratkaistu.', ['sopimukset']),
+  bad('Hakija perui, eikä tilalle ole palkattu ketään.', ['rekrytointi']),
+];
