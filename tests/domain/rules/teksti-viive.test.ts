@@ -127,7 +127,7 @@ ruleTables(tekstiViive, {
             sentence: 'Haku on viivästynyt.',
             words: ['viivästynyt'],
             others: [
-              { sentence: 'Aikataulu on tiukka.', words: ['tiukka'] },
+              { sentence: 'Aikataulu on tiukka.', words: ['Aikataulu', 'tiukka'] },
               { sentence: 'Rahoitus on epävarma.', words: ['epävarma'] },
             ],
             more: 1,
