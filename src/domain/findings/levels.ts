@@ -65,6 +65,16 @@ export function levelOfForecast(
   return tolerance !== null && level === 'keltainen' ? 'huomautus' : level;
 }
 
+/** In percentage points, as told beside what is held against them. */
+export interface PointLimits {
+  readonly yellow: number;
+  readonly red: number;
+}
+
+export function pointLimits(settings: Settings): PointLimits {
+  return { yellow: settings.keltainenProsenttiyksikkoa, red: settings.punainenProsenttiyksikkoa };
+}
+
 /** Percentage points behind elapsed time; null within the limit. */
 export function levelOfPoints(behind: number, settings: Settings): 'keltainen' | 'punainen' | null {
   if (behind >= settings.punainenProsenttiyksikkoa) return 'punainen';

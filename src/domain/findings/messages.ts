@@ -11,7 +11,7 @@ import type { SettingForm } from '../workbook/setting-values';
 import type { CheckMessageData } from './check-messages';
 import type { CommitmentMessageData } from './commitment-messages';
 import type { ForecastMessageData } from './forecast-messages';
-import type { Overrun } from './levels';
+import type { Overrun, PointLimits } from './levels';
 import type { MoneyMessageData } from './money-messages';
 
 export interface MessageData
@@ -77,6 +77,7 @@ export interface MessageData
     done: number;
     elapsed: number;
     behind: number;
+    limits: PointLimits;
     passed: number;
     whole: number;
     alkaa: IsoDay;

@@ -410,7 +410,7 @@ const CASES: Case[] = [
     message: {
       name: 'progress-behind',
       data: {
-        ...{ done: 17, elapsed: 46, behind: 29, passed: 46, whole: 100 },
+        ...{ done: 17, elapsed: 46, behind: 29, limits: { yellow: 13, red: 27 }, passed: 46, whole: 100 },
         ...{ alkaa: '2020-10-16', paattyy: '2021-01-23' },
       },
     },
@@ -419,7 +419,7 @@ const CASES: Case[] = [
   {
     message: {
       name: 'money-behind',
-      data: { ...SPENT, behind: 34 },
+      data: { ...SPENT, behind: 34, limits: { yellow: 13, red: 27 } },
     },
     holds: ['12', '46', '34', '120', '999'],
   },
@@ -440,7 +440,7 @@ const CASES: Case[] = [
   {
     message: {
       name: 'money-runs-out',
-      data: { ...SPENT, used: 71, ahead: 25, lasts: 66, runsOut: '2020-12-10', early: 31 },
+      data: { ...SPENT, used: 71, ahead: 25, limit: 24, lasts: 66, runsOut: '2020-12-10', early: 31 },
     },
     holds: ['999', '120', '71', '46', 'meeting', '31'],
   },
@@ -458,7 +458,7 @@ const CASES: Case[] = [
       name: 'own-funding-short',
       data: {
         ...{ hanke: 'H', percent: 20, costs: 815, osahankkeet: 3, withoutCosts: 1 },
-        ...{ required: 163, paid: 111, missing: 52, lacking: 32 },
+        ...{ required: 163, paid: 111, missing: 52, lacking: 32, limits: { yellow: 13, red: 27 } },
       },
     },
     holds: ['815', '20', '163', '111', '52'],
@@ -657,6 +657,15 @@ describe.each(LANGUAGES)('%s', (language) => {
   test('a case for every message', () => {
     const covered = new Set<string>(CASES.map(({ message }) => message.name));
     expect(Object.keys(texts.findings).filter((name) => !covered.has(name))).toEqual([]);
+  });
+
+  test('what is held against limits in points says both of them in its steps', () => {
+    const held = CASES.filter(({ message }) => 'limits' in message.data);
+    expect(held).toHaveLength(3);
+    for (const { message } of held) {
+      const steps = explainFinding({ message }, texts, TODAY).steps?.join(' ') ?? '';
+      expect(['13', '27'].filter((limit) => !includes(steps, limit))).toEqual([]);
+    }
   });
 
   test('a target in figures is said once', () => {

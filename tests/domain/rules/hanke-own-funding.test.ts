@@ -62,6 +62,7 @@ ruleTables(hankeOwnFunding, {
             paid: 15_000,
             missing: 5000,
             lacking: 25,
+            limits: { yellow: 10, red: 25 },
           },
         },
       ],

@@ -53,7 +53,7 @@ ruleTables(osahankeMoneyRunsOut, {
           says: 'money-runs-out',
           data: {
             ...{ budjetti: 1000, toteuma: 750, alkaa: '2020-10-12', paattyy: '2021-01-19' },
-            ...{ passed: 50, whole: 100, used: 75, elapsed: 50, unspent: 0, ahead: 25 },
+            ...{ passed: 50, whole: 100, used: 75, elapsed: 50, unspent: 0, ahead: 25, limit: 25 },
             ...{ lasts: 67, runsOut: '2020-12-17', early: 33 },
           },
         },

@@ -9,7 +9,10 @@ const halfway = (row: WrittenRow) => ({
 });
 
 /** The time of each row below. */
-const HALF = { alkaa: '2020-10-12', paattyy: '2021-01-19', passed: 50, whole: 100, elapsed: 50 };
+const HALF = {
+  ...{ alkaa: '2020-10-12', paattyy: '2021-01-19', passed: 50, whole: 100, elapsed: 50 },
+  limits: { yellow: 10, red: 25 },
+};
 
 ruleTables(osahankeMoney, {
   passes: [
@@ -64,7 +67,14 @@ ruleTables(osahankeMoney, {
           greys: false,
           evidence: ['R2 = 400', 'Q2 = 1000', 'I2 = 12.10.2020', 'J2 = 19.1.2021'],
           says: 'money-behind',
-          data: { ...HALF, used: 40, behind: 10, toteuma: 400, budjetti: 1000, unspent: 200 },
+          data: {
+            ...HALF,
+            used: 40,
+            behind: 10,
+            toteuma: 400,
+            budjetti: 1000,
+            unspent: 200,
+          },
         },
       ],
     },

@@ -75,7 +75,12 @@ ruleTables(osahankeProgress, {
           greys: false,
           evidence: ['L2 = 40', 'I2 = 12.10.2020', 'J2 = 19.1.2021'],
           says: 'progress-behind',
-          data: expect.objectContaining({ done: 40, elapsed: 50, behind: 10 }),
+          data: expect.objectContaining({
+            done: 40,
+            elapsed: 50,
+            behind: 10,
+            limits: { yellow: 10, red: 25 },
+          }),
         },
       ],
     },

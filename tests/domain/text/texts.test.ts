@@ -84,6 +84,7 @@ const PHASE = {
   phase: 'Markkinakartoitus',
   dayHeader: 'Sopimus allekirjoitettu',
 } as const;
+const LIMITS = { yellow: 10, red: 12.5 };
 const SPAN = { alkaa: '2020-10-16', paattyy: '2021-01-23' };
 const MILLIONS = { toteuma: 12_345_678.9, budjetti: 1_234_567.89 };
 
@@ -271,8 +272,16 @@ const COMMITMENTS: { readonly [K in keyof CommitmentMessageData]: readonly Messa
 const YEARS = { alkaa: '2020-01-01', paattyy: '2021-12-31', passed: 639, whole: 731, elapsed: 87 };
 const MONEY: { readonly [K in keyof MoneyMessageData]: readonly MessageData[K][] } = {
   'money-behind': [
-    { ...YEARS, used: 10, behind: 77, toteuma: 1234567.89, budjetti: 12500000.5, unspent: 11_087_685 },
-    { ...YEARS, used: 86, behind: 1, toteuma: 0, budjetti: 60000, unspent: 60_000 },
+    {
+      ...YEARS,
+      used: 10,
+      behind: 77,
+      limits: LIMITS,
+      toteuma: 1234567.89,
+      budjetti: 12500000.5,
+      unspent: 11_087_685,
+    },
+    { ...YEARS, used: 86, behind: 1, limits: LIMITS, toteuma: 0, budjetti: 60000, unspent: 60_000 },
   ],
   'money-unspent': [
     {
@@ -296,13 +305,13 @@ const MONEY: { readonly [K in keyof MoneyMessageData]: readonly MessageData[K][]
   })),
   'money-runs-out': [1234567.89, 12500000.5].map((toteuma) => ({
     ...{ ...YEARS, used: 112, toteuma, budjetti: 12500000.5, unspent: 0 },
-    ...{ ahead: 25, lasts: 700, runsOut: '2021-11-30', early: 31 },
+    ...{ ahead: 25, limit: 12.5, lasts: 700, runsOut: '2021-11-30', early: 31 },
   })),
   'actuals-missing': [null, 11_087_685.5].map((summed) => ({ budjetti: 12500000.5, summed })),
   'budget-missing': [{ toteuma: 12500000.5 }],
   'own-funding-short': [0, 1, 12].map((withoutCosts) => ({
     ...{ hanke: LONG, percent: 12.5, costs: 12345678.9, osahankkeet: 20, withoutCosts },
-    ...{ required: 1543209.86, paid: 1234567.89, missing: 308641.97, lacking: 20 },
+    ...{ required: 1543209.86, paid: 1234567.89, missing: 308641.97, lacking: 20, limits: LIMITS },
   })),
 };
 
@@ -413,8 +422,8 @@ const SAMPLES: { readonly [K in MessageName]: readonly MessageData[K][] } = {
   ],
   ...COMMITMENTS,
   'progress-behind': [
-    { done: 12.5, elapsed: 100, behind: 87.5, passed: 100, whole: 100, ...SPAN },
-    { done: 44, elapsed: 45, behind: 1, passed: 45, whole: 100, ...SPAN },
+    { done: 12.5, elapsed: 100, behind: 87.5, limits: LIMITS, passed: 100, whole: 100, ...SPAN },
+    { done: 44, elapsed: 45, behind: 1, limits: LIMITS, passed: 45, whole: 100, ...SPAN },
   ],
   ...MONEY,
   'row-stale': [

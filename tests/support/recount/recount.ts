@@ -75,7 +75,7 @@ function chainOf({ explanation, steps, forecast, today }: Told): readonly string
 
 /** Derived lines have their numbers from lines before them. */
 const DERIVED =
-  /^(?:Jotta tavoite pitäisi: |Tarjouspyyntö |Hankintailmoitus |Käyttämättä: |Tahti: |Tavoitteesta kokoukseen: |Oman salkun |Neljä viidestä|Lisäksi: |Muita tällaisia)/u;
+  /^(?:Jotta tavoite pitäisi: |Tarjouspyyntö |Hankintailmoitus |Käyttämättä: |Ero: |Vaaditusta puuttuu |Tahti: |Tavoitteesta kokoukseen: |Oman salkun |Neljä viidestä|Lisäksi: |Muita tällaisia)/u;
 const SOURCE = /\((?:[^)]*sarak|[^)]*asetu|[^)]*oman salkun|[^)]*välilehti|Kokoukset)/u;
 
 /** A number in a step has its cell or setting named beside it, or is counted from such. */

@@ -1,5 +1,5 @@
 // The own funding that has come is less than the costs so far call for.
-import { levelOfPoints } from '../../findings/levels';
+import { levelOfPoints, pointLimits } from '../../findings/levels';
 import { ownFundingOf } from '../../forecast/own-funding-of-hanke';
 import { evidenceOn, findingOn } from '../finding-on';
 import { type RowRule, rowRule } from '../rule';
@@ -27,6 +27,7 @@ export const hankeOwnFunding: RowRule = rowRule({
           ...{ hanke, percent, costs, paid, required, missing, lacking },
           osahankkeet: osahankkeet.length,
           withoutCosts,
+          limits: pointLimits(context.settings),
         },
       },
     });

@@ -21,7 +21,8 @@ export const osahankeMoneyRunsOut: RowRule = rowRule({
     if (numbers === null || end === null) return [];
     // Whole percents, so that the sentence adds up when recomputed by hand.
     const ahead = numbers.used - numbers.elapsed;
-    if (ahead < context.settings.punainenProsenttiyksikkoa) return [];
+    const limit = context.settings.punainenProsenttiyksikkoa;
+    if (ahead < limit) return [];
     return [
       findingOn(osahankeMoneyRunsOut, row, context, {
         // Costs seldom come evenly: a large one paid early is no trouble in itself.
@@ -30,7 +31,7 @@ export const osahankeMoneyRunsOut: RowRule = rowRule({
         evidence: ['budjetti', 'alkaa', 'paattyy'],
         causeGroups: ['talous'],
         forecast: end.runsOut,
-        message: { name: 'money-runs-out', data: { ...numbers, ...end, ahead } },
+        message: { name: 'money-runs-out', data: { ...numbers, ...end, ahead, limit } },
       }),
     ];
   },

@@ -1,5 +1,5 @@
 // Money is used more slowly than time passes.
-import { levelOfPoints } from '../../findings/levels';
+import { levelOfPoints, pointLimits } from '../../findings/levels';
 import { spendingNumbers } from '../../forecast/budget';
 import { spendingOf } from '../../forecast/spending-of-row';
 import { valueIn } from '../../workbook/cells/cell';
@@ -29,7 +29,10 @@ export const osahankeMoney: RowRule = rowRule({
         column: 'toteuma',
         evidence: ['budjetti', 'alkaa', 'paattyy'],
         causeGroups: ['talous'],
-        message: { name: 'money-behind', data: { ...numbers, behind } },
+        message: {
+          name: 'money-behind',
+          data: { ...numbers, behind, limits: pointLimits(context.settings) },
+        },
       }),
     ];
   },

@@ -1,6 +1,6 @@
 // The degree of completion lags behind elapsed time.
 import { daysBetween, elapsedShare } from '../../day/day';
-import { levelOfPoints } from '../../findings/levels';
+import { levelOfPoints, pointLimits } from '../../findings/levels';
 import { valueIn } from '../../workbook/cells/cell';
 import { findingOn } from '../finding-on';
 import { type RowRule, rowRule } from '../rule';
@@ -36,7 +36,10 @@ export const osahankeProgress: RowRule = rowRule({
         causeGroups: ['aikataulu'],
         message: {
           name: 'progress-behind',
-          data: { done, elapsed, behind, passed, whole, alkaa: start, paattyy: end },
+          data: {
+            ...{ done, elapsed, behind, limits: pointLimits(context.settings) },
+            ...{ passed, whole, alkaa: start, paattyy: end },
+          },
         },
       }),
     ];

@@ -1,5 +1,6 @@
 // Days, months, numbers and quotation marks as they are written in English.
 import type { IsoDay } from '../../day/day';
+import type { PointLimits } from '../../findings/levels';
 import { MONTHS_EN } from '../../schedule/en/months';
 import { dottedDay, groupedNumber, shortNumber } from '../number-text';
 
@@ -62,3 +63,7 @@ export function late(
 
 /** Person-months as a number: `3.61` */
 export const inMonths = (months: number) => groupedNumber(months, '.').replace(/\u00a0/g, ',');
+
+/** From how many percentage points on a colour is given, and the settings that say so. */
+export const pointLimits = ({ yellow, red }: PointLimits) =>
+  `Yellow from ${shortNumber(yellow, '.')}, red from ${shortNumber(red, '.')} (settings “Keltaisen raja, prosenttiyksikköä” and “Punaisen raja, prosenttiyksikköä”).`;

@@ -9,7 +9,7 @@ import type { FindingTexts } from '../texts';
 import { withVacancy } from '../vacancy-words';
 import { checkFindings } from './checks';
 import { commitmentFindings } from './commitment-findings';
-import { dayEn, late, percent, points, quantity, quoted } from './figures';
+import { dayEn, late, percent, pointLimits, points, quantity, quoted } from './figures';
 import { forecastWords } from './forecast';
 import { forecastFindings, roomLeft } from './forecast-findings';
 import { moneyFindings } from './money-findings';
@@ -190,12 +190,13 @@ export const findings: FindingTexts = {
     ),
     action: 'Record the date of signature, or agree on a new target and record the reason for the delay.',
   }),
-  'progress-behind': ({ done, elapsed, behind, passed, whole, alkaa, paattyy }) => ({
+  'progress-behind': ({ done, elapsed, behind, limits, passed, whole, alkaa, paattyy }) => ({
     explanation: `${percent(done)} of the work is complete and ${percent(elapsed)} of the time has passed: ${points(behind)} behind.`,
     action: 'Update “Valmiusaste”, or explain in the column “Haasteet” how the gap will be closed.',
     steps: [
       `Time: ${passed} of ${whole} days = ${percent(elapsed)} (columns “Alkaa” ${dayEn(alkaa)} and “Päättyy” ${dayEn(paattyy)}).`,
-      `Gap: ${percent(elapsed)} − ${percent(done)} (column “Valmiusaste”) = ${points(behind)} (limits: settings “Keltaisen raja, prosenttiyksikköä” and “Punaisen raja, prosenttiyksikköä”).`,
+      `Gap: ${percent(elapsed)} − ${percent(done)} (column “Valmiusaste”) = ${points(behind)}.`,
+      pointLimits(limits),
     ],
   }),
   'row-stale': ({ updated, since }) => ({

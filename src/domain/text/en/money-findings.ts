@@ -1,18 +1,20 @@
 // What the findings on money say in English.
 import type { MoneyMessageData } from '../../findings/money-messages';
 import type { SpendingNumbers } from '../../forecast/budget';
+import { shortNumber } from '../number-text';
 import type { FindingTexts } from '../texts';
-import { dayEn, euros, percent, points, quantity } from './figures';
+import { dayEn, euros, percent, pointLimits, points, quantity } from './figures';
 
 export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
-  'money-behind': ({ behind, ...numbers }) => {
+  'money-behind': ({ behind, limits, ...numbers }) => {
     const { used, elapsed, toteuma, budjetti } = numbers;
     return {
       explanation: `Of the budget (${euros(budjetti)}), ${euros(toteuma)} or ${percent(used)} has been used, and ${percent(elapsed)} of the time has passed: ${points(behind)} behind.`,
       action: 'Update the actuals, or assess whether some of the funding will be left unused.',
       steps: [
         ...steps(numbers),
-        `Difference: ${percent(elapsed)} − ${percent(used)} = ${points(behind)} (limits: settings “Keltaisen raja, prosenttiyksikköä” and “Punaisen raja, prosenttiyksikköä”).`,
+        `Difference: ${percent(elapsed)} − ${percent(used)} = ${points(behind)}.`,
+        pointLimits(limits),
       ],
     };
   },
@@ -40,7 +42,7 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
       `The overrun is red when it is at least ${percent(limit)} of the budget (setting “Budjetin ylitys: punaisen raja, prosenttia”).`,
     ],
   }),
-  'money-runs-out': ({ ahead, lasts, runsOut, early, ...numbers }) => {
+  'money-runs-out': ({ ahead, limit, lasts, runsOut, early, ...numbers }) => {
     const { used, elapsed, toteuma, budjetti, passed, alkaa, paattyy } = numbers;
     const end = `${quantity(early, 'day')} before the sub-project ends (${dayEn(paattyy)})`;
     return {
@@ -54,7 +56,7 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
           : 'Assess whether the money lasts to the end. If it does not, slow down the spending or agree on the funding in time.',
       steps: [
         ...shares(numbers),
-        `Difference: ${percent(used)} − ${percent(elapsed)} = ${points(ahead)} (limit: setting “Punaisen raja, prosenttiyksikköä”).`,
+        `Difference: ${percent(used)} − ${percent(elapsed)} = ${points(ahead)} (limit ${shortNumber(limit, '.')}: setting “Punaisen raja, prosenttiyksikköä”).`,
         `The money lasts: ${euros(budjetti)} (column “Budjetti”) / ${euros(toteuma)} (column “Toteuma”) × ${quantity(passed, 'day')} = ${quantity(lasts, 'day')}, ${dayEn(alkaa)} – ${dayEn(runsOut)}.`,
       ],
     };
@@ -74,7 +76,8 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
       `Costs: the actuals of the project’s ${rest.osahankkeet} sub-projects are ${euros(costs)} (Osahankkeet, column “Toteuma”)${rest.withoutCosts === 0 ? '' : `; ${rest.withoutCosts} without actuals`}.`,
       `${euros(costs)} × ${percent(share)} (column “Omarahoitus”) = ${euros(required)}.`,
       `${euros(required)} − ${euros(paid)} (column “Omarahoitus toteutunut”) = ${euros(missing)}.`,
-      `Missing of what is called for: ${euros(missing)} / ${euros(required)} = ${percent(rest.lacking)} (limits: settings “Keltaisen raja, prosenttiyksikköä” and “Punaisen raja, prosenttiyksikköä”).`,
+      `Missing of what is called for: ${euros(missing)} / ${euros(required)} = ${percent(rest.lacking)}.`,
+      pointLimits(rest.limits),
     ],
   }),
 };

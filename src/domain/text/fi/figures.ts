@@ -1,5 +1,6 @@
 // Days, amounts and times as they are said in Finnish findings.
 import type { IsoDay } from '../../day/day';
+import type { PointLimits } from '../../findings/levels';
 import { dottedDay, groupedNumber, shortNumber } from '../number-text';
 
 /** `1 päivä`, `60 päivää` */
@@ -35,3 +36,7 @@ export function myohassa(
 
 /** Person-months as a number: `3,61` */
 export const kuukausia = (months: number) => groupedNumber(months, ',');
+
+/** From how many percentage points on a colour is given, and the settings that say so. */
+export const rajat = ({ yellow, red }: PointLimits) =>
+  `Keltainen vähintään ${luku(yellow)}, punainen vähintään ${luku(red)} (asetukset ”Keltaisen raja, prosenttiyksikköä” ja ”Punaisen raja, prosenttiyksikköä”).`;

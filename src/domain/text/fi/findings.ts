@@ -9,7 +9,7 @@ import type { FindingText, FindingTexts } from '../texts';
 import { withVacancy } from '../vacancy-words';
 import { checkFindings } from './checks';
 import { commitmentFindings } from './commitment-findings';
-import { luku, lyhyt, myohassa, pisteen, pisteita } from './figures';
+import { luku, lyhyt, myohassa, pisteen, pisteita, rajat } from './figures';
 import { forecastWords } from './forecast';
 import { forecastFindings, varaa } from './forecast-findings';
 import { moneyFindings } from './money-findings';
@@ -186,12 +186,13 @@ export const findings: FindingTexts = {
     ),
     action: 'Kirjaa allekirjoituspäivä tai sovi uusi tavoiteaika ja kirjaa viivästyksen syy.',
   }),
-  'progress-behind': ({ done, elapsed, behind, passed, whole, alkaa, paattyy }) => ({
+  'progress-behind': ({ done, elapsed, behind, limits, passed, whole, alkaa, paattyy }) => ({
     explanation: `Valmiusaste on ${luku(done)}\u00a0%, ajasta on kulunut ${elapsed}\u00a0%: ${pisteen(behind)} jäljessä.`,
     action: 'Päivitä valmiusaste tai kerro Haasteet-sarakkeessa, miten ero kurotaan umpeen.',
     steps: [
       `Aika: ${passed} / ${whole} päivää = ${elapsed}\u00a0% (sarakkeet ”Alkaa” ${dottedDay(alkaa)} ja ”Päättyy” ${dottedDay(paattyy)}).`,
-      `Ero: ${elapsed}\u00a0% − ${luku(done)}\u00a0% (sarake ”Valmiusaste”) = ${pisteita(behind)} (rajat: asetukset ”Keltaisen raja, prosenttiyksikköä” ja ”Punaisen raja, prosenttiyksikköä”).`,
+      `Ero: ${elapsed}\u00a0% − ${luku(done)}\u00a0% (sarake ”Valmiusaste”) = ${pisteita(behind)}.`,
+      rajat(limits),
     ],
   }),
   'row-stale': ({ updated, since }) => ({

@@ -3,17 +3,18 @@ import type { MoneyMessageData } from '../../findings/money-messages';
 import type { SpendingNumbers } from '../../forecast/budget';
 import { dottedDay } from '../number-text';
 import type { FindingTexts } from '../texts';
-import { euroa, luku, paivaa, pisteen, pisteita } from './figures';
+import { euroa, luku, paivaa, pisteen, pisteita, rajat } from './figures';
 
 export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
-  'money-behind': ({ behind, ...numbers }) => {
+  'money-behind': ({ behind, limits, ...numbers }) => {
     const { used, elapsed, toteuma, budjetti } = numbers;
     return {
       explanation: `Budjetista (${euroa(budjetti)}) on käytetty ${euroa(toteuma)} eli ${used}\u00a0%, ajasta on kulunut ${elapsed}\u00a0%: ${pisteen(behind)} jäljessä.`,
       action: 'Päivitä toteuma tai arvioi, jääkö rahoitusta käyttämättä.',
       steps: [
         ...askeleet(numbers),
-        `Ero: ${elapsed}\u00a0% − ${used}\u00a0% = ${pisteita(behind)} (rajat: asetukset ”Keltaisen raja, prosenttiyksikköä” ja ”Punaisen raja, prosenttiyksikköä”).`,
+        `Ero: ${elapsed}\u00a0% − ${used}\u00a0% = ${pisteita(behind)}.`,
+        rajat(limits),
       ],
     };
   },
@@ -41,7 +42,7 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
       `Ylitys on punainen, kun se on vähintään ${luku(limit)}\u00a0% budjetista (asetus ”Budjetin ylitys: punaisen raja, prosenttia”).`,
     ],
   }),
-  'money-runs-out': ({ ahead, lasts, runsOut, early, ...numbers }) => {
+  'money-runs-out': ({ ahead, limit, lasts, runsOut, early, ...numbers }) => {
     const { used, elapsed, toteuma, budjetti, passed, alkaa, paattyy } = numbers;
     const end = `${paivaa(early)} ennen osahankkeen päättymistä (${dottedDay(paattyy)})`;
     return {
@@ -55,7 +56,7 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
           : 'Arvioi, riittääkö raha loppuun asti. Jos ei riitä, hidasta menoja tai sovi rahoituksesta ajoissa.',
       steps: [
         ...osuudet(numbers),
-        `Ero: ${used}\u00a0% − ${elapsed}\u00a0% = ${pisteita(ahead)} (raja: asetus ”Punaisen raja, prosenttiyksikköä”).`,
+        `Ero: ${used}\u00a0% − ${elapsed}\u00a0% = ${pisteita(ahead)} (raja ${luku(limit)}: asetus ”Punaisen raja, prosenttiyksikköä”).`,
         `Raha riittää: ${euroa(budjetti)} (sarake ”Budjetti”) / ${euroa(toteuma)} (sarake ”Toteuma”) × ${passed} päivää = ${paivaa(lasts)}, ${dottedDay(alkaa)}–${dottedDay(runsOut)}.`,
       ],
     };
@@ -75,7 +76,8 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
       `Kulut: hankkeen ${rest.osahankkeet} osahankkeen toteumat yhteensä ${euroa(costs)} (Osahankkeet, sarake ”Toteuma”)${rest.withoutCosts === 0 ? '' : `; ${rest.withoutCosts} ilman toteumaa`}.`,
       `${euroa(costs)} × ${luku(percent)}\u00a0% (sarake ”Omarahoitus”) = ${euroa(required)}.`,
       `${euroa(required)} − ${euroa(paid)} (sarake ”Omarahoitus toteutunut”) = ${euroa(missing)}.`,
-      `Vaaditusta puuttuu ${euroa(missing)} / ${euroa(required)} = ${rest.lacking}\u00a0% (rajat: asetukset ”Keltaisen raja, prosenttiyksikköä” ja ”Punaisen raja, prosenttiyksikköä”).`,
+      `Vaaditusta puuttuu ${euroa(missing)} / ${euroa(required)} = ${rest.lacking}\u00a0%.`,
+      rajat(rest.limits),
     ],
   }),
 };

@@ -1,5 +1,6 @@
 // Days, amounts and times as they are said in Swedish findings.
 import type { IsoDay } from '../../day/day';
+import type { PointLimits } from '../../findings/levels';
 import { dottedDay, groupedNumber, shortNumber } from '../number-text';
 
 /** `1 dag`, `60 dagar` */
@@ -34,3 +35,7 @@ export function forsenad(
 
 /** Person-months as a number: `3,61` */
 export const manader = (months: number) => groupedNumber(months, ',');
+
+/** From how many percentage points on a colour is given, and the settings that say so. */
+export const granser = ({ yellow, red }: PointLimits) =>
+  `Gult från ${tal(yellow)}, rött från ${tal(red)} (inställningarna ”Keltaisen raja, prosenttiyksikköä” och ”Punaisen raja, prosenttiyksikköä”).`;

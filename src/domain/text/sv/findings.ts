@@ -9,7 +9,7 @@ import type { FindingTexts } from '../texts';
 import { withVacancy } from '../vacancy-words';
 import { checkFindings } from './checks';
 import { commitmentFindings } from './commitment-findings';
-import { citat, forsenad, procentenheter, tal } from './figures';
+import { citat, forsenad, granser, procentenheter, tal } from './figures';
 import { forecastWords } from './forecast';
 import { forecastFindings, utrymme } from './forecast-findings';
 import { moneyFindings } from './money-findings';
@@ -193,12 +193,13 @@ export const findings: FindingTexts = {
     action:
       'Anteckna undertecknandedagen, eller avtala om ett nytt tidsmål och anteckna orsaken till förseningen.',
   }),
-  'progress-behind': ({ done, elapsed, behind, passed, whole, alkaa, paattyy }) => ({
+  'progress-behind': ({ done, elapsed, behind, limits, passed, whole, alkaa, paattyy }) => ({
     explanation: `Färdigställandegraden är ${tal(done)} % medan ${elapsed} % av tiden har gått: ${procentenheter(behind)} efter.`,
     action: 'Uppdatera ”Valmiusaste”, eller beskriv i kolumnen ”Haasteet” hur eftersläpningen tas igen.',
     steps: [
       `Tid: ${passed} / ${whole} dagar = ${elapsed}\u00a0% (kolumnerna ”Alkaa” ${dottedDay(alkaa)} och ”Päättyy” ${dottedDay(paattyy)}).`,
-      `Skillnad: ${elapsed}\u00a0% − ${tal(done)}\u00a0% (kolumnen ”Valmiusaste”) = ${procentenheter(behind)} (gränser: inställningarna ”Keltaisen raja, prosenttiyksikköä” och ”Punaisen raja, prosenttiyksikköä”).`,
+      `Skillnad: ${elapsed}\u00a0% − ${tal(done)}\u00a0% (kolumnen ”Valmiusaste”) = ${procentenheter(behind)}.`,
+      granser(limits),
     ],
   }),
   'row-stale': ({ updated, since }) => ({

@@ -3,17 +3,18 @@ import type { MoneyMessageData } from '../../findings/money-messages';
 import type { SpendingNumbers } from '../../forecast/budget';
 import { dottedDay } from '../number-text';
 import type { FindingTexts } from '../texts';
-import { dagar, euro, procentenheter, tal } from './figures';
+import { dagar, euro, granser, procentenheter, tal } from './figures';
 
 export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
-  'money-behind': ({ behind, ...numbers }) => {
+  'money-behind': ({ behind, limits, ...numbers }) => {
     const { used, elapsed, toteuma, budjetti } = numbers;
     return {
       explanation: `Av budgeten (${euro(budjetti)}) har ${euro(toteuma)}, dvs. ${used}\u00a0%, använts medan ${elapsed}\u00a0% av tiden har gått: ${procentenheter(behind)} efter.`,
       action: 'Uppdatera utfallet eller bedöm om en del av finansieringen blir oanvänd.',
       steps: [
         ...steg(numbers),
-        `Skillnad: ${elapsed}\u00a0% − ${used}\u00a0% = ${procentenheter(behind)} (gränser: inställningarna ”Keltaisen raja, prosenttiyksikköä” och ”Punaisen raja, prosenttiyksikköä”).`,
+        `Skillnad: ${elapsed}\u00a0% − ${used}\u00a0% = ${procentenheter(behind)}.`,
+        granser(limits),
       ],
     };
   },
@@ -41,7 +42,7 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
       `Överskridningen är röd när den är minst ${tal(limit)}\u00a0% av budgeten (inställningen ”Budjetin ylitys: punaisen raja, prosenttia”).`,
     ],
   }),
-  'money-runs-out': ({ ahead, lasts, runsOut, early, ...numbers }) => {
+  'money-runs-out': ({ ahead, limit, lasts, runsOut, early, ...numbers }) => {
     const { used, elapsed, toteuma, budjetti, passed, alkaa, paattyy } = numbers;
     const end = `${dagar(early)} innan delprojektet slutar (${dottedDay(paattyy)})`;
     return {
@@ -55,7 +56,7 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
           : 'Bedöm om pengarna räcker ända till slutet. Om inte, bromsa utgifterna eller avtala om finansieringen i tid.',
       steps: [
         ...andelar(numbers),
-        `Skillnad: ${used}\u00a0% − ${elapsed}\u00a0% = ${procentenheter(ahead)} (gräns: inställningen ”Punaisen raja, prosenttiyksikköä”).`,
+        `Skillnad: ${used}\u00a0% − ${elapsed}\u00a0% = ${procentenheter(ahead)} (gräns ${tal(limit)}: inställningen ”Punaisen raja, prosenttiyksikköä”).`,
         `Pengarna räcker: ${euro(budjetti)} (kolumnen ”Budjetti”) / ${euro(toteuma)} (kolumnen ”Toteuma”) × ${passed} dagar = ${dagar(lasts)}, ${dottedDay(alkaa)}–${dottedDay(runsOut)}.`,
       ],
     };
@@ -75,7 +76,8 @@ export const moneyFindings: Pick<FindingTexts, keyof MoneyMessageData> = {
       `Kostnader: utfallet för projektets ${rest.osahankkeet} delprojekt är sammanlagt ${euro(costs)} (Osahankkeet, kolumnen ”Toteuma”)${rest.withoutCosts === 0 ? '' : `; ${rest.withoutCosts} utan utfall`}.`,
       `${euro(costs)} × ${tal(percent)}\u00a0% (kolumnen ”Omarahoitus”) = ${euro(required)}.`,
       `${euro(required)} − ${euro(paid)} (kolumnen ”Omarahoitus toteutunut”) = ${euro(missing)}.`,
-      `Av det som krävs saknas ${euro(missing)} / ${euro(required)} = ${rest.lacking}\u00a0% (gränser: inställningarna ”Keltaisen raja, prosenttiyksikköä” och ”Punaisen raja, prosenttiyksikköä”).`,
+      `Av det som krävs saknas ${euro(missing)} / ${euro(required)} = ${rest.lacking}\u00a0%.`,
+      granser(rest.limits),
     ],
   }),
 };
