@@ -111,6 +111,8 @@ export interface ReportTexts {
   daysLate(days: number): string;
   /** Not late yet: by how many days the forecast is after the target. */
   forecastLate(days: number): string;
+  /** A target that says no day: how many days from today the forecast is. */
+  forecastAhead(days: number): string;
   pointsBehind(points: number): string;
   decided(day: IsoDay | null, decision: string): string;
   /** A matter that nobody needs to decide any more. */

@@ -701,6 +701,7 @@ function reportLabels({ report, lights: words, dimensions, causeGroups, left }: 
     report.cellFindings,
     report.daysLate(60),
     report.forecastLate(1),
+    report.forecastAhead(1),
     report.vacancies.heading,
     ...Object.values(report.vacancies.columns),
     report.vacancies.total,

@@ -57,6 +57,7 @@ function delayOf(source: ReportSource, finding: Finding): string {
   if (message.name === 'progress-behind' || message.name === 'money-behind') {
     return report.pointsBehind(message.data.behind);
   }
+  if (message.name === 'rekrytointi-vague-far') return report.forecastAhead(message.data.days);
   const ahead = forecastDays(message);
   return ahead === null ? '' : report.forecastLate(ahead);
 }

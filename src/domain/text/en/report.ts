@@ -125,6 +125,7 @@ export const report: ReportTexts = {
   lightsExplained: ({ days, yellowPoints, redPoints }) =>
     `The computed status comes from the rows of the spreadsheet: each area takes the colour of its most serious open finding, and each sub-project that of its worst area. Yellow: no more than ${days} days late, or at least ${shortNumber(yellowPoints, '.')} percentage points behind. Red: more than ${days} days late, late after the project has ended, or at least ${shortNumber(redPoints, '.')} percentage points behind. For recruitments and procurements the delay is counted from the target to the forecast. Grey: data is missing or out of date. The coordinator’s own assessment is shown as entered.`,
   daysLate: (days) => quantity(days, 'day'),
+  forecastAhead: (days) => `forecast ${quantity(days, 'day')} away`,
   forecastLate: (days) => `forecast ${quantity(days, 'day')} late`,
   pointsBehind: points,
   decided: (day, decision) =>

@@ -109,6 +109,7 @@ export const report: ReportTexts = {
     `Laskettu tilanne tulee taulukon riveistä: osa-alue saa huonoimman avoimen havaintonsa värin ja osahanke huonoimman osa-alueensa. Keltainen: enintään ${maara(days, 'päivä', 'päivää')} myöhässä tai vähintään ${shortNumber(yellowPoints, ',')} prosenttiyksikköä jäljessä. Punainen: tätä enemmän myöhässä, hankkeen päättymisen jälkeen myöhässä tai vähintään ${shortNumber(redPoints, ',')} prosenttiyksikköä jäljessä. Rekrytointien ja hankintojen myöhästyminen lasketaan tavoitteesta ennusteeseen. Harmaa: tietoja puuttuu tai ne ovat vanhentuneet. Oma arvio on koordinaattorin kirjaama.`,
   daysLate: (days) => maara(days, 'päivä', 'päivää'),
   forecastLate: (days) => `ennuste ${maara(days, 'päivä', 'päivää')} myöhässä`,
+  forecastAhead: (days) => `ennuste ${days} päivän päässä`,
   pointsBehind: (points) => `${shortNumber(points, ',')} %-yks.`,
   decided: (day, decision) =>
     `Päätetty${day === null ? '' : ` ${dottedDay(day)}`}${decision === '' ? '.' : `: ${decision}`}`,

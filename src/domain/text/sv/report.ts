@@ -120,6 +120,7 @@ export const report: ReportTexts = {
   lightsExplained: ({ days, yellowPoints, redPoints }) =>
     `Det beräknade läget kommer från raderna i kalkylarket: ett delområde får färgen för sin allvarligaste öppna iakttagelse och ett delprojekt färgen för sitt sämsta delområde. Gul: högst ${days} dagars försening eller minst ${shortNumber(yellowPoints, ',')} procentenheter efter. Röd: mer än ${days} dagars försening, försening efter att projektet har upphört eller minst ${shortNumber(redPoints, ',')} procentenheter efter. För rekryteringar och upphandlingar räknas förseningen från tidsmålet till prognosen. Grå: en uppgift saknas eller är föråldrad. Den egna bedömningen har antecknats av koordinatorn.`,
   daysLate: (days) => antal(days, 'dag', 'dagar'),
+  forecastAhead: (days) => `prognos om ${days === 1 ? '1 dag' : `${days} dagar`}`,
   forecastLate: (days) => `prognos ${days === 1 ? '1 dag' : `${days} dagar`} för sent`,
   pointsBehind: (points) => `${shortNumber(points, ',')} ${points === 1 ? 'procentenhet' : 'procentenheter'}`,
   decided: (day, decision) =>
