@@ -44,8 +44,16 @@ export class DeskPage {
   /** Types over a cell that is on the screen. */
   async type(address: string, text: string): Promise<void> {
     await this.cell(address).click();
+    await this.write(text);
+  }
+
+  /** Over the chosen cell. A person presses Enter after seeing the text: the editor has the keyboard by then. */
+  async write(text: string): Promise<void> {
     await this.page.keyboard.type(text);
+    const editor = this.page.locator('revogr-edit input:focus');
+    await editor.waitFor();
     await this.page.keyboard.press('Enter');
+    await editor.waitFor({ state: 'detached' });
   }
 
   /** Through the clipboard, as Ctrl+V does it: tabs between the cells, line feeds between the rows. */

@@ -33,9 +33,8 @@ export async function jumpToName(desk: DeskPage, osahanke: string): Promise<void
 
 /** The keyboard is in the sheet, at the cell. */
 export async function writeName(desk: DeskPage, osahanke: string, name: string): Promise<void> {
-  const { sidebar, page } = desk;
-  await page.keyboard.type(name);
-  await page.keyboard.press('Enter');
+  const { sidebar } = desk;
+  await desk.write(name);
   await desk.cell('B2').filter({ hasText: name }).waitFor();
   await sidebar.getByRole('button', { name: 'Tarkista kaikki' }).click();
   await sidebar.getByText('Tarkistus on valmis.').waitFor();

@@ -68,9 +68,11 @@ test('into the sheet by the first link, over the cells, out by Esc', async () =>
     await press('ArrowRight');
     await at(`${column}2`);
   }
-  await desk.page.keyboard.type('vihreä');
-  await press('Enter');
-  await desk.cell(TILANNE).filter({ hasText: 'vihreä' }).waitFor();
+  await desk.write('vihreä');
+  await desk
+    .cell(TILANNE)
+    .filter({ hasText: /vihreä/ })
+    .waitFor();
   await leaveSheet();
 });
 
@@ -86,8 +88,7 @@ test('the menu opens the sidebar; a finding is gone to and mended in its cell', 
   await reachAndPress(card.getByRole('button', { name: 'Siirry soluun' }));
   await at('B2');
   await desk.keyboardInSheet();
-  await desk.page.keyboard.type('Palvelustrategia');
-  await press('Enter');
+  await desk.write('Palvelustrategia');
   await desk.cell('B2').filter({ hasText: 'Palvelustrategia' }).waitFor();
 });
 
