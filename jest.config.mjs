@@ -1,6 +1,6 @@
 // Runs every test of tests/: TypeScript is only transpiled here, `npm run check` checks the types.
 export default {
-  // Plain Node without a sandbox for each file: what a file loads is loaded and warm for the next one. Half of the
+  // Plain Node without a sandbox for each file: what a file loads is loaded and warm for the next one. Much of the
   // time of 370 files went into loading the same modules again.
   runner: 'jest-light-runner',
   roots: ['<rootDir>/tests'],
