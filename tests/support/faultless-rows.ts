@@ -7,6 +7,12 @@ export type WrittenRow = Readonly<Record<string, RawCell>>;
 /** A date cell without a time of day. */
 export const d = (day: string): RawDay => ({ day, minutes: 0 });
 
+/** The headers that Osahankkeet can't do without. */
+export const OSAHANKE_HEADERS: readonly string[] = [
+  ...['Tunnus', 'Osahanke', 'Hanke', 'Vastuutaho', 'Koordinaattori'],
+  ...['Alkaa', 'Päättyy', 'Tilanne'],
+];
+
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
 /** By tab; `number` is the row's own, from 1, so that no two rows share a Tunnus. */

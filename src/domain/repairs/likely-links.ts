@@ -1,7 +1,12 @@
 // Cells that point at an osahanke or a hanke which is not there, with what was probably meant: a person is asked.
-import { valueIn } from '../workbook/cells/cell';
 import { fold } from '../workbook/likeness';
-import { type Linkable, type MeantLink, meantHanke, meantOsahanke } from '../workbook/meant/meant-link';
+import {
+  type Linkable,
+  linkableHankkeet,
+  type MeantLink,
+  meantHanke,
+  meantOsahanke,
+} from '../workbook/meant/meant-link';
 import { DETAIL_TABS, type Portfolio } from '../workbook/portfolio';
 import type { TabId } from '../workbook/tabs/index';
 import type { LinkFinder } from './propose';
@@ -11,8 +16,7 @@ export function likelyLinks(id: TabId, portfolio: Portfolio): Readonly<Record<st
   const { osahankkeet, tabs } = portfolio;
   if (id === 'osahankkeet') {
     const hankkeet = tabs.hankkeet.rows;
-    const rows = hankkeet.map((row) => ({ tunnus: row.key, name: valueIn(row.cells.hanke) ?? '' }));
-    return { hanke: unlessKnown(rows, () => meantHanke(hankkeet)) };
+    return { hanke: unlessKnown(linkableHankkeet(hankkeet), () => meantHanke(hankkeet)) };
   }
   const one = unlessKnown(osahankkeet, () => meantOsahanke(osahankkeet));
   if (id === 'kayttooikeudet') {

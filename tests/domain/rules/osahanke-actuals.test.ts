@@ -1,6 +1,6 @@
 // A budget without actuals and actuals without a budget: when they are asked for, and what that does to the light.
 import { osahankeActuals } from '../../../src/domain/rules/osahanke-actuals/index';
-import { d, type WrittenRow } from '../../support/faultless-rows';
+import { d, OSAHANKE_HEADERS, type WrittenRow } from '../../support/faultless-rows';
 import { check, ruleTables } from '../../support/rule-tables';
 
 const osahanke = (row: WrittenRow) => ({ Osahankkeet: [row] });
@@ -30,17 +30,7 @@ ruleTables(osahankeActuals, {
       title: 'no such column: nobody could have filled it in',
       workbook: {
         Osahankkeet: [
-          [
-            'Tunnus',
-            'Osahanke',
-            'Hanke',
-            'Vastuutaho',
-            'Koordinaattori',
-            'Alkaa',
-            'Päättyy',
-            'Tilanne',
-            'Budjetti €',
-          ],
+          [...OSAHANKE_HEADERS, 'Budjetti €'],
           [
             'RH-01',
             'Etähoito',

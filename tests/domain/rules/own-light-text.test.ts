@@ -1,18 +1,7 @@
 // The coordinator’s own light with and without words.
 import { ownLightText } from '../../../src/domain/rules/own-light-text/index';
-import { d } from '../../support/faultless-rows';
+import { d, OSAHANKE_HEADERS } from '../../support/faultless-rows';
 import { ruleTables } from '../../support/rule-tables';
-
-const HEADERS = [
-  'Tunnus',
-  'Osahanke',
-  'Hanke',
-  'Vastuutaho',
-  'Koordinaattori',
-  'Alkaa',
-  'Päättyy',
-  'Tilanne',
-];
 
 ruleTables(ownLightText, {
   passes: [
@@ -33,7 +22,7 @@ ruleTables(ownLightText, {
       title: 'a sheet without such columns',
       workbook: {
         Osahankkeet: [
-          HEADERS,
+          OSAHANKE_HEADERS,
           [
             'RH-01',
             'Osahanke',

@@ -2,7 +2,7 @@
 import { rowStray } from '../../../src/domain/rules/row-stray/index';
 import { readTab } from '../../../src/domain/workbook/read-tab';
 import { TABS } from '../../../src/domain/workbook/tabs/index';
-import { d } from '../../support/faultless-rows';
+import { d, OSAHANKE_HEADERS } from '../../support/faultless-rows';
 import { type FindingCase, ruleTables } from '../../support/rule-tables';
 import { workbookOf } from '../../support/workbook-of';
 
@@ -55,17 +55,7 @@ ruleTables(rowStray, {
       title: 'sums under the osahankkeet',
       workbook: {
         Osahankkeet: [
-          [
-            'Tunnus',
-            'Osahanke',
-            'Hanke',
-            'Vastuutaho',
-            'Koordinaattori',
-            'Alkaa',
-            'Päättyy',
-            'Tilanne',
-            'Budjetti €',
-          ],
+          [...OSAHANKE_HEADERS, 'Budjetti €'],
           ['RH-01', 'A', 'RH', 'Kunta', 'Rooli', d('2020-01-01'), d('2021-12-31'), 'Ei aloitettu', 500],
           ['', 'Yhteensä', '', '', '', '', '', '', 500],
         ],

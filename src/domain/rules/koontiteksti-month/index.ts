@@ -1,8 +1,6 @@
 // A text of Koontitekstit for a month far ahead, before the hankkeet or long after them: most often the wrong year.
 import { type IsoDay, type IsoMonth, monthOf } from '../../day/day';
 import { valueIn } from '../../workbook/cells/cell';
-import type { ReadTab } from '../../workbook/read-tab';
-import type { RowOf } from '../../workbook/row';
 import { findingOn } from '../finding-on';
 import type { RuleContext, TabRule } from '../rule';
 
@@ -23,11 +21,11 @@ export const koontitekstiMonth: TabRule = {
   scope: 'tab',
   settings: ['kuukausi'],
   tabs: ['koontitekstit'],
-  check: (tab, context) => {
-    if (tab.rows.length === 0) return [];
+  check: (_tab, context) => {
+    const { rows } = context.portfolio.tabs.koontitekstit;
+    if (rows.length === 0) return [];
     const span = spanOf(context);
-    return (tab as unknown as ReadTab).rows.flatMap((one) => {
-      const row = one as unknown as RowOf<'koontitekstit'>;
+    return rows.flatMap((row) => {
       const month = valueIn(row.cells.kuukausi);
       const odd = month === undefined ? null : oddOf(month, span, context);
       if (month === undefined || odd === null) return [];

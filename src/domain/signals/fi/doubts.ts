@@ -12,6 +12,16 @@ const MYOHEMPI = (): readonly Phrase[] =>
     aloitu*, *aloitus, valinta, *päätös, julkaisu, *käyttöönotto, *kausi, *aika
 `);
 
+/** Small, formal or good, or told of a rule: late or few of these is no trouble. */
+const EI_HAITTAA = (): readonly Phrase[] =>
+  listOf(`
+    *korjau*, *korjausta, viilau*, pieni, pieniä, vähäisi*, lyhy*, lyhyen, kuittau*, hienosäät*,
+    viimeistely*, *ongelm*, *viiväst*, *häiriö*, *virhe*, *poikkeam*, muutok*, muodolli*, tekninen,
+    allekirjoitukset, *katko*, hyviä, hyvää, myönteis*, positiiv*, parani, parantu*, lyheni, väheni,
+    kestää|kesti, tarvittaessa, luku*, lukuoik*, kehuja, kiitosta, kiitoksia, pikkuvi*, pikkuvikoj*, jos,
+    mikäli, kun, sisältää, koskee, käsittelee
+`);
+
 export const EPAILYT = (): readonly Marker[] => [
   {
     says: 'delay',
@@ -186,13 +196,7 @@ export const EPAILYT = (): readonly Marker[] => [
     // Too late: the small word of trouble, where no longer phrase tells.
     says: 'risk',
     phrases: ['vasta'],
-    without: listOf(`
-    *korjau*, *korjausta, viilau*, pieni, pieniä, vähäisi*, lyhy*, lyhyen, kuittau*, hienosäät*,
-    viimeistely*, *ongelm*, *viiväst*, *häiriö*, *virhe*, *poikkeam*, muutok*, muodolli*, tekninen,
-    allekirjoitukset, *katko*, hyviä, hyvää, myönteis*, positiiv*, parani, parantu*, lyheni, väheni,
-    kestää|kesti, tarvittaessa, luku*, lukuoik*, kehuja, kiitosta, kiitoksia, pikkuvi*, pikkuvikoj*, jos,
-    mikäli, kun, sisältää, koskee, käsittelee
-`),
+    without: EI_HAITTAA(),
   },
   {
     // Too few, where it is told how few.
@@ -205,13 +209,7 @@ export const EPAILYT = (): readonly Marker[] => [
     puoli*, puolikas*, vähän, kourallinen, murto-os*, kerran, prosent*, kolmannes, neljännes,
     osittain, osin, nimellis*, ajoittain, satunnais*, päivän, tunnin, viikon, ohuesti, heikosti
 `),
-    without: listOf(`
-    *korjau*, *korjausta, viilau*, pieni, pieniä, vähäisi*, lyhy*, lyhyen, kuittau*, hienosäät*,
-    viimeistely*, *ongelm*, *viiväst*, *häiriö*, *virhe*, *poikkeam*, muutok*, muodolli*, tekninen,
-    allekirjoitukset, *katko*, hyviä, hyvää, myönteis*, positiiv*, parani, parantu*, lyheni, väheni,
-    kestää|kesti, tarvittaessa, luku*, lukuoik*, kehuja, kiitosta, kiitoksia, pikkuvi*, pikkuvikoj*, jos,
-    mikäli, kun, sisältää, koskee, käsittelee
-`),
+    without: EI_HAITTAA(),
   },
   {
     // The colour of a light.

@@ -1,4 +1,17 @@
 // What the rules of lateness, progress and lights look for and why, in Finnish.
+import { STALE } from '../../forecast/counted-from';
+import {
+  AGREED_TOLERANCE,
+  CHOSEN_TOLERANCE,
+  HANKINTA_RESERVE,
+  LIGHT_RESERVE,
+  REKRYTOINTI_RESERVE,
+  SEARCH_RESERVE,
+  SHIFT_TOLERANCE,
+  TENDER_RESERVE,
+  TOLERANCE,
+} from '../../forecast/slack';
+import { VAGUE_LIMIT } from '../../forecast/target';
 import type { RulesAbout } from '../rule-about';
 
 export const WORK_RULES_ABOUT: RulesAbout = {
@@ -84,7 +97,7 @@ export const WORK_RULES_ABOUT: RulesAbout = {
   },
   'rekrytointi-forecast': {
     title: 'Aloitustavoitteeseen ei ehditä',
-    what: 'Vaiheesta, päivistä ja tavallisista kestoista laskettu aikaisin aloitus on Aloitustavoitteen jälkeen, tai varaa jää liian vähän: suunnitteluvaiheessa sitä tarvitaan 70 päivää (ostopalvelussa 28) ja ennen haun päättymistä 7. Epämääräinen tavoite (”pian”) nousee esiin, kun aloitukseen on yli 60 päivää. Loppuvaiheessa ja talon sisäisessä täytössä pieni ylitys on vain huomautus: haastatteluista alkaen 21 päivää, valitulla ilman aloituspäivää 28 ja sovitun aloituspäivän kanssa 14. Jos tiedot on päivitetty yli 14 päivää sitten, vaihe lasketaan päivityksestä eikä tästä päivästä.',
+    what: `Vaiheesta, päivistä ja tavallisista kestoista laskettu aikaisin aloitus on Aloitustavoitteen jälkeen, tai varaa jää liian vähän: suunnitteluvaiheessa sitä tarvitaan ${REKRYTOINTI_RESERVE.value} päivää (ostopalvelussa ${LIGHT_RESERVE.value}) ja ennen haun päättymistä ${SEARCH_RESERVE.value}. Epämääräinen tavoite (”pian”) nousee esiin, kun aloitukseen on yli ${VAGUE_LIMIT.value} päivää. Loppuvaiheessa ja talon sisäisessä täytössä pieni ylitys on vain huomautus: haastatteluista alkaen ${TOLERANCE.value} päivää, valitulla ilman aloituspäivää ${CHOSEN_TOLERANCE.value}, sovitun aloituspäivän kanssa ${AGREED_TOLERANCE.value} ja suunnitellussa työajan kohdennuksessa ${SHIFT_TOLERANCE.value}. Jos tiedot on päivitetty yli ${STALE.value} päivää sitten, vaihe lasketaan päivityksestä eikä tästä päivästä.`,
     why: 'Myöhästyminen nähdään viikkoja ennen tavoitepäivää, kun keinoja on vielä valittavana.',
     example: 'Tavoite 31.12., täyttölupaa haetaan 30.11.: aloitus on arviolta vasta maaliskuussa.',
     todo: 'Nopeuta vaiheita, valitse toinen täyttötapa tai sovi uusi aloitustavoite.',
@@ -105,7 +118,7 @@ export const WORK_RULES_ABOUT: RulesAbout = {
   },
   'hankinta-forecast': {
     title: 'Sopimuksen tavoiteaikaan ei ehditä',
-    what: 'Menettelyn vaiheista, määräajoista ja tavallisista kestoista laskettu aikaisin sopimuspäivä on tavoiteajan jälkeen, tai varaa jää liian vähän: suunnitteluvaiheessa sitä tarvitaan 70 päivää (kevyessä hankinnassa 28) ja ennen hankintapäätöstä 14. Päätöksen jälkeen ja neuvottelumenettelyissä enintään 21 päivän ylitys on vain huomautus. Jos tiedot on päivitetty yli 14 päivää sitten, vaihe lasketaan päivityksestä eikä tästä päivästä.',
+    what: `Menettelyn vaiheista, määräajoista ja tavallisista kestoista laskettu aikaisin sopimuspäivä on tavoiteajan jälkeen, tai varaa jää liian vähän: suunnitteluvaiheessa sitä tarvitaan ${HANKINTA_RESERVE.value} päivää (kevyessä hankinnassa ${LIGHT_RESERVE.value}) ja ennen hankintapäätöstä ${TENDER_RESERVE.value}. Päätöksen jälkeen ja neuvottelumenettelyissä enintään ${TOLERANCE.value} päivän ylitys on vain huomautus. Jos tiedot on päivitetty yli ${STALE.value} päivää sitten, vaihe lasketaan päivityksestä eikä tästä päivästä.`,
     why: 'Vaiheet ja vähimmäisajat tiedetään: liian tiukka tavoite näkyy kuukausia etukäteen.',
     example: 'EU-kynnysarvon ylittävä avoin menettely markkinakartoituksessa 30.11., tavoite tammikuussa.',
     todo: 'Julkaise tarjouspyyntö ajoissa tai sovi uusi tavoiteaika.',

@@ -90,8 +90,12 @@ export function meantLinkTo(rows: readonly Linkable[]): MeantLink {
 export const meantOsahanke = oncePerList((osahankkeet: readonly Linkable[]) => meantLinkTo(osahankkeet));
 
 export const meantHanke = oncePerList((rows: readonly RowOf<'hankkeet'>[]) =>
-  meantLinkTo(rows.map((row) => ({ tunnus: row.key, name: valueIn(row.cells.hanke) ?? '' }))),
+  meantLinkTo(linkableHankkeet(rows)),
 );
+
+export function linkableHankkeet(rows: readonly RowOf<'hankkeet'>[]): readonly Linkable[] {
+  return rows.map((row) => ({ tunnus: row.key, name: valueIn(row.cells.hanke) ?? '' }));
+}
 
 function indexBy(rows: readonly Linkable[], keyOf: (row: Linkable) => string): Map<string, Linkable[]> {
   const index = new Map<string, Linkable[]>();
