@@ -51,6 +51,11 @@ async function leaveSheet(): Promise<void> {
 
 const sidebarButton = (name: string | RegExp) => desk.sidebar.getByRole('button', { name });
 const view = (name: string) => desk.sidebar.getByRole('navigation').getByRole('button', { name });
+/** A new view takes the keyboard to its heading; a person goes on from there. */
+async function openView(name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await reachAndPress(view(name), key);
+  await desk.sidebar.locator('h2:focus').waitFor();
+}
 const at = (address: string) => desk.page.getByTestId('address').filter({ hasText: address }).waitFor();
 
 test('into the sheet by the first link, over the cells, out by Esc', async () => {
@@ -96,7 +101,7 @@ test('a repair is accepted in the sidebar, and undone', async () => {
   await leaveSheet();
   await reachAndPress(sidebarButton('Päivitä'));
   await desk.idle();
-  await reachAndPress(view('Korjaukset'));
+  await openView('Korjaukset');
   await desk.idle();
   await reachAndPress(sidebarButton(/^Tee kaikki varmat/));
   await reachAndPress(sidebarButton(/^Tee \d+ korjaus/));
@@ -111,7 +116,7 @@ test('a repair is accepted in the sidebar, and undone', async () => {
 
 test('the report is made, opened and downloaded', async () => {
   const { page, sidebar } = desk;
-  await reachAndPress(view('Raportti'), 'Shift+Tab');
+  await openView('Raportti', 'Shift+Tab');
   await reachAndPress(sidebarButton('Luo koontiraportti'));
   await reachAndPress(sidebar.getByRole('link', { name: /Avaa raportti/ }));
   await page.frameLocator('[data-testid="report"]').getByText('Palvelustrategia').first().waitFor();
